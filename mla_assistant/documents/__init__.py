@@ -1,0 +1,1 @@
+"""DOCX from a request and a template."""

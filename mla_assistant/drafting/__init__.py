@@ -1,0 +1,1 @@
+"""What a face needs and no face owns."""

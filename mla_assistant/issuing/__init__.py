@@ -1,0 +1,1 @@
+"""The one place that makes a document final, or refuses to."""

@@ -1,0 +1,1 @@
+"""The universal templates: Pydantic models and nothing else."""

@@ -1,0 +1,1 @@
+"""Findings: what is missing, what invites refusal, what practice warns of."""

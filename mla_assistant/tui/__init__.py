@@ -1,0 +1,1 @@
+"""The screens: a thin face, and the only room that knows Textual."""
