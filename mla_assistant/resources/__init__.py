@@ -1,1 +1,52 @@
-"""Files the product reads: shipped, then the office's, then the user's."""
+"""Files the product reads: the user's over the office's over the shipped ones.
+
+An office changes a template, a language or its own particulars by putting a plain file of the same name into
+its folder; nothing is edited in place.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+class ResourceMissing(LookupError):
+    """No layer holds the file."""
+
+
+def shipped_folder() -> Path:
+    """What came with the program: beside the package in an installed wheel, at the top of a checkout."""
+    installed = _PACKAGE / "shipped"
+    return installed if installed.is_dir() else _PACKAGE.parent
+
+
+def office_folder() -> Path:
+    """What the office shares: `MLA_OFFICE`, or the site folder of this computer."""
+    return Path(os.environ.get("MLA_OFFICE") or _platform_folders()[0])
+
+
+def user_folder() -> Path:
+    """What belongs to this user: `MLA_HOME`, or the user's data folder of this computer."""
+    return Path(os.environ.get("MLA_HOME") or _platform_folders()[1])
+
+
+def find_all(kind: str, name: str) -> list[Path]:
+    """Every layer's file `kind/name` (kind: templates, schemas, locales, …), the strongest layer first."""
+    layers = (user_folder(), office_folder(), shipped_folder())
+    return [path for layer in layers if (path := layer / kind / name).is_file()]
+
+
+def find(kind: str, name: str) -> Path:
+    """The strongest layer's file `kind/name`. Raises `ResourceMissing`."""
+    found = find_all(kind, name)
+    if not found:
+        raise ResourceMissing(f"{kind}/{name}")
+    return found[0]
+
+
+@cache
+def _platform_folders() -> tuple[str, str]:
+    from platformdirs import site_data_dir, user_data_dir
+
+    return site_data_dir("mla-assistant", False), user_data_dir("mla-assistant", False)

@@ -1,0 +1,15 @@
+"""The universal templates, by the code that stands first in a draft."""
+
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.request import RequestModel
+
+KINDS: dict[str, type[RequestModel]] = {
+    "mutual_assistance": MutualAssistance,
+    "extradition": Extradition,
+}
+
+
+def title(kind: type[RequestModel]) -> str:
+    """What people call a kind (English)."""
+    return (kind.__doc__ or kind.__name__).strip()

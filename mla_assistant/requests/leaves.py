@@ -1,0 +1,171 @@
+"""The answers a person types, each checked by the library that knows it best.
+
+A leaf raises `PydanticCustomError` with a stable code; a face has the words. Identifiers are kept in the form
+their standard prints them.
+"""
+
+import ipaddress
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar, Union
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    StringConstraints,
+    Tag,
+)
+from pydantic_core import PydanticCustomError
+
+from mla_assistant.text import names
+from mla_assistant.text.dates import DateImpossible, parse_date
+from mla_assistant.text.safe import clean
+
+LINE_LENGTH, TEXT_LENGTH = 500, 20_000
+
+
+def _safe(multiline: bool) -> BeforeValidator:
+    return BeforeValidator(lambda text: clean(text, multiline=multiline) if isinstance(text, str) else text)
+
+
+Line = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH)]
+"""A name, a reference, an address: it is printed as it stands in every language."""
+
+Phrase = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "translate"]
+"""A few words in the language of the draft: a document in another language needs their translation."""
+
+Text = Annotated[str, _safe(True), StringConstraints(max_length=TEXT_LENGTH)]
+"""One paragraph of free text."""
+
+
+def _check(code: str, check: Callable[[str], str | None]) -> AfterValidator:
+    """A validator of non-empty strings: `check` returns the canonical form, or None for what it refuses."""
+
+    def validate(value: str) -> str:
+        found = check(value)
+        if found is None:
+            raise PydanticCustomError(code, "not accepted")
+        return found
+
+    return AfterValidator(validate)
+
+
+def _date(value: str) -> str:
+    try:
+        return str(parse_date(value))
+    except DateImpossible:
+        raise PydanticCustomError("date_impossible", "no such day") from None
+    except ValueError:
+        raise PydanticCustomError("date_not_understood", "no date") from None
+
+
+def _email(value: str) -> str | None:
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(value, check_deliverability=False, test_environment=True).normalized
+    except EmailNotValidError:
+        return None
+
+
+def _phone(value: str) -> str | None:
+    """International form only: a national number means nothing to the State that reads it."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def _iban(value: str) -> str | None:
+    from stdnum import iban
+
+    return str(iban.format(value)) if iban.is_valid(value, check_country=False) else None
+
+
+def _bic(value: str) -> str | None:
+    from stdnum import bic
+
+    return str(bic.compact(value)) if bic.is_valid(value) else None
+
+
+def _ip(value: str) -> str | None:
+    try:
+        return str(ipaddress.ip_address(value))
+    except ValueError:
+        return None
+
+
+def _timezone(value: str) -> str | None:
+    import re
+    from zoneinfo import available_timezones
+
+    return value if value in available_timezones() or re.fullmatch(r"UTC[+-]\d{2}:\d{2}", value) else None
+
+
+def _one_of(known: Callable[[], frozenset[str]], form: Callable[[str], str]) -> Callable[[str], str | None]:
+    return lambda value: form(value) if form(value) in known() else None
+
+
+def _tag(value: str) -> str:
+    head, *rest = value.replace("_", "-").split("-")
+    return "-".join((head.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)))
+
+
+PartialDate = Annotated[str, _safe(False), AfterValidator(_date), "date"]
+CountryCode = Annotated[str, _safe(False), _check("state_unknown", _one_of(names.states, str.upper)), "state"]
+LanguageTag = Annotated[str, _safe(False), _check("language_unknown", _one_of(names.languages, _tag)), "language"]
+CurrencyCode = Annotated[
+    str, _safe(False), _check("currency_unknown", _one_of(names.currencies, str.upper)), "currency"
+]
+EmailAddress = Annotated[str, _safe(False), _check("email_not_valid", _email), "email"]
+PhoneNumber = Annotated[str, _safe(False), _check("phone_not_valid", _phone), "phone"]
+Iban = Annotated[str, _safe(False), _check("iban_not_valid", _iban), "iban"]
+Bic = Annotated[str, _safe(False), _check("bic_not_valid", _bic), "bic"]
+IpAddress = Annotated[str, _safe(False), _check("ip_not_valid", _ip), "ip"]
+TimeZone = Annotated[str, _safe(False), _check("timezone_unknown", _timezone), "timezone"]
+
+
+class NotKnown(BaseModel):
+    """The answer is not known, and why: an answer of its own, not a hole."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    not_known: Line
+
+
+class DoesNotApply(BaseModel):
+    """The question does not arise in this case."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    does_not_apply: bool = True
+
+
+def _which(value: Any) -> str:
+    if isinstance(value, NotKnown) or (isinstance(value, dict) and "not_known" in value):
+        return "not_known"
+    if isinstance(value, DoesNotApply) or (isinstance(value, dict) and "does_not_apply" in value):
+        return "does_not_apply"
+    return "value"
+
+
+T = TypeVar("T")
+Answer = Annotated[
+    Union[  # noqa: UP007  (a runtime union of annotated members)
+        Annotated[T, Tag("value")],
+        Annotated[NotKnown, Tag("not_known")],
+        Annotated[DoesNotApply, Tag("does_not_apply")],
+    ],
+    Discriminator(_which),
+]
+"""A leaf that may also be answered by `NotKnown` or `DoesNotApply`."""
+
+
+def known(value: T | NotKnown | DoesNotApply | None) -> T | None:
+    """The value itself, where there is one to reason with."""
+    return None if value is None or isinstance(value, NotKnown | DoesNotApply) else value

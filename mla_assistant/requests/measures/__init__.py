@@ -1,0 +1,13 @@
+"""The types of assistance: one model each, told apart by `type`."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from mla_assistant.requests.measures.other import OtherAssistance
+from mla_assistant.requests.measures.records import Records
+from mla_assistant.requests.measures.search import Search
+from mla_assistant.requests.measures.statement import Statement
+from mla_assistant.requests.measures.stored_data import StoredData
+
+Measure = Annotated[Statement | Records | Search | StoredData | OtherAssistance, Field(discriminator="type")]

@@ -1,0 +1,79 @@
+"""Statement or testimony, in person or by video link."""
+
+from typing import Annotated, ClassVar, Literal
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice, YesNo
+from mla_assistant.requests.leaves import LanguageTag, Phrase
+from mla_assistant.requests.measures.base import BaseMeasure
+from mla_assistant.requests.part import Item, number_items
+from mla_assistant.requests.parts.person import Person
+from mla_assistant.requests.prose import Prose
+from mla_assistant.requests.ref import Ref
+
+
+class Capacity(Choice):
+    AS_WITNESS = "as_witness", "as a witness"
+    AS_EXPERT = "as_expert", "as an expert"
+    AS_SUSPECT = "as_suspect", "as a suspect or accused"
+    AS_VICTIM = "as_victim", "as a victim"
+
+
+class Mode(Choice):
+    IN_PERSON = "in_person", "in person, before an authority of the requested State"
+    VIDEO = "video", "by video link"
+
+
+class Compulsion(Choice):
+    VOLUNTARY = "voluntary", "voluntary only"
+    VOLUNTARY_FIRST = "voluntary_first", "voluntary first; compelled if refused"
+    COMPELLED = "compelled", "compelled"
+
+
+class Oath(Choice):
+    OATH = "oath", "on oath"
+    AFFIRMATION = "affirmation", "on affirmation"
+    NO_OATH = "no_oath", "without oath"
+    LAW_OF_REQUESTED_STATE = "law_of_requested_state", "as the law of the requested State has it"
+
+
+class Question(Item):
+    PREFIX: ClassVar[str] = "q"
+    text: Phrase | None = ask("Question", always=True)
+
+    @property
+    def name(self) -> str:
+        return self.text or ""
+
+
+BY_VIDEO = {"mode": ("video",)}
+
+
+class Statement(BaseMeasure):
+    """Statement or testimony"""
+
+    type: Literal["statement"] = "statement"
+    witness: Ref[Person] | None = ask("Person to be heard")
+    capacity: Capacity | None = ask("Heard as")
+    mode: Mode | None = ask("How")
+    compulsion: Compulsion | None = ask("If the person refuses")
+    oath: Oath | None = ask("Oath")
+    questions: Annotated[list[Question], number_items("q")] = ask_list(
+        "Questions", "Numbered, short, one matter each; they may be followed up."
+    )
+    rights: Prose = ask_list(
+        "Rights to be told",
+        "Silence, lawyer, interpreter, privilege: what your courts need to have been said.",
+    )
+    interpreter: LanguageTag | None = ask("Language of the interpreter", tier="more")
+    record: Phrase | None = ask(
+        "How it is to be recorded", example="video recording and a signed written record", tier="more"
+    )
+    may_be_present: Prose = ask_list("Who may be present", "Defence, prosecution, victim's lawyer.", tier="more")
+    video_reason: Prose = ask(
+        "Why the person cannot come", "ECMA 2AP art. 9(3) wants it said.", when=BY_VIDEO, default=list
+    )
+    video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=BY_VIDEO)
+    video_technical: Phrase | None = ask("Technical contact and test call", when=BY_VIDEO, tier="more")
+    video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=BY_VIDEO)
+    protection: YesNo | None = ask("Protective measures needed", tier="more")

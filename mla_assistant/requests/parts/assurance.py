@@ -1,0 +1,51 @@
+"""Assurances: proposed by anybody, given only by an official who may bind the State."""
+
+from typing import ClassVar
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice
+from mla_assistant.requests.leaves import Line, PartialDate
+from mla_assistant.requests.part import Item
+from mla_assistant.requests.prose import Prose
+
+
+class AssuranceType(Choice):
+    RECIPROCITY_ASSURED = "reciprocity_assured", "reciprocity"
+    SPECIALTY = "specialty", "specialty"
+    DEATH_PENALTY = "death_penalty", "death penalty"
+    LIFE_SENTENCE = "life_sentence", "review of a life sentence"
+    TORTURE = "torture", "no torture or ill-treatment"
+    FAIR_TRIAL = "fair_trial", "fair trial"
+    RETRIAL = "retrial", "retrial after a judgment in absence"
+    USE_LIMITATION = "use_limitation", "use of evidence"
+    OTHER_ASSURANCE = "other_assurance", "other assurance"
+
+
+class AssuranceStatus(Choice):
+    PROPOSED = "proposed", "proposed"
+    CONFIRMED = "confirmed", "confirmed"
+
+
+CONFIRMED = {"status": ("confirmed",)}
+
+
+class Assurance(Item):
+    """Nothing here is printed in a final document until it is confirmed (ECE 1957 art. 11; UN Model art. 4(d))."""
+
+    PREFIX: ClassVar[str] = "g"
+    printed: ClassVar[tuple[str, ...]] = ("name",)
+
+    type: AssuranceType | None = ask("Which assurance", always=True)
+    status: AssuranceStatus | None = ask("Status")
+    confirmed_by: Line | None = ask("Confirmed by", when=CONFIRMED, names="official")
+    office: Line | None = ask("Office", when=CONFIRMED)
+    competence: Line | None = ask("Power to bind the State", "The law or mandate.", when=CONFIRMED)
+    confirmed_on: PartialDate | None = ask("Date of the confirmation", when=CONFIRMED)
+    reference: Line | None = ask("Reference of the confirmation", when=CONFIRMED, tier="more")
+    wording: Prose = ask_list(
+        "Own wording", "Printed after the standard text; needed for “other assurance”.", tier="more"
+    )
+
+    @property
+    def name(self) -> str:
+        return self.type.label if self.type else ""

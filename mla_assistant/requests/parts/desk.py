@@ -1,0 +1,46 @@
+"""What stays at home. Documents, packages and fingerprints never see it."""
+
+from typing import Annotated, ClassVar
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.leaves import Line, PartialDate, Text
+from mla_assistant.requests.part import Item, Part, number_items
+from mla_assistant.requests.prose import Prose
+
+
+class Waiver(Item):
+    """A finding somebody answered for. It lapses when code, citation or the values it was about change."""
+
+    PREFIX: ClassVar[str] = "w"
+    code: Line | None = ask("Finding")
+    path: Line | None = ask("Place")
+    citation: Line | None = ask("Citation", tier="more")
+    values: Line | None = ask("Fingerprint of the values", tier="more")
+    reason: Text | None = ask("Reason")
+    by: Line | None = ask("By", names="official")
+    on: PartialDate | None = ask("On")
+
+
+class Comment(Item):
+    PREFIX: ClassVar[str] = "k"
+    path: Line | None = ask("Place")
+    text: Text | None = ask("Comment")
+    by: Line | None = ask("By", names="official")
+
+
+class ToDo(Item):
+    PREFIX: ClassVar[str] = "x"
+    what: Line | None = ask("What")
+    done: YesNo | None = ask("Done")
+
+    @property
+    def name(self) -> str:
+        return self.what or ""
+
+
+class Desk(Part):
+    notes: Prose = ask_list("Working notes", "They never leave this office.", tier="more")
+    to_do: Annotated[list[ToDo], number_items("x")] = ask_list("To do", tier="more")
+    comments: Annotated[list[Comment], number_items("k")] = ask_list("Comments", tier="more")
+    waivers: Annotated[list[Waiver], number_items("w")] = ask_list("Waived findings", tier="more")

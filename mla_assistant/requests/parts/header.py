@@ -1,0 +1,75 @@
+"""What identifies a request: number, date, subject, marking, and what went before it."""
+
+from typing import Annotated, ClassVar
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice
+from mla_assistant.requests.leaves import LanguageTag, Line, PartialDate, Phrase
+from mla_assistant.requests.part import Item, Part, number_items
+from mla_assistant.requests.prose import Prose
+
+
+class Nature(Choice):
+    NEW = "new", "new request"
+    SUPPLEMENT = "supplement", "supplement to an earlier request"
+
+
+class Channel(Choice):
+    CENTRAL_AUTHORITIES = "central_authorities", "between central authorities"
+    DIPLOMATIC = "diplomatic", "diplomatic channel"
+    MINISTRIES_OF_JUSTICE = "ministries_of_justice", "between ministries of justice"
+    DIRECT = "direct", "directly between judicial authorities"
+    INTERPOL = "interpol", "through INTERPOL"
+    LIAISON_MAGISTRATE = "liaison_magistrate", "through a liaison magistrate"
+
+
+class EarlierCommunication(Item):
+    """A request, a note or a call that this request builds on."""
+
+    PREFIX: ClassVar[str] = "e"
+    what: Phrase | None = ask("What it was", example="request for provisional arrest")
+    date: PartialDate | None = ask("Its date", example="2024-03-15")
+    our_reference: Line | None = ask("Our reference")
+    their_reference: Line | None = ask(
+        "Reference of the requested State", "Without it a follow-up letter may not find its file."
+    )
+    channel: Channel | None = ask("Channel", tier="more")
+    outcome: Phrase | None = ask("What came of it", tier="more")
+
+    @property
+    def name(self) -> str:
+        return self.what or self.our_reference or ""
+
+
+class Header(Part):
+    reference: Line | None = ask(
+        "Reference",
+        "Your number for this request; the requested State quotes it back.",
+        example="MLA/2026/0417",
+        always=True,
+    )
+    date: PartialDate | None = ask("Date of the request", example="2026-10-12", always=True)
+    subject: Phrase | None = ask(
+        "Subject",
+        "One line that names the matter, without judging anybody.",
+        example="Investigation into the financing of terrorism",
+    )
+    nature: Nature | None = ask("New or supplementary")
+    earlier: Annotated[list[EarlierCommunication], number_items("e")] = ask_list(
+        "Earlier communications",
+        "Earlier requests, notes, calls or police contacts in this matter, with their numbers.",
+        tier="more",
+    )
+    what_changes: Prose = ask(
+        "What this supplement changes or adds",
+        "The earlier request stands in all other respects.",
+        when={"nature": ("supplement",)},
+        default=list,
+    )
+    marking: Line | None = ask(
+        "Classification or handling marking",
+        "Your own marking; it is printed as it stands and never translated.",
+        tier="more",
+    )
+    other_references: list[Line] = ask_list("Other case numbers", "Police, prosecutor, court, registry.", tier="more")
+    accompanying_languages: list[LanguageTag] = ask_list("Languages of the translations sent along", tier="more")

@@ -1,0 +1,58 @@
+"""On which basis the request is made: bases form a set, not a ladder (resolution 2322 (2016), para. 13(a))."""
+
+from typing import ClassVar
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice
+from mla_assistant.requests.leaves import Line, PartialDate, Phrase
+from mla_assistant.requests.part import Item
+from mla_assistant.requests.prose import Prose
+
+
+class Basis(Choice):
+    BILATERAL_TREATY = "bilateral_treaty", "bilateral treaty"
+    MULTILATERAL_TREATY = "multilateral_treaty", "multilateral treaty"
+    DOMESTIC_LAW = "domestic_law", "law of the requested State"
+    RECIPROCITY = "reciprocity", "reciprocity"
+    CASE_BY_CASE = "case_by_case", "agreement for this case"
+
+
+class LegalBasis(Item):
+    """One treaty, law or undertaking the request rests on."""
+
+    PREFIX: ClassVar[str] = "b"
+    printed: ClassVar[tuple[str, ...]] = ("name",)
+
+    basis: Basis | None = ask("Kind of basis")
+    title: Phrase | None = ask(
+        "Title of the treaty or law",
+        example="International Convention for the Suppression of the Financing of Terrorism",
+        when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},
+    )
+    instrument: Line | None = ask(
+        "Code of the instrument", "As in the list of instruments, where it is there.", tier="more"
+    )
+    place_and_date: Line | None = ask(
+        "Place and date of signature or adoption", example="New York, 9 December 1999", tier="more"
+    )
+    articles: Line | None = ask(
+        "Articles relied on",
+        example="12 and 13",
+        when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},
+    )
+    amended_by: Prose = ask_list(
+        "Amending instruments", "Protocols and exchanges of notes that change it.", tier="more"
+    )
+    both_parties: Phrase | None = ask(
+        "Both States are Parties, as checked", "Where and when you checked it.", tier="more"
+    )
+    checked_on: PartialDate | None = ask("Checked on", tier="more")
+    statement: Prose = ask_list(
+        "Statement on this basis",
+        "For reciprocity or an agreement: what your State undertakes, as approved by the authority that may bind it.",
+        tier="more",
+    )
+
+    @property
+    def name(self) -> str:
+        return self.title or (self.basis.label if self.basis else "")

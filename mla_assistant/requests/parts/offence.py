@@ -1,0 +1,80 @@
+"""What the law calls the acts, its text, and the penalty."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, NonNegativeInt
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice, YesNo
+from mla_assistant.requests.leaves import Answer, Line, PartialDate, Phrase
+from mla_assistant.requests.part import Item, Part, number_items
+from mla_assistant.requests.parts.annex import Annex
+from mla_assistant.requests.parts.investigation import Investigation
+from mla_assistant.requests.parts.person import Person
+from mla_assistant.requests.prose import Prose
+from mla_assistant.requests.ref import Ref
+
+
+class MaximumPenalty(Choice):
+    FINE = "fine", "fine"
+    IMPRISONMENT = "imprisonment", "imprisonment"
+    LIFE = "life", "imprisonment for life"
+    DEATH = "death", "death penalty"
+
+
+class Provision(Item):
+    """One article of law, quoted in its own language."""
+
+    PREFIX: ClassVar[str] = "s"
+    law: Phrase | None = ask("Law", example="Prevention of Terrorism Act, 2012")
+    article: Line | None = ask("Article or section", example="section 5")
+    wording: Prose = ask_list("Text of the provision", "Word for word, in force when the acts were done.")
+
+    @property
+    def name(self) -> str:
+        return " ".join(part for part in (self.law, self.article) if part)
+
+
+class Penalty(Part):
+    maximum: MaximumPenalty | None = ask("Heaviest penalty")
+    years: NonNegativeInt | None = ask("Years", when={"maximum": ("imprisonment",)})
+    months: Annotated[int, Field(ge=0, le=11)] | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
+    minimum: Phrase | None = ask("Least penalty", tier="more")
+
+
+class Offence(Item):
+    """Legal qualification and penalty (ECE 1957 art. 12(2)(b) and (c); ECMA 1959 art. 14(2))."""
+
+    PREFIX: ClassVar[str] = "o"
+    printed: ClassVar[tuple[str, ...]] = ("name",)
+
+    title: Phrase | None = ask("Offence", example="Provision of funds for a terrorist group")
+    provisions: Annotated[list[Provision], number_items("s")] = ask_list("Articles and their text")
+    statute_annex: Ref[Annex] | None = ask("Annex with the text of law", tier="more")
+    penalty: Penalty = ask("Penalty", default=Penalty)
+    counts: NonNegativeInt | None = ask("Number of counts", tier="more")
+    committed_from: Answer[PartialDate] | None = ask("Committed on or from", example="2024-03")
+    committed_to: Answer[PartialDate] | None = ask("Committed until", tier="more")
+    place: Answer[Phrase] | None = ask("Place")
+    persons: list[Ref[Person]] = ask_list("Persons concerned")
+    investigation: Ref[Investigation] | None = ask("Investigation", tier="more")
+    dual_criminality: Prose = ask_list(
+        "The same conduct in the law of the requested State",
+        "Name its offence if you know it; the conduct counts, not the name.",
+    )
+    jurisdiction: Prose = ask_list(
+        "Jurisdiction", "Why your courts are competent, above all for acts abroad.", tier="more"
+    )
+    limitation: Prose = ask_list(
+        "Lapse of time",
+        "The period, the provision, what interrupted it. State it; it is never computed here.",
+        tier="more",
+    )
+    time_barred: YesNo | None = ask("Is the prosecution or the sentence barred by lapse of time?", tier="more")
+    universal_offence: Phrase | None = ask(
+        "Treaty that makes it an offence", "The counter-terrorism convention and article.", tier="more"
+    )
+
+    @property
+    def name(self) -> str:
+        return self.title or ""

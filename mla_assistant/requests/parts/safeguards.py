@@ -1,0 +1,42 @@
+"""Extradition: what the requested State will ask itself before it surrenders a person."""
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice, YesNo
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.prose import Prose
+
+
+class DeathPenaltyDecision(Choice):
+    NOT_PROVIDED = "not_provided", "the law does not provide the death penalty for these offences"
+    ASSURANCE_NOT_SOUGHT = "not_imposed", "assurance: it will not be imposed"
+    NOT_CARRIED_OUT = "not_carried_out", "assurance: if imposed it will not be carried out"
+    NO_ASSURANCE = "no_assurance", "no assurance is given, for the reason stated"
+
+
+class Safeguards(Part):
+    """Each answer meets a ground of refusal (UN Model Treaty on Extradition arts. 3 and 4; ECE 1957 arts. 3 to 11)."""
+
+    death_penalty: DeathPenaltyDecision | None = ask("Death penalty")
+    death_penalty_reason: Prose = ask("Reason", when={"death_penalty": ("no_assurance",)}, default=list)
+    life_review: Prose = ask_list(
+        "Life sentence: review or release", "When and by whom a life sentence is reviewed.", tier="more"
+    )
+    not_political: Prose = ask_list(
+        "Why this is no political offence",
+        "Terrorist offences are not political offences where the convention says so; name its article.",
+        tier="more",
+    )
+    tried_before: YesNo | None = ask("Has the person been tried for these acts before, anywhere?")
+    tried_before_details: Prose = ask(
+        "By which court, with what outcome", when={"tried_before": ("yes",)}, default=list
+    )
+    fair_trial: Prose = ask_list(
+        "Fair trial: court, defence, appeal", "Which court will try the person; that it is an ordinary court."
+    )
+    detention: Prose = ask_list("Conditions of detention", tier="more")
+    nationality: Prose = ask_list(
+        "If the person is a national of the requested State",
+        "Return to serve the sentence, or prosecution there instead.",
+        tier="more",
+    )
+    consular: Prose = ask_list("Consular access", tier="more")

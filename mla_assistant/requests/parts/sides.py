@@ -1,0 +1,54 @@
+"""The two States: who asks, and who is asked."""
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.leaves import CountryCode, Line, Phrase
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.parts.authority import Authority, Contacts, Signatory
+from mla_assistant.requests.parts.header import Channel
+from mla_assistant.requests.prose import Prose
+
+
+class Requesting(Part):
+    """The requesting State: the authority that sends need not be the one that conducts the case."""
+
+    state: CountryCode | None = ask("Requesting State", example="KE", always=True)
+    central_authority: Authority = ask("Central authority", "The authority that signs and sends.", default=Authority)
+    conducting_authority: Authority = ask(
+        "Authority conducting the investigation, prosecution or trial", default=Authority
+    )
+    validating_authority: Authority = ask(
+        "Court or judge who authorised the request",
+        "Where your law wants one.",
+        tier="more",
+        default=Authority,
+    )
+    investigating_agency: Line | None = ask("Police or agency that investigates", tier="more")
+    court_seized: Line | None = ask("Court seized of the case", tier="more")
+    contacts: Contacts = ask_list(
+        "Contact persons", "Who answers questions on the facts, on practical matters, and out of hours."
+    )
+    signatory: Signatory = ask("Signature", default=Signatory)
+
+
+class Requested(Part):
+    """The requested State and the way to it."""
+
+    state: CountryCode | None = ask("Requested State", example="AE", always=True)
+    authority: Authority = ask("Central authority of the requested State", default=Authority)
+    executing_authority: Line | None = ask(
+        "Authority thought to be competent to execute",
+        "A request with a wrong addressee is lost; the letter adds: or the authority otherwise competent.",
+        tier="more",
+    )
+    channel: Channel | None = ask("Channel")
+    advance_copy: Phrase | None = ask(
+        "Advance copy",
+        "Where a copy goes ahead of the original, and how.",
+        example="by e-mail and through INTERPOL",
+        tier="more",
+    )
+    prior_consultation: Prose = ask_list(
+        "Earlier consultation on this draft", "With whom, when, and what came of it.", tier="more"
+    )
+    acknowledgement: YesNo | None = ask("Ask for an acknowledgement of receipt", tier="more")

@@ -1,0 +1,120 @@
+"""Places in a draft: `measures.m1.nexus`; items by id, `measures[0].nexus` accepted.
+
+These functions work on answers, plain JSON as the drafter left it. They change in place and are the only way
+answers are changed; each raises `PathNotFound` where a path leads nowhere.
+"""
+
+import re
+from typing import Any
+
+Answers = dict[str, Any]
+FieldPath = str
+
+_INDEX = re.compile(r"\[(\d+)\]")
+
+
+class PathNotFound(LookupError):
+    """No such place in this draft."""
+
+
+def split(path: FieldPath) -> list[str]:
+    """The steps of a path; `a[0].b` and `a.0.b` are one."""
+    return [step for step in _INDEX.sub(r".\1", path).split(".") if step]
+
+
+def join(*steps: str | int) -> FieldPath:
+    return ".".join(str(step) for step in steps if step != "")
+
+
+def parent(path: FieldPath) -> FieldPath:
+    return ".".join(split(path)[:-1])
+
+
+def get(answers: Answers, path: FieldPath, default: Any = None) -> Any:
+    """What stands at `path`, or `default`."""
+    place: Any = answers
+    try:
+        for step in split(path):
+            place = place[_key(place, step)]
+    except (PathNotFound, KeyError, TypeError):
+        return default
+    return place
+
+
+def put(answers: Answers, path: FieldPath, value: Any) -> None:
+    """Set the answer at `path`, making the parts above it; None or an empty string takes the answer away."""
+    *above, last = split(path)
+    place: Any = answers
+    for step in above:
+        if isinstance(place, dict) and not isinstance(place.get(step), dict | list):
+            place[step] = {}
+        place = place[_key(place, step)]
+    if value is None or value == "":
+        if isinstance(place, dict):
+            place.pop(last, None)
+            return
+        raise PathNotFound(path)
+    place[_key(place, last)] = value
+
+
+def add(answers: Answers, path: FieldPath, item: Any, index: int | None = None) -> None:
+    """Put `item` into the list at `path`, last or at `index`; the list is made where there is none."""
+    items = get(answers, path)
+    if not isinstance(items, list):
+        items = []
+        put(answers, path, items)
+    items.insert(len(items) if index is None else index, item)
+
+
+def remove(answers: Answers, path: FieldPath) -> Any:
+    """Take away an answer or an item, and give it back."""
+    *above, last = split(path)
+    place = get(answers, join(*above)) if above else answers
+    if not isinstance(place, dict | list):
+        raise PathNotFound(path)
+    try:
+        return place.pop(_key(place, last))  # type: ignore[arg-type]  # the key fits the place by construction
+    except (KeyError, IndexError):
+        raise PathNotFound(path) from None
+
+
+def move(answers: Answers, path: FieldPath, by: int) -> bool:
+    """Move an item up (-1) or down (+1) in its list; False at the end of the list."""
+    *above, last = split(path)
+    items = get(answers, join(*above))
+    if not isinstance(items, list):
+        raise PathNotFound(path)
+    here = _key(items, last)
+    there = int(here) + by
+    if not 0 <= there < len(items):
+        return False
+    items.insert(there, items.pop(int(here)))
+    return True
+
+
+def by_id(answers: Answers, location: tuple[str | int, ...]) -> FieldPath:
+    """A Pydantic location as a path: list positions become ids, and the tags of unions are left out."""
+    steps: list[str] = []
+    place: Any = answers
+    for step in location:
+        if isinstance(place, list) and isinstance(step, int) and step < len(place):
+            place = place[step]
+            named = isinstance(place, dict) and isinstance(place.get("id"), str)
+            steps.append(place["id"] if named else str(step))
+        elif isinstance(place, dict) and step in place:
+            place = place[step]
+            steps.append(str(step))
+    return ".".join(steps)
+
+
+def _key(place: Any, step: str) -> str | int:
+    """The key of `step` in a dict, or the position in a list of the item with that id or number."""
+    if isinstance(place, dict):
+        return step
+    if isinstance(place, list):
+        for index, item in enumerate(place):
+            if isinstance(item, dict) and item.get("id") == step:
+                return index
+        if step.isdecimal() and int(step) < len(place):
+            return int(step)
+    raise PathNotFound(step)

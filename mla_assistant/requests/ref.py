@@ -1,0 +1,44 @@
+"""A reference from one part of a request to another, stored as the id of an item.
+
+`Ref[Person]` points to any list of `Person` in the request; ids are unique in the whole request for that
+reason. What it points to is looked up by one rule, `items_by_id`, in documents, review and forms alike.
+"""
+
+from typing import Any, Generic, TypeVar, get_args
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from mla_assistant.requests.part import Item, Part
+
+Referred = TypeVar("Referred", bound=Item)
+
+
+class Ref(str, Generic[Referred]):
+    """The id of an item of the type in brackets."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        target = get_args(source)[0]
+        return core_schema.no_info_after_validator_function(
+            cls,
+            core_schema.str_schema(pattern=r"^[a-z][a-z0-9]{0,15}$"),
+            serialization=core_schema.to_string_ser_schema(),
+            metadata={"pydantic_js_updates": {"refersTo": target.__name__}},
+        )
+
+
+def items_by_id(part: Part) -> dict[str, Item]:
+    """Every item below `part`, by id; of two with one id the first counts."""
+    found: dict[str, Item] = {}
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        for child in value if isinstance(value, list) else (value,):
+            if isinstance(child, Part):
+                if isinstance(child, Item):
+                    found.setdefault(child.id, child)
+                for key, item in items_by_id(child).items():
+                    found.setdefault(key, item)
+    return found

@@ -1,0 +1,55 @@
+"""Names of States, languages and currencies, from CLDR through Babel.
+
+CLDR names are everyday names; an authority that wants the official name of a State overrides it in the
+`templates` catalogue (context `state`, msgid the ISO 3166-1 alpha-2 code).
+"""
+
+from functools import cache
+
+from mla_assistant.text.translate import catalogue
+
+# CLDR lists groups, outlying islands and test codes beside States and territories of ISO 3166-1.
+_NOT_STATES = frozenset(
+    ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"),
+)
+
+
+@cache
+def states() -> frozenset[str]:
+    """Every ISO 3166-1 alpha-2 code that can stand in a request."""
+    return frozenset(code for code in _names("territories", "en") if len(code) == 2 and code.isalpha()) - _NOT_STATES
+
+
+@cache
+def languages() -> frozenset[str]:
+    """BCP 47 language tags that can stand in a request."""
+    return frozenset(tag.replace("_", "-") for tag in _names("languages", "en")) - {"root", "und", "zxx"}
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """ISO 4217 codes, past ones included: cases look back."""
+    return frozenset(_names("currencies", "en"))
+
+
+def state_name(code: str, language: str) -> str:
+    """The name of a State in `language`, or the code where nobody has given one."""
+    texts = catalogue("templates", language)
+    return texts.gettext(code, "state") if texts.has(code, "state") else _names("territories", language).get(code, code)
+
+
+def language_name(tag: str, language: str) -> str:
+    """The name of the language `tag` in `language`, or the tag itself."""
+    return _names("languages", language).get(tag.replace("-", "_"), tag)
+
+
+def currency_name(code: str, language: str) -> str:
+    """The name of a currency in `language`, or its code."""
+    return _names("currencies", language).get(code, code)
+
+
+@cache
+def _names(kind: str, language: str) -> dict[str, str]:
+    from babel import Locale  # 6 ms that the first screen need not pay
+
+    return {str(code): str(name) for code, name in getattr(Locale.parse(language.replace("-", "_")), kind).items()}
