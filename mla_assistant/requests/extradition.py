@@ -1,6 +1,6 @@
 """The universal template of a request for extradition, for prosecution or for a sentence."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.part import number_items
@@ -12,7 +12,7 @@ from mla_assistant.requests.request import RequestModel
 
 
 class Extradition(RequestModel):
-    """Extradition"""
+    TITLE: ClassVar[str] = "Extradition"
 
     kind: Literal["extradition"] = "extradition"
     sought: SoughtPerson = ask("Person sought", default=SoughtPerson)

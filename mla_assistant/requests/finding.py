@@ -37,11 +37,11 @@ class Finding:
     severity: Severity
     path: str
     about: tuple[str, ...] = ()
-    args: dict[str, str] = field(default_factory=dict)
+    args: dict[str, str] = field(default_factory=dict, hash=False)
     citation: Citation | None = None
     verified: bool | None = None
     as_of: str | None = None
-    remedy: tuple[Step, ...] = ()
+    remedy: tuple[Step, ...] = field(default=(), hash=False)
     waivable: bool = True
     waived: bool = False
 

@@ -8,8 +8,3 @@ KINDS: dict[str, type[RequestModel]] = {
     "mutual_assistance": MutualAssistance,
     "extradition": Extradition,
 }
-
-
-def title(kind: type[RequestModel]) -> str:
-    """What people call a kind (English)."""
-    return (kind.__doc__ or kind.__name__).strip()

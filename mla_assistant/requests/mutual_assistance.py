@@ -1,6 +1,6 @@
 """The universal template of a request for mutual legal assistance in criminal matters."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from mla_assistant.requests.asking import ask_list
 from mla_assistant.requests.measures import Measure
@@ -11,7 +11,7 @@ from mla_assistant.requests.request import RequestModel
 
 
 class MutualAssistance(RequestModel):
-    """Mutual legal assistance"""
+    TITLE: ClassVar[str] = "Mutual legal assistance"
 
     kind: Literal["mutual_assistance"] = "mutual_assistance"
     investigations: Annotated[list[Investigation], number_items("n")] = ask_list("Investigations and proceedings")

@@ -15,6 +15,8 @@ class Part(BaseModel):
     )
     printed: ClassVar[tuple[str, ...]] = ()
     """Names of properties that documents may print beside the fields."""
+    TITLE: ClassVar[str] = ""
+    """What people call one of these (English)."""
 
     def is_empty(self) -> bool:
         """Whether nobody has answered anything here."""

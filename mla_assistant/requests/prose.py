@@ -14,6 +14,7 @@ from mla_assistant.requests.part import Item
 
 class Paragraph(Item):
     PREFIX: ClassVar[str] = "t"
+    TITLE: ClassVar[str] = "Paragraph"
     text: Text = ""
     language: LanguageTag | None = None
 

@@ -121,17 +121,16 @@ def _siblings(model: type[RequestModel], location: tuple[str | int, ...]) -> lis
 def _drop(answers: Any, location: tuple[str | int, ...]) -> None:
     """Take the leaf that an error is about out of `answers`; the tags of unions in `location` name no place."""
     place: Any = answers
-    holder: Any = None
-    key: Any = None
+    trail: list[tuple[Any, Any]] = []
     for step in location:
         if (isinstance(place, dict) and step in place) or (
             isinstance(place, list) and isinstance(step, int) and step < len(place)
         ):
-            holder, key, place = place, step, place[step]
-    if isinstance(holder, dict):
-        holder.pop(key, None)
-    elif isinstance(holder, list) and isinstance(key, int):
+            trail.append((place, step))
+            place = place[step]  # type: ignore[index]  # the step fits the place, as just seen
+    if trail:
         # A hole in a list would renumber its neighbours for the other errors of this round; they go last first.
+        holder, key = trail[-1]
         del holder[key]
 
 

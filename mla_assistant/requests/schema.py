@@ -19,7 +19,7 @@ def draft_schema(kind: type[RequestModel]) -> dict[str, Any]:
     """JSON Schema of a draft of `kind`."""
     schema = kind.model_json_schema()
     schema = {"$schema": DIALECT, "$id": f"urn:mla-assistant:schema:{_code(kind)}:1:draft"} | schema
-    schema["title"] = f"{_title(kind)} (draft)"
+    schema["title"] = f"{kind.TITLE} (draft)"
     schema["required"] = ["kind"]
     return schema
 
@@ -28,7 +28,7 @@ def complete_schema(kind: type[RequestModel]) -> dict[str, Any]:
     """JSON Schema of a complete request of `kind`."""
     schema = copy.deepcopy(draft_schema(kind))
     schema["$id"] = f"urn:mla-assistant:schema:{_code(kind)}:1"
-    schema["title"] = _title(kind)
+    schema["title"] = kind.TITLE
     for model, definition in _definitions(kind, schema):
         required = [name for name, field in model.model_fields.items() if asking(field, name).always]
         required += [name for name, child in children(model).items() if not child.is_list and _demands(child.model)]
@@ -61,7 +61,3 @@ def _demands(model: type[Part]) -> bool:
 
 def _code(kind: type[RequestModel]) -> str:
     return str(kind.model_fields["kind"].default)
-
-
-def _title(kind: type[RequestModel]) -> str:
-    return (kind.__doc__ or "").strip()

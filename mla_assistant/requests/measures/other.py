@@ -1,6 +1,6 @@
 """Any assistance that has no form of its own yet."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from mla_assistant.requests.asking import ask_list
 from mla_assistant.requests.measures.base import BaseMeasure
@@ -8,7 +8,7 @@ from mla_assistant.requests.prose import Prose
 
 
 class OtherAssistance(BaseMeasure):
-    """Other assistance"""
+    TITLE: ClassVar[str] = "Other assistance"
 
     type: Literal["other"] = "other"
     description: Prose = ask_list("Assistance sought", "All that the executing authority has to know to carry it out.")

@@ -36,6 +36,7 @@ class Certificate(Choice):
 
 class Account(Item):
     PREFIX: ClassVar[str] = "u"
+    TITLE: ClassVar[str] = "Account"
     holder: Ref[Person] | None = ask("Holder")
     holder_name: Line | None = ask(
         "Name of the holder", "Where the holder is not among the persons.", tier="more", names="person"
@@ -52,7 +53,7 @@ class Account(Item):
 
 
 class Records(BaseMeasure):
-    """Bank and business records"""
+    TITLE: ClassVar[str] = "Bank and business records"
 
     type: Literal["records"] = "records"
     institution: Line | None = ask("Bank, company or archive that holds them")

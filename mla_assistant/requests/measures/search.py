@@ -15,6 +15,7 @@ from mla_assistant.requests.ref import Ref
 
 class Premises(Item):
     PREFIX: ClassVar[str] = "l"
+    TITLE: ClassVar[str] = "Place"
     description: Phrase | None = ask("Description", example="flat on the third floor, name plate A. Idris")
     address: Answer[Line] | None = ask("Address")
     occupier: Ref[Person] | None = ask("Occupier", tier="more")
@@ -28,7 +29,7 @@ class Premises(Item):
 
 
 class Search(BaseMeasure):
-    """Search and seizure"""
+    TITLE: ClassVar[str] = "Search and seizure"
 
     type: Literal["search"] = "search"
     premises: Annotated[list[Premises], number_items("l")] = ask_list("Places to be searched")

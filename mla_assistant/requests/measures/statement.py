@@ -39,6 +39,7 @@ class Oath(Choice):
 
 class Question(Item):
     PREFIX: ClassVar[str] = "q"
+    TITLE: ClassVar[str] = "Question"
     text: Phrase | None = ask("Question", always=True)
 
     @property
@@ -50,7 +51,7 @@ BY_VIDEO = {"mode": ("video",)}
 
 
 class Statement(BaseMeasure):
-    """Statement or testimony"""
+    TITLE: ClassVar[str] = "Statement or testimony"
 
     type: Literal["statement"] = "statement"
     witness: Ref[Person] | None = ask("Person to be heard")

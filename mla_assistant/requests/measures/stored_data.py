@@ -30,6 +30,7 @@ class Identifier(Item):
     """One identifier; a dynamic IP address means nothing without time and time zone."""
 
     PREFIX: ClassVar[str] = "h"
+    TITLE: ClassVar[str] = "Identifier"
     kind: IdentifierKind | None = ask("Kind of identifier")
     value: Line | None = ask("Identifier", "Exactly as the provider writes it.", always=True)
     time: Line | None = ask(
@@ -46,7 +47,7 @@ class Identifier(Item):
 
 
 class StoredData(BaseMeasure):
-    """Stored subscriber, traffic or content data"""
+    TITLE: ClassVar[str] = "Stored subscriber, traffic or content data"
 
     type: Literal["stored_data"] = "stored_data"
     provider: Line | None = ask("Service provider", "The company that holds the data, with its legal seat.")

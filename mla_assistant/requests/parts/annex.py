@@ -33,6 +33,7 @@ class Annex(Item):
     """One annex; its number is its place in the list."""
 
     PREFIX: ClassVar[str] = "a"
+    TITLE: ClassVar[str] = "Annex"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
     title: Phrase | None = ask("Title")

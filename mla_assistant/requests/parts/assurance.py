@@ -33,6 +33,7 @@ class Assurance(Item):
     """Nothing here is printed in a final document until it is confirmed (ECE 1957 art. 11; UN Model art. 4(d))."""
 
     PREFIX: ClassVar[str] = "g"
+    TITLE: ClassVar[str] = "Assurance"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
     type: AssuranceType | None = ask("Which assurance", always=True)

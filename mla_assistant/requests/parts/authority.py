@@ -46,6 +46,7 @@ class Contact(Item):
     """A person who answers questions about the request."""
 
     PREFIX: ClassVar[str] = "c"
+    TITLE: ClassVar[str] = "Contact person"
     person: Line | None = ask("Name", names="official")
     function: Line | None = ask("Post", example="Senior Prosecution Counsel")
     matter: Line | None = ask("For what", example="questions on the facts", tier="more")

@@ -13,6 +13,7 @@ class Waiver(Item):
     """A finding somebody answered for. It lapses when code, citation or the values it was about change."""
 
     PREFIX: ClassVar[str] = "w"
+    TITLE: ClassVar[str] = "Waived finding"
     code: Line | None = ask("Finding")
     path: Line | None = ask("Place")
     citation: Line | None = ask("Citation", tier="more")
@@ -24,6 +25,7 @@ class Waiver(Item):
 
 class Comment(Item):
     PREFIX: ClassVar[str] = "k"
+    TITLE: ClassVar[str] = "Comment"
     path: Line | None = ask("Place")
     text: Text | None = ask("Comment")
     by: Line | None = ask("By", names="official")
@@ -31,6 +33,7 @@ class Comment(Item):
 
 class ToDo(Item):
     PREFIX: ClassVar[str] = "x"
+    TITLE: ClassVar[str] = "Task"
     what: Line | None = ask("What")
     done: YesNo | None = ask("Done")
 

@@ -27,6 +27,7 @@ class EarlierCommunication(Item):
     """A request, a note or a call that this request builds on."""
 
     PREFIX: ClassVar[str] = "e"
+    TITLE: ClassVar[str] = "Earlier communication"
     what: Phrase | None = ask("What it was", example="request for provisional arrest")
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     our_reference: Line | None = ask("Our reference")

@@ -28,6 +28,7 @@ class Investigation(Item):
     """Subject matter, nature and stage (UNTOC art. 18(15)(b); UNCAC art. 46(15)(b))."""
 
     PREFIX: ClassVar[str] = "n"
+    TITLE: ClassVar[str] = "Investigation"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
     case_name: Phrase | None = ask(

@@ -21,6 +21,7 @@ class LegalBasis(Item):
     """One treaty, law or undertaking the request rests on."""
 
     PREFIX: ClassVar[str] = "b"
+    TITLE: ClassVar[str] = "Legal basis"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
     basis: Basis | None = ask("Kind of basis")

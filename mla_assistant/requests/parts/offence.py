@@ -26,6 +26,7 @@ class Provision(Item):
     """One article of law, quoted in its own language."""
 
     PREFIX: ClassVar[str] = "s"
+    TITLE: ClassVar[str] = "Article of law"
     law: Phrase | None = ask("Law", example="Prevention of Terrorism Act, 2012")
     article: Line | None = ask("Article or section", example="section 5")
     wording: Prose = ask_list("Text of the provision", "Word for word, in force when the acts were done.")
@@ -46,6 +47,7 @@ class Offence(Item):
     """Legal qualification and penalty (ECE 1957 art. 12(2)(b) and (c); ECMA 1959 art. 14(2))."""
 
     PREFIX: ClassVar[str] = "o"
+    TITLE: ClassVar[str] = "Offence"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
     title: Phrase | None = ask("Offence", example="Provision of funds for a terrorist group")

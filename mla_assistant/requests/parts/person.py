@@ -41,6 +41,7 @@ class Custody(Choice):
 
 class IdentityDocument(Item):
     PREFIX: ClassVar[str] = "d"
+    TITLE: ClassVar[str] = "Identity document"
     document: Phrase | None = ask("Document", example="passport")
     number: Line | None = ask("Number")
     state: CountryCode | None = ask("Issued by")
@@ -106,6 +107,7 @@ class Person(PersonDetails, Item):
     """A person concerned, and the part he or she is thought to have had."""
 
     PREFIX: ClassVar[str] = "p"
+    TITLE: ClassVar[str] = "Person"
     printed: ClassVar[tuple[str, ...]] = ("full_name", "name")
 
     role: Role | None = ask("Role in the case")

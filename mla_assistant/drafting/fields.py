@@ -1,0 +1,111 @@
+"""The fields of a part as a face sees them: derived from the model, never written twice."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from mla_assistant.requests.asking import Asking, asking
+from mla_assistant.requests.choice import Choice
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import Answers, get
+from mla_assistant.requests.prose import Paragraph
+from mla_assistant.requests.reading import read
+from mla_assistant.requests.structure import discriminator, leaf_of, referred
+from mla_assistant.text import names
+from mla_assistant.text.translate import current_language, label
+
+Control = Literal["line", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items"]
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """One field of a part: how it is asked (`asking`) and with which control."""
+
+    name: str
+    asking: Asking
+    control: Control
+    codes: type[Choice] | None = None
+    names: str | None = None
+    """`state`, `language`, `currency` or `timezone`: the codes come from a standard."""
+    refers_to: str | None = None
+    """The model whose items can be chosen."""
+    unknowable: bool = False
+    """`NotKnown` and `DoesNotApply` are answers too."""
+    models: tuple[type[Part], ...] = ()
+    is_date: bool = False
+
+    @property
+    def essential(self) -> bool:
+        return self.asking.tier == "essential"
+
+
+@cache
+def fields(model: type[Part]) -> tuple[FieldSpec, ...]:
+    """The fields of `model`, essential ones first; ids and discriminators are not for faces."""
+    fixed = {"id", "type"} if discriminator(model) else {"id"}
+    found = (_field(name, model) for name in model.model_fields if name not in fixed)
+    return tuple(sorted(found, key=lambda spec: not spec.essential))
+
+
+def field(model: type[Part], name: str) -> FieldSpec | None:
+    return next((spec for spec in fields(model) if spec.name == name), None)
+
+
+def applies(spec: FieldSpec, part: Any, answers: Answers) -> bool:
+    """Whether the field is asked at all, given the answers beside it (or, by a dotted name, anywhere)."""
+    for place, codes in (spec.asking.when or {}).items():
+        value = get(answers, place) if "." in place else (part or {}).get(place)
+        if value not in codes:
+            return False
+    return True
+
+
+def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
+    """What can be chosen, as code and label in the language of the face, in the order to show it."""
+    if spec.codes:
+        return [(code.value, label(code.label)) for code in spec.codes]
+    if spec.names:
+        language = current_language()
+        known, name = _NAMES[spec.names]
+        return sorted(((code, name(code, language)) for code in known()), key=lambda option: option[1])
+    if spec.refers_to:
+        return [(item_id, name or item_id) for item_id, name in _items(spec.refers_to, answers)]
+    return []
+
+
+_NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]] = {
+    "state": (names.states, names.state_name),
+    "language": (names.languages, names.language_name),
+    "currency": (names.currencies, lambda code, language: f"{code} {names.currency_name(code, language)}"),
+}
+
+
+def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:
+    """The items of this draft that a reference of that type can point to."""
+    request = read(answers).request
+    lists = (getattr(request, name) for name in type(request).section_names())
+    items = [item for section in lists if isinstance(section, list) for item in section]
+    return [(item.id, item.name) for item in items if model_name in {each.__name__ for each in type(item).__mro__}]
+
+
+def _field(name: str, model: type[Part]) -> FieldSpec:
+    found = model.model_fields[name]
+    asked, leaf = asking(found, name), leaf_of(found)
+    target = referred(leaf.base)
+    if target:
+        return FieldSpec(name, asked, "refs" if leaf.is_list else "ref", refers_to=target.__name__)
+    if isinstance(leaf.base, type) and issubclass(leaf.base, Paragraph):
+        return FieldSpec(name, asked, "prose")
+    if isinstance(leaf.base, type) and issubclass(leaf.base, Part):
+        return FieldSpec(name, asked, "items" if leaf.is_list else "part", models=leaf.members or (leaf.base,))
+    if isinstance(leaf.base, type) and issubclass(leaf.base, Choice):
+        return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", codes=leaf.base)
+    standard = next((mark for mark in ("state", "language", "currency") if leaf.has(mark)), None)
+    if standard:
+        return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", names=standard)
+    if leaf.base is int:
+        return FieldSpec(name, asked, "number")
+    return FieldSpec(
+        name, asked, "lines" if leaf.is_list else "line", unknowable=leaf.unknowable, is_date=leaf.has("date")
+    )

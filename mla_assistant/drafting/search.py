@@ -1,0 +1,33 @@
+"""Find in draft: where a text stands in the answers, and where a question asks about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mla_assistant.drafting.summary import summary
+from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.request import RequestModel
+
+_AROUND = 30
+
+
+@dataclass(frozen=True)
+class Hit:
+    path: FieldPath
+    title: str
+    excerpt: str
+
+
+def search(request: RequestModel, answers: Answers, text: str) -> Iterator[Hit]:
+    """Every answer or question that holds `text`, upper and lower case alike, in the order of the draft."""
+    wanted = text.casefold().strip()
+    if not wanted:
+        return
+    for section in type(request).section_names():
+        for answered in summary(request, answers, section):
+            at = answered.answer.casefold().find(wanted)
+            if at >= 0:
+                start = max(0, at - _AROUND)
+                excerpt = answered.answer[start : at + len(wanted) + _AROUND].replace("\n", " ")
+                yield Hit(answered.path, answered.title, ("…" if start else "") + excerpt)
+            elif wanted in answered.title.casefold():
+                yield Hit(answered.path, answered.title, answered.answer[: 2 * _AROUND].replace("\n", " "))

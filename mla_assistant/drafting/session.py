@@ -1,0 +1,204 @@
+"""One drafter at one draft: answers, undo, and what the whole draft looks like after every change.
+
+The session is the only truth of an open draft; a widget asks it and tells it. Every change reads and reviews the
+whole draft (a millisecond or two) and says which paths changed, so that a face repaints those and no more.
+"""
+
+import copy
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from mla_assistant.requests import paths
+from mla_assistant.requests.finding import Finding, Step
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.reading import identify, kind_of, read
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.structure import discriminator
+from mla_assistant.review import review
+
+State = Literal["not_started", "in_progress", "has_problems", "complete"]
+_UNDO_STEPS = 500
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a step did: the paths whose answers changed, and those whose findings did."""
+
+    paths: frozenset[FieldPath]
+    findings: frozenset[FieldPath]
+    revision: int
+
+
+@dataclass
+class _Edit:
+    """What stood at a path before and after; lists are kept whole, for structural steps."""
+
+    path: FieldPath
+    before: Any
+    after: Any
+    typing: bool = False
+
+
+class Session:
+    """Answers with undo and redo. Raises `UnknownKind` or `UnknownVersion` on opening what it can't read."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = identify(answers)
+        self.kind = kind_of(self._answers)
+        self.revision = 0
+        self._done: list[list[_Edit]] = []
+        self._undone: list[list[_Edit]] = []
+        self._refresh()
+
+    @property
+    def answers(self) -> Answers:
+        """The answers as typed. Not to be changed but through this session."""
+        return self._answers
+
+    request: RequestModel
+    findings: tuple[Finding, ...]
+
+    def get(self, path: FieldPath) -> Any:
+        return paths.get(self._answers, path)
+
+    def set(self, path: FieldPath, value: Any) -> Change:
+        """Answer one field; None or "" takes the answer away. Typing in one field is one step to undo."""
+        return self._commit([self._set(path, value)], typing=True)
+
+    def add(self, path: FieldPath, model: type[Part], values: dict[str, Any] | None = None) -> FieldPath:
+        """Add an item to the list at `path`; gives back its path."""
+        prefix = getattr(model, "PREFIX", "i")
+        item = {"id": fresh_id(self._answers, prefix)}
+        if code := discriminator(model):
+            item["type"] = code
+        self._commit([self._restructure(path, lambda: paths.add(self._answers, path, item | (values or {})))])
+        return paths.join(path, item["id"])
+
+    def remove(self, path: FieldPath) -> Change:
+        """Take away an item of a list."""
+        holder = paths.parent(path)
+        return self._commit([self._restructure(holder, lambda: paths.remove(self._answers, path))])
+
+    def move(self, path: FieldPath, by: int) -> Change:
+        """Move an item up (-1) or down (+1)."""
+        holder = paths.parent(path)
+        return self._commit([self._restructure(holder, lambda: paths.move(self._answers, path, by))])
+
+    def apply(self, steps: Iterable[Step]) -> Change:
+        """Carry out a remedy; it is one step to undo."""
+        edits: list[_Edit] = []
+        for step in steps:
+            if step.op == "set":
+                edits.append(self._set(step.path, step.value))
+            elif step.op == "add":
+                item = copy.deepcopy(step.value)
+                if isinstance(item, dict) and not item.get("id"):
+                    item = {"id": fresh_id(self._answers, _prefix(self.kind, step.path)), **item}
+                edits.append(self._restructure(step.path, lambda s=step, i=item: paths.add(self._answers, s.path, i)))
+            elif isinstance(paths.get(self._answers, paths.parent(step.path)), list):
+                holder = paths.parent(step.path)
+                edits.append(self._restructure(holder, lambda s=step: paths.remove(self._answers, s.path)))
+            else:
+                edits.append(self._set(step.path, None))
+        return self._commit(edits)
+
+    def undo(self) -> Change | None:
+        """Take back the last step; None where there is none."""
+        return self._replay(self._done, self._undone, forward=False)
+
+    def redo(self) -> Change | None:
+        """Do again what was last taken back; None where there is nothing."""
+        return self._replay(self._undone, self._done, forward=True)
+
+    def pause(self) -> None:
+        """The drafter left the field: what comes next in it is a step of its own."""
+        if self._done:
+            for edit in self._done[-1]:
+                edit.typing = False
+
+    def findings_at(self, path: FieldPath) -> list[Finding]:
+        """Findings about exactly this place."""
+        return [finding for finding in self.findings if finding.path == path]
+
+    def findings_under(self, path: FieldPath) -> list[Finding]:
+        """Findings about this place and all below it."""
+        return [f for f in self.findings if f.path == path or f.path.startswith(path + ".")]
+
+    def state(self, section: str) -> State:
+        """How far a section is: what stands in its line of the task list."""
+        value = getattr(self.request, section)
+        empty = not value if isinstance(value, list) else value.is_empty()
+        if empty:
+            return "not_started"
+        severities = {f.severity for f in self.findings_under(section) if not f.waived}
+        if "blocks" in severities:
+            return "has_problems"
+        return "in_progress" if "warns" in severities else "complete"
+
+    def _set(self, path: FieldPath, value: Any) -> _Edit:
+        before = copy.deepcopy(paths.get(self._answers, path))
+        paths.put(self._answers, path, value)
+        return _Edit(path, before, copy.deepcopy(value), typing=True)
+
+    def _restructure(self, holder: FieldPath, act: Any) -> _Edit:
+        before = copy.deepcopy(paths.get(self._answers, holder))
+        act()
+        return _Edit(holder, before, copy.deepcopy(paths.get(self._answers, holder)))
+
+    def _commit(self, edits: list[_Edit], typing: bool = False) -> Change:
+        last = self._done[-1] if self._done else []
+        if typing and len(last) == 1 and last[0].typing and last[0].path == edits[0].path:
+            last[0].after = edits[0].after
+        else:
+            for edit in edits:
+                edit.typing = typing
+            self._done = [*self._done[-_UNDO_STEPS:], edits]
+        self._undone.clear()
+        return self._changed(edit.path for edit in edits)
+
+    def _replay(self, source: list[list[_Edit]], target: list[list[_Edit]], *, forward: bool) -> Change | None:
+        if not source:
+            return None
+        edits = source.pop()
+        for edit in edits if forward else reversed(edits):
+            value = edit.after if forward else edit.before
+            paths.put(self._answers, edit.path, copy.deepcopy(value))
+            edit.typing = False
+        target.append(edits)
+        return self._changed(edit.path for edit in edits)
+
+    def _changed(self, where: Iterable[FieldPath]) -> Change:
+        before = set(self.findings)
+        self._refresh()
+        moved = {finding.path for finding in before ^ set(self.findings)}
+        self.revision += 1
+        return Change(frozenset(where), frozenset(moved), self.revision)
+
+    def _refresh(self) -> None:
+        reading = read(self._answers)
+        self.request = reading.request
+        self.findings = reading.findings + review(reading.request)
+
+
+def fresh_id(answers: Answers, prefix: str) -> str:
+    """An id that no item of this draft has."""
+    taken: set[str] = set()
+    waiting: list[Any] = [answers]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("id"), str):
+                taken.add(value["id"])
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+    return next(f"{prefix}{n}" for n in range(1, len(taken) + 2) if f"{prefix}{n}" not in taken)
+
+
+def _prefix(kind: type[RequestModel], path: FieldPath) -> str:
+    from mla_assistant.requests.structure import model_at
+
+    model = model_at(kind, [step for step in paths.split(path) if not any(mark.isdigit() for mark in step)])
+    return getattr(model, "PREFIX", "i")

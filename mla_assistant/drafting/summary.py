@@ -1,0 +1,85 @@
+"""Check your answers: every answer of a section in words, each with the place that changes it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from mla_assistant.drafting.fields import FieldSpec, applies, fields, options
+from mla_assistant.drafting.pages import model_title
+from mla_assistant.requests.leaves import DoesNotApply, NotKnown
+from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.paths import Answers, FieldPath, get, join
+from mla_assistant.requests.prose import text_of
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.translate import _, current_language
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One line: the question, the answer in words ("" where a needed answer is missing), and its place."""
+
+    path: FieldPath
+    title: str
+    answer: str
+    depth: int = 0
+    is_heading: bool = False
+
+
+def summary(request: RequestModel, answers: Answers, section: str) -> Iterator[Answered]:
+    """Every answer of a section, and every essential question still open."""
+    value = getattr(request, section)
+    if isinstance(value, list):
+        for number, item in enumerate(value, 1):
+            path = join(section, item.id)
+            yield Answered(path, f"{number}. {item.name or model_title(type(item))}", "", 0, is_heading=True)
+            yield from _part(item, path, answers, 1)
+    else:
+        yield from _part(value, section, answers, 0)
+
+
+def in_words(spec: FieldSpec, value: Any, answers: Answers) -> str:
+    """An answer as people say it: labels for codes, names for references, dates in words."""
+    if value is None or value == []:
+        return ""
+    if isinstance(value, NotKnown):
+        return _("not known: {reason}").format(reason=value.not_known)
+    if isinstance(value, DoesNotApply):
+        return _("does not apply")
+    if spec.control == "prose":
+        return text_of(value)
+    if isinstance(value, list):
+        return ", ".join(_one(spec, each, answers) for each in value)
+    return _one(spec, value, answers)
+
+
+def _one(spec: FieldSpec, value: Any, answers: Answers) -> str:
+    if spec.control in ("choice", "choices", "ref", "refs"):
+        return dict(options(spec, answers)).get(str(value), str(value))
+    if spec.is_date:
+        return format_date(value, current_language())
+    return str(value)
+
+
+def _part(part: Part, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:
+    typed = get(answers, path, {})
+    for spec in fields(type(part)):
+        value, where = getattr(part, spec.name), join(path, spec.name)
+        title = _(spec.asking.title)
+        if isinstance(value, Part):
+            if not value.is_empty():
+                yield Answered(where, title, "", depth, is_heading=True)
+                yield from _part(value, where, answers, depth + 1)
+        elif spec.control == "items":
+            if value:
+                yield Answered(where, title, "", depth, is_heading=True)
+            for number, item in enumerate(value, 1):
+                yield from _item(number, item, where, answers, depth + 1)
+        elif value not in (None, []) or (spec.essential and applies(spec, typed, answers)):
+            yield Answered(where, title, in_words(spec, value, answers), depth)
+
+
+def _item(number: int, item: Item, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:
+    where = join(path, item.id)
+    yield Answered(where, f"{number}. {item.name or model_title(type(item))}", "", depth, is_heading=True)
+    yield from _part(item, where, answers, depth + 1)
