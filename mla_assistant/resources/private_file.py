@@ -1,0 +1,91 @@
+"""Writing a file that only its owner reads, whole or not at all."""
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY, errno.EISDIR})
+
+
+class NotWritten(OSError):
+    """The file was not written and whatever stood at its path is untouched; `filename` says where."""
+
+    code = "not_written"
+
+
+class Exists(NotWritten):
+    """Something stands at this path already (also a folder or a dangling link)."""
+
+    code = "exists"
+
+
+class NoPermission(NotWritten):
+    """The system refuses to write here: rights, a read-only disk, a path that leads nowhere."""
+
+    code = "no_permission"
+
+
+class DiskFull(NotWritten):
+    """No room left on the disk, or in the quota."""
+
+    code = "disk_full"
+
+
+def write_private(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+    """Write `content` to `path`, mode 0600, so that a reader sees the old file or the new one, never a part.
+
+    A link at `path` is replaced, never followed. Raises `Exists` unless `overwrite`, `NoPermission`, `DiskFull`.
+    """
+    fresh = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        try:
+            with open(_new(fresh), "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            if overwrite:
+                os.replace(fresh, path)
+            else:
+                _claim(fresh, path)
+            sync_folder(path.parent)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except OSError as trouble:
+        raise _named(trouble, path) from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable; a rename is not, until its folder is synced."""
+    if os.name != "posix":  # Windows can neither open a folder nor needs to
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _new(path: Path) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return os.open(path, flags, 0o600)
+
+
+def _claim(fresh: Path, path: Path) -> None:
+    # O_EXCL takes the name first: asking "is it there?" and then replacing would lose a race.
+    os.close(_new(path))
+    try:
+        os.replace(fresh, path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _named(trouble: OSError, path: Path) -> NotWritten:
+    kind: type[NotWritten] = NoPermission
+    if trouble.errno in FULL:
+        kind = DiskFull
+    elif trouble.errno in TAKEN:
+        kind = Exists
+    return kind(trouble.errno, trouble.strerror, str(path))
