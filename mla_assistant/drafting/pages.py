@@ -5,6 +5,7 @@ under their own heading and large ones (an authority, a person) behind a row tha
 """
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from mla_assistant.drafting.fields import FieldSpec, applies, fields
@@ -102,7 +103,10 @@ def item_name(answers: Answers, path: FieldPath) -> str:
 
 def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Answers) -> list[Row]:
     rows: list[Row] = []
+    kind = kind_of(answers)
     for spec in fields(model):
+        if spec.refers_to and not _has_list_of(kind, spec.refers_to):
+            continue  # an offence refers to an investigation; extradition has no list of them
         where = join(path, spec.name)
         here = applies(spec, part, answers)
         if spec.control == "part" and not getattr(spec.models[0], "own_page", False):
@@ -115,6 +119,13 @@ def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Ans
         else:
             rows.append(Row(where, spec, "", here))
     return rows
+
+
+@cache
+def _has_list_of(kind: type[RequestModel], model_name: str) -> bool:
+    """Whether requests of `kind` hold items of that model."""
+    lists = (child for child in children(kind).values() if child.is_list)
+    return any(model_name in {base.__name__ for base in each.__mro__} for child in lists for each in child.models)
 
 
 def _at_most(spec: FieldSpec, tier: str) -> FieldSpec:

@@ -85,6 +85,8 @@ def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDe
             name = str(detail["loc"][-1])
             near = get_close_matches(name, _siblings(model, detail["loc"]), 1)
             args = {"name": name[:80], "near": near[0] if near else ""}
+        if code == "list_too_long" and isinstance(value, str):
+            code = "text_too_long"
         if "max_length" in detail.get("ctx", {}):
             args["limit"] = str(detail["ctx"]["max_length"])
         finding = Finding(code, "blocks", path, (path,), args, waivable=False)

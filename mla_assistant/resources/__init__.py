@@ -50,3 +50,8 @@ def _platform_folders() -> tuple[str, str]:
     from platformdirs import site_data_dir, user_data_dir
 
     return site_data_dir("mla-assistant", False), user_data_dir("mla-assistant", False)
+
+
+def example(kind: str) -> bytes:
+    """The worked case of a kind, as a draft file."""
+    return (_PACKAGE / "resources" / "examples" / f"{kind}.json").read_bytes()

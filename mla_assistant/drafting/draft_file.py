@@ -1,0 +1,114 @@
+"""A draft as a file: one JSON object. Hostile or broken files are refused in one sentence, before they cost anything."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import UnknownKind, UnknownVersion, kind_of
+from mla_assistant.text.translate import _
+
+SIZE_LIMIT = 5 * 2**20
+"""Bytes. The largest real requests are a fiftieth of this."""
+DEPTH_LIMIT = 40
+
+
+@dataclass
+class DraftUnreadable(Exception):
+    """The file is no draft this program can open; `str()` is a sentence for the person who chose it."""
+
+    code: str
+    args_: dict[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return _(_SENTENCES[self.code]).format(**self.args_)
+
+
+def N_(text: str) -> str:  # noqa: N802  (the usual name of the gettext marker)
+    return text
+
+
+_SENTENCES = {
+    "too_large": N_("The file has {size} MB; a draft has at most {limit} MB. Attach large material as annexes instead."),
+    "not_text": N_("The file is not text in UTF-8. Save it as UTF-8 and try again."),
+    "not_json": N_("The file is not readable JSON: line {line}, column {column}. Mend that place and try again."),
+    "empty": N_("The file is empty."),
+    "too_deep": N_("The file nests deeper than any draft does ({limit} levels). It was not made by this program."),
+    "duplicate_key": N_("“{key}” stands twice in the same object. Keep one of the two, so that nothing is lost unseen."),
+    "not_a_number": N_("“{value}” is no number that a draft can hold. Write the number, or leave the field out."),
+    "not_an_object": N_("A draft is one JSON object, between {{ and }}; this file holds something else."),
+    "kind_unknown": N_("“kind” is “{kind}”, which this program does not know. It knows: {known}."),
+    "version_unknown": N_(
+        "“schema_version” is {version}; this program reads version 1. Open the draft with the program that wrote it."
+    ),
+}
+
+
+def load(data: bytes) -> Answers:
+    """The answers in a draft file. Raises `DraftUnreadable`."""
+    if len(data) > SIZE_LIMIT:
+        raise DraftUnreadable(
+            "too_large", {"size": str(-(-len(data) // 2**20)), "limit": str(SIZE_LIMIT // 2**20)}
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise DraftUnreadable("not_text") from None
+    if not text.strip():
+        raise DraftUnreadable("empty")
+    answers = _parse(text)
+    if not isinstance(answers, dict):
+        raise DraftUnreadable("not_an_object")
+    _bound_depth(answers)
+    try:
+        kind_of(answers)
+    except UnknownKind as error:
+        from mla_assistant.requests.kinds import KINDS
+
+        raise DraftUnreadable("kind_unknown", {"kind": str(error)[:80], "known": ", ".join(KINDS)}) from None
+    except UnknownVersion as error:
+        raise DraftUnreadable("version_unknown", {"version": str(error)[:20]}) from None
+    return answers
+
+
+def dump(answers: Answers) -> bytes:
+    """The answers as a draft file, readable by people."""
+    return (json.dumps(answers, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _parse(text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        raise DraftUnreadable("not_json", {"line": str(error.lineno), "column": str(error.colno)}) from None
+    except RecursionError:
+        raise DraftUnreadable("too_deep", {"limit": str(DEPTH_LIMIT)}) from None
+    except ValueError:  # an integer of thousands of digits
+        raise DraftUnreadable("not_a_number", {"value": "…"}) from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        keys = [key for key, _value in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise DraftUnreadable("duplicate_key", {"key": twice[:80]})
+    return found
+
+
+def _no_number(value: str) -> NoReturn:
+    raise DraftUnreadable("not_a_number", {"value": value})
+
+
+def _bound_depth(answers: Answers) -> None:
+    layer: list[Any] = [answers]
+    for _level in range(DEPTH_LIMIT):
+        layer = [
+            child
+            for value in layer
+            for child in (value.values() if isinstance(value, dict) else value)
+            if isinstance(child, dict | list)
+        ]
+        if not layer:
+            return
+    raise DraftUnreadable("too_deep", {"limit": str(DEPTH_LIMIT)})

@@ -1,0 +1,114 @@
+"""The universal templates keep their own rules."""
+
+import jsonschema
+import pytest
+
+from mla_assistant.requests.asking import asking
+from mla_assistant.requests.choice import vocabulary
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.reading import read
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.schema import complete_schema, draft_schema
+from mla_assistant.requests.structure import children, referred
+from mla_assistant.requests.structure import leaf_of as leaf_of_field
+from mla_assistant.requests.transmittable import transmittable
+
+kinds = pytest.mark.parametrize("kind", list(KINDS.values()), ids=list(KINDS))
+
+
+def parts_of(model: type[Part]) -> set[type[Part]]:
+    found: set[type[Part]] = set()
+    waiting: list[type[Part]] = [model]
+    while waiting:
+        part = waiting.pop()
+        if part not in found:
+            found.add(part)
+            waiting += [each for child in children(part).values() for each in child.models]
+    return found
+
+
+@kinds
+def test_nothing_is_needed_to_begin(kind: type[RequestModel]) -> None:
+    """Lost otherwise: a draft that can't be opened because it is not finished."""
+    assert read({"kind": kind.model_fields["kind"].default}).findings == ()
+
+
+@kinds
+def test_every_field_that_is_asked_has_a_title(kind: type[RequestModel]) -> None:
+    """Lost otherwise: a form that shows the drafter a variable name."""
+    silent = {"id", "type", "kind", "schema_version", "texts", "source", "translations"}
+    for part in parts_of(kind):
+        for name, field in part.model_fields.items():
+            if name not in silent and part.__name__ not in ("Paragraph", "TranslatedText"):
+                assert asking(field, name).title not in ("", name), f"{part.__name__}.{name}"
+
+
+@kinds
+def test_conditions_name_real_fields_and_codes(kind: type[RequestModel]) -> None:
+    """Lost otherwise: a question that is never asked because its condition is misspelt."""
+    for part in parts_of(kind):
+        for field in part.model_fields.values():
+            for name, codes in (asking(field).when or {}).items():
+                leaf = leaf_of_field(part.model_fields[name])
+                assert set(codes) <= {code.value for code in leaf.base}, f"{part.__name__}.{name}"
+
+
+@kinds
+def test_every_item_has_a_name_for_people_and_a_prefix_of_its_own(kind: type[RequestModel]) -> None:
+    """Lost otherwise: two lists whose items can't be told apart in a finding."""
+    items = [part for part in parts_of(kind) if issubclass(part, Item)]
+    assert all(part.TITLE for part in items)
+    prefixes: dict[str, str] = {}
+    for part in items:
+        family = "measure" if part.PREFIX == "m" else part.__name__
+        assert prefixes.setdefault(part.PREFIX, family) == family
+
+
+@kinds
+def test_references_point_to_lists_of_the_request(kind: type[RequestModel]) -> None:
+    """Lost otherwise: a reference that nothing can ever satisfy."""
+    here = parts_of(kind)
+    for part in here:
+        for field in part.model_fields.values():
+            target = referred(leaf_of_field(field).base)
+            if target:
+                assert any(issubclass(each, target) for each in here) or target.__name__ == "Investigation"
+
+
+def test_one_code_has_one_label() -> None:
+    """Lost otherwise: a document that prints the label of another question."""
+    labels = vocabulary()
+    assert labels["yes"] == "yes"
+    assert all(labels.values())
+
+
+@kinds
+def test_the_schemas_are_schemas_and_complete_asks_more(kind: type[RequestModel]) -> None:
+    """Lost otherwise: systems that check our drafts before they reach us."""
+    draft, complete = draft_schema(kind), complete_schema(kind)
+    for schema in (draft, complete):
+        jsonschema.Draft202012Validator.check_schema(schema)
+    code = kind.model_fields["kind"].default
+    assert not list(jsonschema.Draft202012Validator(draft).iter_errors({"kind": code}))
+    assert list(jsonschema.Draft202012Validator(complete).iter_errors({"kind": code}))
+
+
+@kinds
+def test_the_desk_never_travels(kind: type[RequestModel]) -> None:
+    """Lost otherwise: a working note in the hands of another State."""
+    answers = {
+        "kind": kind.model_fields["kind"].default,
+        "header": {"reference": "MLA/1"},
+        "desk": {"notes": "CANARY", "comments": [{"text": "CANARY"}], "to_do": [{"what": "CANARY"}]},
+        "translations": {"fr": {"certificate": "CANARY"}},
+    }
+    travelling = transmittable(read(answers).request)
+    assert "CANARY" not in str(travelling)
+    assert travelling["header"] == {
+        "reference": "MLA/1",
+        "earlier": [],
+        "what_changes": [],
+        "other_references": [],
+        "accompanying_languages": [],
+    }
