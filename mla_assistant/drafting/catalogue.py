@@ -1,0 +1,27 @@
+"""What the models say to people, as messages: titles, hints, examples and the names of things."""
+
+from collections.abc import Iterator
+
+from mla_assistant.drafting.fields import fields
+from mla_assistant.requests.asking import asking
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.structure import children
+
+
+def declared_messages() -> Iterator[str]:
+    """Every text that a model declares and a face translates; labels of codes are in the `templates` domain."""
+    seen: set[type[Part]] = set()
+    waiting: list[type[Part]] = list(KINDS.values())
+    while waiting:
+        model = waiting.pop()
+        if model in seen:
+            continue
+        seen.add(model)
+        if model.TITLE:
+            yield model.TITLE
+        for spec in fields(model) if model not in KINDS.values() else ():
+            yield from (text for text in (spec.asking.title, spec.asking.help) if text)
+        for child in children(model).values():
+            waiting += child.models
+        yield from (asking(model.model_fields[name], name).title for name in children(model))
