@@ -1,0 +1,255 @@
+"""What a template sees of a request: dicts, lists, texts and numbers, and nothing that has a method worth calling.
+
+References are replaced by what they refer to, one step deep, so that no cycle can arise. In a draft, an empty answer
+that is needed becomes a visible hole; in a final document it stays None, which a template must guard or the rendering
+refuses. Only what may leave the office gets here at all.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from pydantic import BaseModel
+
+from mla_assistant.documents.filters import is_right_to_left
+from mla_assistant.documents.printing import Said
+from mla_assistant.documents.shape import Slot, slots
+from mla_assistant.requests.asking import Asking
+from mla_assistant.requests.choice import vocabulary
+from mla_assistant.requests.leaves import NotKnown
+from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.parts.translation import source_hash
+from mla_assistant.requests.prose import Paragraph
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.transmittable import transmittable_sections
+from mla_assistant.text.translate import Catalogue, catalogue
+
+CONTEXT = "document"
+TO_COMPLETE, TO_TRANSLATE = "{title}: to be completed", "{text}: to be translated"
+NOT_KNOWN, DOES_NOT_APPLY = "not known: {reason}", "does not apply"
+
+
+@dataclass(frozen=True)
+class About:
+    """What a document says of itself; `document` in a template. Title and authority go into its properties."""
+
+    language: str
+    draft: bool = True
+    reference: str = ""
+    classification: str = ""
+    fingerprint: str = ""
+    title: str = ""
+    authority: str = ""
+
+
+def build(request: RequestModel, about: About) -> dict[str, Any]:
+    """The context of every document made from `request` in the language of `about`.
+
+    A text that has no fresh translation into another language stays in the language of the draft: a paragraph is
+    then `foreign`, a phrase says so in its words. `untranslated` lists them; a final document is not made with any.
+    """
+    return _Building(request, about).context()
+
+
+def untranslated(request: RequestModel, language: str) -> list[str]:
+    """Paths of the texts that a document in `language` needs and that have no translation of their present wording."""
+    return [path for path, text in _own_texts(request) if _translation(request, language, path, text) is None]
+
+
+def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:
+    """Every text written in the language of the draft, by path; what is quoted in another language stays as it is."""
+
+    def walk(part: Part, path: str) -> Iterator[tuple[str, str]]:
+        for slot in slots(type(part)).values():
+            value, here = getattr(part, slot.name), f"{path}.{slot.name}"
+            if slot.kind == "prose":
+                for paragraph in value:
+                    if paragraph.text and paragraph.language in (None, request.language):
+                        yield f"{here}.{paragraph.id}", paragraph.text
+            elif slot.kind == "part":
+                for child in value if slot.is_list else (value,):
+                    if isinstance(child, Part):
+                        yield from walk(child, f"{here}.{child.id}" if isinstance(child, Item) else here)
+            elif slot.leaf.has("translate"):
+                for index, text in enumerate(value) if slot.is_list else ((None, value),):
+                    if isinstance(text, str) and text:
+                        yield (here if index is None else f"{here}.{index}"), text
+
+    for name in transmittable_sections(type(request)):
+        slot, value = slots(type(request))[name], getattr(request, name)
+        for child in value if slot.is_list else (value,):
+            if isinstance(child, Part):
+                yield from walk(child, f"{name}.{child.id}" if isinstance(child, Item) else name)
+
+
+def _translation(request: RequestModel, language: str, path: str, text: str) -> str | None:
+    """The text in `language`: itself in the draft's own language, else a translation of exactly this wording."""
+    if language == request.language:
+        return text
+    into = request.translations.get(language)
+    found = into.texts.get(path) if into else None
+    return found.text if found and found.text and found.source == source_hash(text) else None
+
+
+class _Building:
+    """One walk over one request; items that are referred to are made once and shared."""
+
+    def __init__(self, request: RequestModel, about: About) -> None:
+        self.request, self.about = request, about
+        self.texts: Catalogue = catalogue("templates", about.language)
+        self.labels = frozenset(vocabulary().values())
+        self.items: dict[str, tuple[Item, str, int]] = {}
+        self.referred: dict[str, dict[str, Any]] = {}
+
+    def context(self) -> dict[str, Any]:
+        names = transmittable_sections(type(self.request))
+        for name in names:
+            self._index(name, getattr(self.request, name))
+        found = {name: self._field(self.request, slots(type(self.request))[name], "", True, False) for name in names}
+        return {**found, "document": asdict(self.about)}
+
+    def _index(self, path: str, value: Any) -> None:
+        """Where every item is, by id; of two with one id the first counts, as everywhere."""
+        if isinstance(value, list):
+            for number, item in enumerate(value, 1):
+                if isinstance(item, Item):
+                    self.items.setdefault(item.id, (item, f"{path}.{item.id}", number))
+                    self._index(f"{path}.{item.id}", item)
+        elif isinstance(value, Part):
+            for slot in slots(type(value)).values():
+                if slot.models:
+                    self._index(f"{path}.{slot.name}", getattr(value, slot.name))
+
+    def _part(self, part: Part, path: str, asked: bool, shallow: bool, number: int | None = None) -> dict[str, Any]:
+        """`asked`: whether holes in it are worth showing; `shallow`: reached through a reference."""
+        if isinstance(part, Paragraph):
+            return self._paragraph(part, path, number or 1)
+        fields = slots(type(part))
+        found = {name: self._field(part, slot, path, asked, shallow) for name, slot in fields.items()}
+        for name in part.printed:
+            found.setdefault(name, self._property(part, found, name, asked))
+        if number is not None:
+            found.setdefault("number", number)
+        found.setdefault("given", any(_is_given(found[name]) for name in fields if name not in ("id", "type")))
+        return found
+
+    def _property(self, part: Part, found: Mapping[str, Any], name: str, asked: bool) -> str:
+        """A printed property, computed from the fields in the language of the document."""
+        moved = {
+            key: found[key]
+            for key, slot in slots(type(part)).items()
+            if slot.leaf.has("translate") and not slot.is_list
+        }
+        moved = {key: str(text) for key, text in moved.items() if text and not isinstance(text, Said)}
+        value = getattr(part.model_copy(update=moved) if moved else part, name)
+        if value:
+            return self.texts.gettext(value, "label") if value in self.labels else str(value)
+        return self._hole(name.replace("_", " ").capitalize()) if asked and self.about.draft else ""
+
+    def _field(self, part: Part, slot: Slot, path: str, asked: bool, shallow: bool) -> Any:
+        value = getattr(part, slot.name)
+        here = f"{path}.{slot.name}" if path else slot.name
+        asked = asked and self._applies(part, slot.asking)
+        show = asked and self.about.draft and slot.is_hole_when_empty
+        if slot.kind == "part" and not slot.is_list and isinstance(value, Part):
+            return self._part(value, here, asked and (slot.asking.tier == "essential" or not value.is_empty()), shallow)
+        convert = self._converter(slot, here, shallow)
+        if not slot.is_list:
+            return self._empty(slot) if show and value in (None, "") else convert(value, None)
+        if not value and show and slot.kind != "part":
+            return [self._empty(slot)]
+        return [convert(each, number) for number, each in enumerate(value, 1)]
+
+    def _converter(self, slot: Slot, path: str, shallow: bool) -> Callable[[Any, int | None], Any]:
+        def convert(value: Any, number: int | None) -> Any:
+            if value is None or value == "":
+                return None
+            if slot.kind == "ref":
+                return self._reference(value, shallow)
+            if isinstance(value, Part):
+                return self._part(value, f"{path}.{getattr(value, 'id', '')}", True, shallow, number)
+            return self._value(value, slot, path if number is None else f"{path}.{number - 1}")
+
+        return convert
+
+    def _value(self, value: Any, slot: Slot, path: str) -> Any:
+        if isinstance(value, NotKnown):
+            return Said(self.texts.gettext(NOT_KNOWN, CONTEXT).format(reason=value.not_known))
+        if isinstance(value, BaseModel):
+            return Said(self.texts.gettext(DOES_NOT_APPLY, CONTEXT))
+        if isinstance(value, int):
+            return int(value)
+        if slot.leaf.has("translate"):
+            moved = _translation(self.request, self.about.language, path, value)
+            return moved if moved is not None else self._said(TO_TRANSLATE, text=value)
+        return str.__str__(value)
+
+    def _paragraph(self, paragraph: Paragraph, path: str, number: int) -> dict[str, Any]:
+        language = paragraph.language or self.request.language
+        moved = _translation(self.request, self.about.language, path, paragraph.text)
+        if moved is not None and language == self.request.language:
+            language = self.about.language
+        elif moved is None or language == self.about.language:
+            moved = paragraph.text
+        return {
+            "id": paragraph.id,
+            "number": number,
+            "text": moved or None,
+            "language": language,
+            "foreign": language != self.about.language,
+            "right_to_left": is_right_to_left(language),
+            "given": bool(moved),
+        }
+
+    def _reference(self, key: str, shallow: bool) -> dict[str, Any] | None:
+        """The item `key` refers to; inside an item that was itself referred to, its number and name only."""
+        if key not in self.items:
+            return None
+        item, path, number = self.items[key]
+        if shallow:
+            return {"id": item.id, "number": number, "name": self._name(item, path)}
+        if key not in self.referred:
+            self.referred[key] = self._part(item, path, True, True, number)
+        return self.referred[key]
+
+    def _name(self, item: Item, path: str) -> str:
+        found = {
+            slot.name: self._field(item, slot, path, False, True)
+            for slot in slots(type(item)).values()
+            if slot.kind == "value"
+        }
+        return self._property(item, found, "name", False)
+
+    def _empty(self, slot: Slot) -> Any:
+        """What a draft shows for an answer that is needed and not there."""
+        hole = self._hole(slot.asking.title)
+        if slot.kind == "prose":
+            return {**self._paragraph(Paragraph(text="…"), "", 1), "text": hole, "foreign": False}
+        if slot.kind == "ref":
+            model = slot.models[0]
+            blank = self._part(model(), "", True, True)
+            return {**blank, **dict.fromkeys((*model.printed, "name", "number"), hole)}
+        return hole
+
+    def _hole(self, title: str) -> Said:
+        return self._said(TO_COMPLETE, title=self.texts.gettext(title, "label"))
+
+    def _said(self, sentence: str, **words: str) -> Said:
+        return Said("‹" + self.texts.gettext(sentence, CONTEXT).format(**words) + "›")
+
+    def _applies(self, part: Part, asking: Asking) -> bool:
+        """Whether the question arises at all, by the answers it depends on."""
+        return all(
+            str(_at(self.request if "." in path else part, path)) in codes
+            for path, codes in (asking.when or {}).items()
+        )
+
+
+def _at(part: Any, path: str) -> Any:
+    for step in path.split("."):
+        part = getattr(part, step, None)
+    return part
+
+
+def _is_given(value: Any) -> bool:
+    return bool(value["given"]) if isinstance(value, dict) and "given" in value else bool(value)

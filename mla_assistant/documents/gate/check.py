@@ -1,0 +1,64 @@
+"""The gate itself: every problem of every document of a kind, at once."""
+
+from collections.abc import Iterable, Mapping
+
+from mla_assistant.documents.compile import Prepared, prepare
+from mla_assistant.documents.dialect import FILTERS
+from mla_assistant.documents.gate.coverage import LeftOut, fields_of, unused
+from mla_assistant.documents.gate.seen import root
+from mla_assistant.documents.gate.structure import undefined, untranslatable
+from mla_assistant.documents.gate.walk import Walk
+from mla_assistant.documents.problem import Place, Problem
+from mla_assistant.documents.source import is_block
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.transmittable import transmittable_sections
+from mla_assistant.text.translate import _
+
+
+def check(
+    model: type[RequestModel],
+    documents: Mapping[str, bytes],
+    blocks: Mapping[str, bytes],
+    left_out: Iterable[LeftOut] | None = None,
+) -> list[Problem]:
+    """Everything wrong with the templates of one kind: `documents` and the `blocks` they include, by name.
+
+    With `left_out` (entries of `left_out.txt`), also every field of the kind that none of the documents prints.
+    """
+    prepared = prepare(documents, blocks, dict.fromkeys(FILTERS, str))
+    found = set(prepared.problems)
+    sections = transmittable_sections(model)
+    used: set[str] = set()
+    if "block_circle" not in {problem.code for problem in prepared.problems}:
+        for document in documents:
+            walk = walked(prepared, model, document)
+            found |= walk.problems
+            used |= walk.used
+    if not prepared.problems:
+        for document in documents:
+            found |= set(undefined(prepared, document))
+    found |= set(untranslatable(prepared, prepared.trees))
+    if left_out is not None:
+        kind = str(model.model_fields["kind"].default)
+        found |= set(unused(kind, fields_of(model, sections), used, left_out))
+    return sorted(found)
+
+
+def walked(prepared: Prepared, model: type[RequestModel], document: str) -> Walk:
+    """One document and its blocks, walked against the model."""
+    walk = Walk(prepared)
+    scope = root(model, transmittable_sections(model))
+    for name in prepared.live.get(document, {}).values():
+        walk.over(name, scope)
+    return walk
+
+
+def stray_blocks(prepared: Prepared, walks: Iterable[Walk]) -> list[Problem]:
+    """Blocks that no document includes: a misspelt name, or what is left of a removed measure."""
+    reached = {block for walk in walks for block in walk.blocks}
+    message = _("no document includes this block")
+    return [
+        Problem(Place(name), "block_stray", message)
+        for name in prepared.trees
+        if is_block(name) and name not in reached
+    ]

@@ -1,0 +1,57 @@
+"""From the data of a request to the bytes of a document: whole, or not at all."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import TemplateNotFound, UndefinedError
+
+from mla_assistant.documents import write
+from mla_assistant.documents.compile import Compiled, Live
+from mla_assistant.documents.printing import Unprintable
+from mla_assistant.documents.problem import Place, Problem, RenderRefused
+from mla_assistant.text.translate import _
+
+
+def render(compiled: Compiled, document: str, context: Mapping[str, Any]) -> bytes:
+    """The DOCX of `document` for a `context` made by `context.build`.
+
+    Equal input gives equal bytes (under one zlib). Raises `RenderRefused` naming document, block and paragraph; a
+    document is never made in part. Safe to call from several threads at once.
+    """
+    ready = compiled.documents[document]
+    about = context["document"]
+    entries = [*ready.still, write.entry(write.CORE, write.core_properties(about["title"], about["authority"]))]
+    entries += [write.entry(part.name, _part(compiled, part, context)) for part in ready.live]
+    return write.archive(entries)
+
+
+def parts(compiled: Compiled, document: str, context: Mapping[str, Any]) -> dict[str, bytes]:
+    """The same document as parts by name, for hashing and reading."""
+    return write.unpack(render(compiled, document, context))
+
+
+def _part(compiled: Compiled, part: Live, context: Mapping[str, Any]) -> bytes:
+    try:
+        return write.DECLARATION + part.template.render(context).encode("utf-8")
+    except Unprintable as error:
+        raise _refused(compiled, part, error.code, str(error), error) from error
+    except UndefinedError as error:
+        message = _("the template asks for something the request does not have: {detail}").format(detail=error.message)
+        raise _refused(compiled, part, "undefined", message, error) from error
+    except TemplateNotFound as error:
+        message = _("there is no block “{block}”").format(block=error.name)
+        raise _refused(compiled, part, "block_missing", message, error) from error
+    except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
+        message = _("the template can't use this value here ({detail})").format(detail=error)
+        raise _refused(compiled, part, "value", message, error) from error
+
+
+def _refused(compiled: Compiled, part: Live, code: str, message: str, error: BaseException) -> RenderRefused:
+    """Jinja rewrites a traceback so that its frames are lines of the template, and our lines are paragraphs."""
+    place = Place(part.name)
+    step = error.__traceback__
+    while step is not None:
+        if found := compiled.sources.get(step.tb_frame.f_code.co_filename):
+            place = found.place(step.tb_lineno)
+        step = step.tb_next
+    return RenderRefused([Problem(place, code, message)])
