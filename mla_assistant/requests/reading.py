@@ -144,15 +144,11 @@ def _unsafe(value: Any, path: str = "") -> list[Finding]:
             return []
         return [Finding("characters_removed", "warns", path, (path,), {"characters": ", ".join(gone[:5])})]
     found: list[Finding] = []
-    if isinstance(value, dict):
-        for key, child in value.items():
-            if isinstance(child, str | dict | list):
-                found += _unsafe(child, f"{path}.{key}" if path else str(key))
-    elif isinstance(value, list):
-        for index, child in enumerate(value):
-            if isinstance(child, str | dict | list):
-                name = child.get("id", index) if isinstance(child, dict) else index
-                found += _unsafe(child, f"{path}.{name}")
+    rows = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, child in rows:
+        if isinstance(child, dict | list) or (isinstance(child, str) and not child.isprintable()):
+            name = child.get("id", key) if isinstance(value, list) and isinstance(child, dict) else key
+            found += _unsafe(child, f"{path}.{name}" if path else str(name))
     return found
 
 

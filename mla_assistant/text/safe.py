@@ -23,12 +23,16 @@ def clean(text: str, *, multiline: bool = False) -> str:
 
     Surrounding space goes; inside a single line any run of white space becomes one space.
     """
-    text = UNSAFE.sub("", _LINE_BREAKS.sub("\n", text))
-    text = unicodedata.normalize("NFC", text)
+    if not text.isprintable():  # a printable text has nothing unsafe in it, and most texts are
+        text = UNSAFE.sub("", _LINE_BREAKS.sub("\n", text))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     return text.strip() if multiline else _SPACES.sub(" ", text).strip()
 
 
 def removed(text: str) -> list[str]:
     """The unsafe characters of `text` as `U+XXXX`, each once, in order of appearance."""
+    if text.isprintable():
+        return []
     found = UNSAFE.findall(_LINE_BREAKS.sub("\n", text))
     return list(dict.fromkeys(f"U+{ord(character):04X}" for character in found))
