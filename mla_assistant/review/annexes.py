@@ -1,0 +1,82 @@
+"""Annexes: what the text promises is there, and what is there is spoken of."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mla_assistant.requests.parts.annex import Annex
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, informs, rule, warns
+from mla_assistant.review.walk import passages, references, walk
+
+_NUMBER = r"(?:\d{1,3}|[IVX]{2,5}|[A-Z])(?![A-Za-zÀ-я\d])"
+_AND = r"\s*(?:,|and|to|–|-|et|y|à|a|und|bis|и|、|和)\s*"
+# Only a plural is followed by a list: in “Annex 3, 15 March 2024” the 15 is no annex.
+_CITED = re.compile(
+    r"(?:\b(?:[Aa]nnexe?|ANNEXE?|[Aa]nexo|[Aa]nlage|[Пп]риложени[еию]|[Пп]риложением)|(?:ال)?(?:ملحق|مرفق))"
+    rf"\s*(?:no\.?|n°|№|رقم)?\s*({_NUMBER})"
+    r"(?!\s+(?:to|of|de|del|du|à)\s+(?:the|la|le|les|los|el)\b)"  # “Annex I to the Convention” is not ours
+    rf"|(?:\b(?:[Aa]nnexes|ANNEXES|[Aa]nexos|[Aa]nlagen|[Пп]риложения(?:м|х|ми)?)|附件)\s*({_NUMBER}(?:{_AND}{_NUMBER})*)"
+)
+_ONE = re.compile(_NUMBER)
+_RANGE = re.compile(r"(\d{1,3})\s*(?:to|–|-|à|a|bis)\s*(\d{1,3})")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+@rule("annex_absent", "practice", {RequestModel: warns()})
+def absent(request: RequestModel) -> Iterator[Spot]:
+    for passage in passages(request):
+        missing = [
+            number for number, meant in _cited(passage.text) if not any(n <= len(request.annexes) for n in meant)
+        ]
+        if missing:
+            yield at(passage.field, passage.place, "annexes", annexes=", ".join(dict.fromkeys(missing)))
+
+
+@rule("annex_not_cited", "practice", {RequestModel: informs()})
+def not_cited(request: RequestModel) -> Iterator[Spot]:
+    if not request.annexes:
+        return
+    texts = [passage.text for passage in passages(request) if not passage.field.startswith("annexes.")]
+    cited = {number for text in texts for _written, meant in _cited(text) for number in meant}
+    referred = {
+        ref
+        for _path, part in walk(request)
+        for name, target, is_list in references(type(part))
+        if target is Annex
+        for ref in (getattr(part, name) if is_list else [getattr(part, name)])
+    }
+    for number, annex in enumerate(request.annexes, 1):
+        named = annex.title and any(annex.title in text for text in texts)
+        if number not in cited and annex.id not in referred and not named:
+            yield at(f"annexes.{annex.id}", number=str(number))
+
+
+@rule("annex_without_title", "practice", {RequestModel: warns()})
+def untitled(request: RequestModel) -> Iterator[Spot]:
+    for annex in request.annexes:
+        if not annex.title:
+            yield at(f"annexes.{annex.id}.title", f"annexes.{annex.id}.kind")
+
+
+@lru_cache(maxsize=4096)  # at each key one paragraph is new
+def _cited(text: str) -> tuple[tuple[str, set[int]], ...]:
+    """Each annex number in the text as it is written, with the places in the list it can mean."""
+    found: list[tuple[str, set[int]]] = []
+    for match in _CITED.finditer(text):
+        numbers = match[1] or match[2]
+        for first, last in _RANGE.findall(numbers):
+            found += ((str(n), {n}) for n in range(int(first) + 1, int(last)))
+        found += ((number, _meant(number)) for number in _ONE.findall(numbers))
+    return tuple(found)
+
+
+def _meant(number: str) -> set[int]:
+    """3 is the third; C is the third; I is the first or, as a letter, the ninth."""
+    if number.isdecimal():
+        return {int(number)}
+    meant = {ord(number) - ord("A") + 1} if len(number) == 1 else set()
+    if set(number) <= set(_ROMAN):
+        values = [_ROMAN[digit] for digit in number]
+        meant.add(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
+    return meant

@@ -1,0 +1,55 @@
+"""Assurances: nothing counts as given before an official who may bind the State has confirmed it."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+
+
+def offered(request: RequestModel, kind: AssuranceType) -> bool:
+    """Whether such an assurance is in the draft, confirmed or not yet."""
+    return any(assurance.type == kind for assurance in request.assurances)
+
+
+def propose(kind: AssuranceType) -> list[Step]:
+    """A remedy only ever proposes an assurance; who may bind the State confirms it."""
+    return [Step("add", "assurances", {"type": kind.value, "status": AssuranceStatus.PROPOSED.value})]
+
+
+@rule("assurance_unconfirmed", "completeness", {RequestModel: blocks()}, waivable=False)
+def unconfirmed(request: RequestModel) -> Iterator[Spot]:
+    for assurance in request.assurances:
+        if assurance.status != AssuranceStatus.CONFIRMED:
+            here = f"assurances.{assurance.id}"
+            yield at(f"{here}.status", f"{here}.type")
+
+
+@rule("assurance_confirmation_incomplete", "completeness", {RequestModel: blocks()}, waivable=False)
+def incomplete(request: RequestModel) -> Iterator[Spot]:
+    for assurance in request.assurances:
+        if assurance.status == AssuranceStatus.CONFIRMED:
+            here = f"assurances.{assurance.id}"
+            for field in ("confirmed_by", "office", "competence", "confirmed_on"):
+                if not getattr(assurance, field):
+                    yield at(f"{here}.{field}", f"{here}.type")
+
+
+@rule("assurance_without_wording", "completeness", {RequestModel: blocks()}, waivable=False)
+def wording(request: RequestModel) -> Iterator[Spot]:
+    """“Other assurance” has no standard text: without wording it would promise nothing, or anything."""
+    for assurance in request.assurances:
+        if assurance.type == AssuranceType.OTHER_ASSURANCE and not assurance.wording:
+            yield at(f"assurances.{assurance.id}.wording", f"assurances.{assurance.id}.type")
+
+
+@rule("assurance_twice", "practice", {RequestModel: warns()})
+def twice(request: RequestModel) -> Iterator[Spot]:
+    seen: set[AssuranceType] = set()
+    for assurance in request.assurances:
+        if assurance.type and assurance.type != AssuranceType.OTHER_ASSURANCE:
+            if assurance.type in seen:
+                here = f"assurances.{assurance.id}"
+                yield at(f"{here}.type", remedy=[Step("remove", here)])
+            seen.add(assurance.type)

@@ -1,0 +1,54 @@
+"""On what the request rests."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.rules import Spot, at, informs, rule, warns
+
+_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
+_WRITTEN = (*_TREATIES, Basis.DOMESTIC_LAW)
+
+
+@rule("basis_missing", "completeness", {RequestModel: warns()})
+def missing(request: RequestModel) -> Iterator[Spot]:
+    if all(basis.is_empty() for basis in request.legal_bases):
+        yield at("legal_bases")
+
+
+@rule("basis_unnamed", "completeness", {RequestModel: warns()})
+def unnamed(request: RequestModel) -> Iterator[Spot]:
+    for basis in request.legal_bases:
+        if not basis.basis:
+            yield _at(basis, "basis")
+        elif basis.basis in _WRITTEN and not basis.title:
+            yield _at(basis, "title")
+
+
+@rule("basis_without_articles", "practice", {RequestModel: warns()})
+def articles(request: RequestModel) -> Iterator[Spot]:
+    for basis in request.legal_bases:
+        if basis.basis in _WRITTEN and basis.title and not basis.articles:
+            yield _at(basis, "articles")
+
+
+@rule("basis_not_checked", "practice", {RequestModel: informs()})
+def checked(request: RequestModel) -> Iterator[Spot]:
+    for basis in request.legal_bases:
+        if basis.basis in _TREATIES and not basis.both_parties:
+            yield _at(basis, "both_parties")
+
+
+@rule("reciprocity_without_assurance", "refusal_risk", {RequestModel: warns()})
+def reciprocity(request: RequestModel) -> Iterator[Spot]:
+    kind = AssuranceType.RECIPROCITY_ASSURED
+    rests = next((basis for basis in request.legal_bases if basis.basis == Basis.RECIPROCITY), None)
+    if rests and not offered(request, kind):
+        yield at("assurances", f"legal_bases.{rests.id}.basis", remedy=propose(kind))
+
+
+def _at(basis: LegalBasis, field: str) -> Spot:
+    here = f"legal_bases.{basis.id}"
+    return at(f"{here}.{field}", f"{here}.basis", f"{here}.title")

@@ -1,0 +1,95 @@
+"""The order of dates: only what no calendar allows is a finding; a partial date is given every benefit."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.leaves import DoesNotApply, NotKnown
+from mla_assistant.requests.measures.search import Search
+from mla_assistant.requests.measures.stored_data import StoredData
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.surrender import Whereabouts
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, blocks, rule
+from mla_assistant.text.dates import PartialDate, parse_date
+
+Date = str | NotKnown | DoesNotApply | None
+Dated = tuple[FieldPath, Date]
+
+parsed = lru_cache(maxsize=4096)(parse_date)
+
+
+def certain(value: Date) -> PartialDate | None:
+    """The date, where there is one that can be reasoned with: a hole or an “about” makes nothing certain."""
+    if not isinstance(value, str):
+        return None
+    date = parsed(value)
+    return None if date.about else date
+
+
+def certainly_after(first: Date, second: Date) -> bool:
+    """Whether `first` can only be later than `second`."""
+    one, other = certain(first), certain(second)
+    return bool(one and other and one.earliest > other.latest)
+
+
+@rule("dates_impossible", "completeness", {RequestModel: blocks()})
+def order(request: RequestModel) -> Iterator[Spot]:
+    pairs = list(_of_any(request))
+    if isinstance(request, MutualAssistance):
+        pairs += _of_mutual_assistance(request)
+    elif isinstance(request, Extradition):
+        pairs += _of_extradition(request)
+    for (path, first), (other, second) in pairs:
+        if certainly_after(first, second):
+            yield at(path, other, date=str(first), other=other, other_date=str(second))
+
+
+def _of_any(request: RequestModel) -> Iterator[tuple[Dated, Dated]]:
+    """Pairs of dates of which the first cannot be later than the second."""
+    sent: Dated = ("header.date", request.header.date)
+    for offence in request.offences:
+        start: Dated = (f"offences.{offence.id}.committed_from", offence.committed_from)
+        end: Dated = (f"offences.{offence.id}.committed_to", offence.committed_to)
+        yield start, end
+        yield start, sent
+        yield end, sent
+    for earlier in request.header.earlier:
+        yield (f"header.earlier.{earlier.id}.date", earlier.date), sent
+
+
+def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Dated]]:
+    sent: Dated = ("header.date", request.header.date)
+    born: dict[str, Dated] = {each.id: (f"persons.{each.id}.born", each.born) for each in request.persons}
+    for each in born.values():
+        yield each, sent
+    for offence in request.offences:
+        for person in offence.persons:
+            if person in born:
+                yield born[person], (f"offences.{offence.id}.committed_from", offence.committed_from)
+    for investigation in request.investigations:
+        yield (f"investigations.{investigation.id}.opened", investigation.opened), sent
+    for measure in request.measures:
+        if isinstance(measure, Search | StoredData):
+            yield (f"measures.{measure.id}.order.date", measure.order.date), sent
+
+
+def _of_extradition(request: Extradition) -> Iterator[tuple[Dated, Dated]]:
+    sent: Dated = ("header.date", request.header.date)
+    born: Dated = ("sought.born", request.sought.born)
+    warrant: Dated = ("proceedings.warrant.date", request.proceedings.warrant.date)
+    charges: Dated = ("proceedings.charges.date", request.proceedings.charges.date)
+    judgment: Dated = ("proceedings.judgment.date", request.proceedings.judgment.date)
+    arrested: Dated = ("surrender.arrested_on", request.surrender.arrested_on)
+    for decision in (warrant, charges, judgment, arrested):
+        yield decision, sent
+    yield charges, judgment
+    yield arrested, ("surrender.custody_until", request.surrender.custody_until)
+    if request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS:
+        yield warrant, arrested
+    for offence in request.offences:
+        start: Dated = (f"offences.{offence.id}.committed_from", offence.committed_from)
+        yield born, start
+        for decision in (warrant, charges, judgment):
+            yield start, decision

@@ -1,0 +1,29 @@
+"""The facts: there, and more than a line of them."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.prose import text_of
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+
+SHORT = 200
+"""Characters under which no summary says who did what, when, where and how; Chinese says more in fewer."""
+
+
+@rule(
+    "facts_missing",
+    "completeness",
+    {MutualAssistance: blocks("UNTOC", "art. 18(15)(c)"), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+)
+def missing(request: RequestModel) -> Iterator[Spot]:
+    if not text_of(request.facts.summary).strip():
+        yield at("facts.summary")
+
+
+@rule("facts_very_short", "practice", {RequestModel: warns()})
+def short(request: RequestModel) -> Iterator[Spot]:
+    text = text_of(request.facts.summary).strip()
+    if text and len(text) < (SHORT // 4 if request.language.startswith(("zh", "ja", "ko")) else SHORT):
+        yield at("facts.summary")

@@ -1,0 +1,46 @@
+"""Secrecy and haste: asked for in words, with reasons, or not at all."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.dates import certainly_after
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+
+
+@rule("confidentiality_unanswered", "practice", {RequestModel: blocks()})
+def confidentiality(request: RequestModel) -> Iterator[Spot]:
+    if not request.handling.confidential:
+        yield at("handling.confidential")
+
+
+@rule("confidentiality_without_reason", "practice", {RequestModel: warns()})
+def confidentiality_reason(request: RequestModel) -> Iterator[Spot]:
+    if request.handling.confidential == YesNo.YES and not request.handling.confidential_reason:
+        yield at("handling.confidential_reason", "handling.confidential")
+
+
+@rule("urgency_unanswered", "practice", {RequestModel: informs()})
+def urgency(request: RequestModel) -> Iterator[Spot]:
+    if not request.handling.urgent:
+        yield at("handling.urgent")
+
+
+@rule("urgency_without_reason", "practice", {RequestModel: blocks()})
+def urgency_reason(request: RequestModel) -> Iterator[Spot]:
+    if request.handling.urgent == YesNo.YES and not request.handling.urgent_reason:
+        yield at("handling.urgent_reason", "handling.urgent")
+
+
+@rule("urgency_without_date", "practice", {RequestModel: blocks()})
+def urgency_date(request: RequestModel) -> Iterator[Spot]:
+    if request.handling.urgent == YesNo.YES and not request.handling.needed_by:
+        yield at("handling.needed_by", "handling.urgent")
+
+
+@rule("needed_by_past", "practice", {RequestModel: blocks()})
+def needed_by(request: RequestModel) -> Iterator[Spot]:
+    """Measured against the request's own date, so that a draft gets the same answer on every day."""
+    needed, date = request.handling.needed_by, request.header.date
+    if request.handling.urgent == YesNo.YES and needed and date and certainly_after(date, needed):
+        yield at("handling.needed_by", "header.date", date=needed, other_date=date)

@@ -1,0 +1,102 @@
+"""What every measure has to say, because its absence is what gets requests returned."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.leaves import known
+from mla_assistant.requests.measures.base import BaseMeasure
+from mla_assistant.requests.measures.other import OtherAssistance
+from mla_assistant.requests.measures.records import Records
+from mla_assistant.requests.measures.search import Search
+from mla_assistant.requests.measures.statement import Statement
+from mla_assistant.requests.measures.stored_data import StoredData
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+
+
+def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None = None, **args: str) -> Spot:
+    """A spot in a measure, bound to what it is: another measure under the same id is another matter."""
+    here = f"measures.{measure.id}"
+    bound = (f"{here}.{name}" for name in ("type", "heading", *about))
+    return at(f"{here}.{field}", *bound, remedy=remedy or [], **args)
+
+
+@rule("measure_missing", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(d)")})
+def missing(request: MutualAssistance) -> Iterator[Spot]:
+    if not request.measures:
+        yield at("measures")
+
+
+@rule("measure_without_result", "practice", {MutualAssistance: warns()})
+def result(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        if not measure.result_sought:
+            yield on(measure, "result_sought")
+
+
+@rule("measure_without_nexus", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(f)")})
+def nexus(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        if not measure.nexus:
+            yield on(measure, "nexus")
+
+
+@rule("measure_without_basis_for_belief", "practice", {MutualAssistance: blocks()})
+def belief(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        if not measure.basis_for_belief:
+            yield on(measure, "basis_for_belief")
+
+
+@rule("measure_without_location", "practice", {MutualAssistance: blocks()})
+def location(request: MutualAssistance) -> Iterator[Spot]:
+    """Records and data are found by who holds them, a search by its places: those have rules of their own."""
+    homes = {person.id for person in request.persons if known(person.address) or known(person.believed_location)}
+    for measure in request.measures:
+        placed = measure.location or (isinstance(measure, Statement) and measure.witness in homes)
+        if isinstance(measure, Statement | OtherAssistance) and not placed:
+            yield on(measure, "location")
+
+
+@rule("measure_without_offence", "practice", {MutualAssistance: warns()})
+def offence(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        if request.offences and not measure.offences:
+            path = f"measures.{measure.id}.offences"
+            only = [Step("add", path, request.offences[0].id)] if len(request.offences) == 1 else []
+            yield on(measure, "offences", remedy=only)
+
+
+@rule("measure_without_person", "practice", {MutualAssistance: informs()})
+def person(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        named = measure.persons or (isinstance(measure, Statement) and measure.witness)
+        if request.persons and not named:
+            yield on(measure, "persons")
+
+
+@rule("other_without_description", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(d)")})
+def description(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        if isinstance(measure, OtherAssistance) and not measure.description:
+            yield on(measure, "description")
+
+
+@rule(
+    "lawful_at_home_silent",
+    "refusal_risk",
+    {MutualAssistance: informs("Strasbourg Convention 1990 (ETS 141)", "art. 27(1)(d)(ii)")},
+)
+def lawful_silent(request: MutualAssistance) -> Iterator[Spot]:
+    """Asked of measures that compel."""
+    for measure in request.measures:
+        if isinstance(measure, Records | Search | StoredData) and not measure.lawful_at_home:
+            yield on(measure, "lawful_at_home")
+
+
+@rule("not_lawful_at_home", "refusal_risk", {MutualAssistance: warns()})
+def not_lawful(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in request.measures:
+        if measure.lawful_at_home == YesNo.NO:
+            yield on(measure, "lawful_at_home")

@@ -1,0 +1,116 @@
+"""What the law calls the acts: its text, time and place, and whether it is a crime on both sides."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.offence import Offence
+from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+
+
+@rule(
+    "offence_missing",
+    "completeness",
+    {MutualAssistance: blocks("ECMA 1959", "art. 14(2)"), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+)
+def missing(request: RequestModel) -> Iterator[Spot]:
+    if all(offence.is_empty() for offence in request.offences):
+        yield at("offences")
+
+
+@rule(
+    "offence_untitled",
+    "completeness",
+    {MutualAssistance: warns("ECMA 1959", "art. 14(2)"), Extradition: warns("ECE 1957", "art. 12(2)(b)")},
+)
+def untitled(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.title:
+            yield on(offence, "title")
+
+
+@rule(
+    "offence_without_provision",
+    "completeness",
+    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+)
+def provision(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not any(each.law or each.article for each in offence.provisions):
+            yield on(offence, "provisions")
+
+
+@rule(
+    "offence_without_text",
+    "completeness",
+    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(c)")},
+)
+def text(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.statute_annex:
+            for each in offence.provisions:
+                if not each.wording and (each.law or each.article):
+                    yield on(offence, f"provisions.{each.id}.wording", "statute_annex", f"provisions.{each.id}.article")
+
+
+@rule(
+    "offence_without_date",
+    "completeness",
+    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+)
+def date(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.committed_from and not offence.committed_to:
+            yield on(offence, "committed_from", "committed_to")
+
+
+@rule(
+    "offence_without_place",
+    "completeness",
+    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+)
+def place(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.place:
+            yield on(offence, "place")
+
+
+@rule("offence_without_persons", "practice", {MutualAssistance: warns()})
+def persons(request: MutualAssistance) -> Iterator[Spot]:
+    """Where nobody is suspected yet there is nobody to name."""
+    suspects = [person for person in request.persons if person.role in (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)]
+    for offence in request.offences:
+        if suspects and not offence.persons:
+            path = f"offences.{offence.id}.persons"
+            yield on(offence, "persons", remedy=[Step("add", path, suspects[0].id)] if len(suspects) == 1 else [])
+
+
+@rule("dual_criminality_silent", "refusal_risk", {RequestModel: warns()})
+def dual_criminality(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.dual_criminality:
+            yield on(offence, "dual_criminality")
+
+
+@rule("limitation_silent", "refusal_risk", {RequestModel: informs()})
+def limitation(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.limitation and not offence.time_barred:
+            yield on(offence, "limitation", "time_barred")
+
+
+@rule("time_barred", "refusal_risk", {MutualAssistance: blocks(), Extradition: blocks("ECE 1957", "art. 10")})
+def time_barred(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if offence.time_barred == YesNo.YES:
+            yield on(offence, "time_barred")
+
+
+def on(offence: Offence, field: str, *about: str, remedy: list[Step] | None = None) -> Spot:
+    """A spot in an offence, bound to its title: another offence under the same id is another matter."""
+    here = f"offences.{offence.id}"
+    return at(f"{here}.{field}", f"{here}.title", *(f"{here}.{name}" for name in about), remedy=remedy or [])

@@ -1,0 +1,94 @@
+"""Penalties: the threshold of extradition, and those that many States refuse to expose a person to."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
+from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.offences import on
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+
+
+@rule(
+    "offence_without_penalty",
+    "completeness",
+    {MutualAssistance: warns(), Extradition: warns("UN Model Extradition Treaty", "art. 5(2)(a)(ii)")},
+)
+def penalty(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        if not offence.penalty.maximum:
+            yield on(offence, "penalty.maximum")
+
+
+@rule("penalty_without_years", "refusal_risk", {MutualAssistance: informs(), Extradition: warns()})
+def years(request: RequestModel) -> Iterator[Spot]:
+    for offence in request.offences:
+        term = offence.penalty
+        if term.maximum == MaximumPenalty.IMPRISONMENT and term.years is None and term.months is None:
+            yield on(offence, "penalty.years", "penalty.maximum")
+
+
+@rule("penalty_below_a_year", "refusal_risk", {Extradition: warns("ECE 1957", "art. 2")})
+def threshold(request: Extradition) -> Iterator[Spot]:
+    """One year is the common threshold; what the chosen treaty sets is for its own data to say."""
+    for offence in request.offences:
+        term = offence.penalty
+        given = term.years is not None or term.months is not None
+        short = term.maximum == MaximumPenalty.IMPRISONMENT and given and not term.years
+        if short or term.maximum == MaximumPenalty.FINE:
+            yield on(offence, "penalty.years" if short else "penalty.maximum", "penalty")
+
+
+@rule("death_penalty_undecided", "refusal_risk", {Extradition: blocks("ECE 1957", "art. 11")})
+def undecided(request: Extradition) -> Iterator[Spot]:
+    if (offence := _punishable(request, MaximumPenalty.DEATH)) and not request.safeguards.death_penalty:
+        yield at("safeguards.death_penalty", f"offences.{offence.id}.penalty.maximum")
+
+
+@rule("death_penalty_contradicted", "refusal_risk", {Extradition: blocks()})
+def contradicted(request: Extradition) -> Iterator[Spot]:
+    offence = _punishable(request, MaximumPenalty.DEATH)
+    if offence and request.safeguards.death_penalty == DeathPenaltyDecision.NOT_PROVIDED:
+        yield at("safeguards.death_penalty", f"offences.{offence.id}.penalty.maximum", offence=offence.name)
+
+
+@rule("death_penalty_without_assurance", "refusal_risk", {Extradition: blocks()}, waivable=False)
+def unassured(request: Extradition) -> Iterator[Spot]:
+    """The answer speaks of an assurance; only a confirmed one may stand behind it."""
+    promised = (DeathPenaltyDecision.ASSURANCE_NOT_SOUGHT, DeathPenaltyDecision.NOT_CARRIED_OUT)
+    if request.safeguards.death_penalty in promised and not offered(request, AssuranceType.DEATH_PENALTY):
+        yield at("safeguards.death_penalty", "assurances", remedy=propose(AssuranceType.DEATH_PENALTY))
+
+
+@rule("death_penalty_reason_missing", "refusal_risk", {Extradition: blocks()})
+def unreasoned(request: Extradition) -> Iterator[Spot]:
+    safeguards = request.safeguards
+    if safeguards.death_penalty == DeathPenaltyDecision.NO_ASSURANCE and not safeguards.death_penalty_reason:
+        yield at("safeguards.death_penalty_reason", "safeguards.death_penalty")
+
+
+@rule("death_penalty_possible", "refusal_risk", {MutualAssistance: warns()})
+def possible(request: MutualAssistance) -> Iterator[Spot]:
+    """Evidence too is refused where it may lead to an execution."""
+    offence = _punishable(request, MaximumPenalty.DEATH)
+    if offence and not offered(request, AssuranceType.DEATH_PENALTY):
+        yield on(offence, "penalty.maximum", remedy=propose(AssuranceType.DEATH_PENALTY))
+
+
+@rule("life_without_review", "refusal_risk", {Extradition: warns("CoE CPT 2005", "art. 21(3)")})
+def life(request: Extradition) -> Iterator[Spot]:
+    offence = _punishable(request, MaximumPenalty.LIFE)
+    imposed = request.proceedings.sentence.life == YesNo.YES
+    silent = not request.safeguards.life_review and not offered(request, AssuranceType.LIFE_SENTENCE)
+    if silent and (offence or imposed):
+        source = f"offences.{offence.id}.penalty.maximum" if offence else "proceedings.sentence.life"
+        yield at("safeguards.life_review", source, remedy=propose(AssuranceType.LIFE_SENTENCE))
+
+
+def _punishable(request: RequestModel, maximum: MaximumPenalty) -> Offence | None:
+    return next((offence for offence in request.offences if offence.penalty.maximum == maximum), None)

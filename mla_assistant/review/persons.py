@@ -1,0 +1,116 @@
+"""Identity: enough to tell a person from all others of the same name."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.leaves import known
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.person import PersonDetails, PersonKind
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
+from mla_assistant.review.walk import references, walk
+
+WithPersons = MutualAssistance | Extradition
+_WARNS: dict[type, Weight] = {MutualAssistance: warns(), Extradition: warns()}
+
+
+def people(request: WithPersons) -> Iterator[tuple[FieldPath, PersonDetails]]:
+    """Everybody in the request, the person sought first."""
+    if isinstance(request, Extradition):
+        yield "sought", request.sought
+    for person in request.persons:
+        yield f"persons.{person.id}", person
+
+
+@rule("person_kind_missing", "completeness", _WARNS)
+def kind(request: WithPersons) -> Iterator[Spot]:
+    for path, person in people(request):
+        if not person.kind:
+            natural = person.family_name or path == "sought"
+            found = PersonKind.NATURAL if natural else PersonKind.LEGAL if person.legal_name else None
+            remedy = [Step("set", f"{path}.kind", found.value)] if found else []
+            yield _at(path, "kind", remedy=remedy)
+
+
+@rule("person_unnamed", "completeness", _WARNS)
+def name(request: WithPersons) -> Iterator[Spot]:
+    for person in request.persons:
+        if not (person.full_name or person.original_script or person.aliases or person.description):
+            legal = person.kind == PersonKind.LEGAL
+            yield _at(f"persons.{person.id}", "legal_name" if legal else "family_name")
+
+
+@rule(
+    "person_too_thin",
+    "completeness",
+    {MutualAssistance: warns("UNTOC", "art. 18(15)(e)"), Extradition: warns()},
+)
+def thin(request: WithPersons) -> Iterator[Spot]:
+    for person in request.persons:
+        if person.kind != PersonKind.LEGAL and person.full_name and not person.registration and _is_thin(person):
+            yield _at(f"persons.{person.id}", "born")
+
+
+@rule("legal_person_thin", "completeness", _WARNS)
+def legal(request: WithPersons) -> Iterator[Spot]:
+    for person in request.persons:
+        if person.kind == PersonKind.LEGAL:
+            for field in ("registration", "seat"):
+                if not getattr(person, field):
+                    yield _at(f"persons.{person.id}", field)
+
+
+@rule("person_without_role", "completeness", _WARNS)
+def role(request: WithPersons) -> Iterator[Spot]:
+    for person in request.persons:
+        if not person.role:
+            yield _at(f"persons.{person.id}", "role")
+
+
+@rule("person_not_referred", "practice", {MutualAssistance: informs()})
+def referred(request: MutualAssistance) -> Iterator[Spot]:
+    cited: set[str] = set()
+    for path, part in walk(request):
+        if path.startswith(("offences.", "measures.")):
+            for field, _target, is_list in references(type(part)):
+                value = getattr(part, field)
+                cited.update(value if is_list else [value])
+    for person in request.persons:
+        if person.id not in cited:
+            yield at(f"persons.{person.id}")
+
+
+@rule("sought_not_natural", "completeness", {Extradition: blocks()}, waivable=False)
+def sought_natural(request: Extradition) -> Iterator[Spot]:
+    if request.sought.kind == PersonKind.LEGAL:
+        yield at("sought.kind", remedy=[Step("set", "sought.kind", PersonKind.NATURAL.value)])
+
+
+@rule("sought_unnamed", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(c)")})
+def sought_name(request: Extradition) -> Iterator[Spot]:
+    if not (request.sought.full_name or request.sought.original_script):
+        yield at("sought.family_name")
+
+
+@rule("sought_too_thin", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(c)")})
+def sought_thin(request: Extradition) -> Iterator[Spot]:
+    if request.sought.full_name and _is_thin(request.sought):
+        yield _at("sought", "born")
+
+
+def _is_thin(person: PersonDetails) -> bool:
+    """A name alone. What is “not known” says that it was looked for, and still tells nobody apart."""
+    return not (
+        known(person.born)
+        or person.nationalities
+        or any(not document.is_empty() for document in person.documents)
+        or known(person.address)
+        or known(person.believed_location)
+    )
+
+
+def _at(path: FieldPath, field: str, remedy: list[Step] | None = None) -> Spot:
+    """Bound to the name as well: another person under the same id is another matter."""
+    names = (f"{path}.family_name", f"{path}.given_names", f"{path}.legal_name")
+    return at(f"{path}.{field}", *names, remedy=remedy or [])

@@ -1,0 +1,94 @@
+"""Presumption of innocence: allegations are written as allegations until a judgment is final."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.parts.proceedings import Purpose
+from mla_assistant.review.rules import Spot, at, rule, warns
+from mla_assistant.review.walk import passages
+
+_NARRATIVE = ("header.subject", "facts.", "sought.", "persons.", "measures.", "proceedings.evidence")
+
+# A noun that judges counts where it stands for a person: “the terrorist group” and “the Criminal Code” do not.
+_NOUN = r"(?=\s*[.,;:)!?]|\s*$|\s+[A-Z]|\s+(?:{verbs})\b)"
+_GUILT = {
+    "en": re.compile(
+        r"\b(?:he|she|they|who|suspects?|accused|defendants?|persons?|man|men|woman|women|members?"
+        r"|(?!Offences?|Acts?|Crimes?|Conduct)[A-Z]\w+)\s+(?:has |have |had |jointly |together |then )?"
+        r"(?:committed|perpetrated)\b(?! (?:to|for|suicide)\b)"
+        r"|\b(?:committed|perpetrated) by\b"
+        r"|\b(?:is|are|was|were) (?:clearly |undoubtedly )?guilty\b"
+        r"|\b[Tt]he (?:murderer|killer|terrorist|criminal|fraudster|launderer|trafficker)s?"
+        + _NOUN.format(verbs="is|are|was|were|has|have|had|who|then|and")
+    ),
+    "fr": re.compile(
+        r"\b(?:a|ont|avait|avaient) commis\b"
+        r"|\bcommis(?:es?)? par\b"
+        r"|\b(?:est|sont|était|étaient) coupables?\b"
+        r"|\b(?:[Ll]e |[Ll]a |[Ll]es |[Ll]’|[Ll]')(?:meurtri(?:er|ère)|assassin|terroriste|criminel(?:le)?|escroc)s?"
+        + _NOUN.format(verbs="est|sont|était|étaient|a|ont|avait|qui|et")
+    ),
+    "es": re.compile(
+        r"(?<!\bse )\b(?:cometió|cometieron|ha cometido|han cometido)\b"
+        r"|\bcometid[oa]s? por\b"
+        r"|\b(?:es|son|era|eran) culpables?\b"
+        r"|\b(?:[Ee]l|[Ll]os|[Ll]as?) (?:asesin[oa]|terrorista|criminal)(?:e?s)?"
+        + _NOUN.format(verbs="es|son|era|eran|ha|han|que|y")
+    ),
+}
+# “The suspect committed” alleges nothing: only the verbs that do are here.
+_ALLEGED = {
+    "en": re.compile(
+        r"\b(?:alleg\w+|suspected|accused of|accuses?|charged|charges|believed?|thought|said to|reported\w*"
+        r"|according to|appears?|apparently|presum\w+|whether|if|reasonable grounds|prosecution(?:’s|'s)? case"
+        r"|may have|might have|could have|would have|claims?|indicates?|suggests?|convicted|found guilty)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:aurait|auraient|serait|seraient|présumé\w*|soupçonn\w+|accusée?s? d|mise?s? en examen"
+        r"|selon|si|condamné\w*|reconnu\w* coupables?)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:habría|habrían|sería|serían|presunt\w+|supuest\w+|se sospecha|acusad[oa]s? de|imputa[nd]?"
+        r"|según|si|condenad\w+|declarad\w+ culpables?)\b",
+        re.IGNORECASE,
+    ),
+}
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+
+
+@rule("guilt_stated", "practice", {MutualAssistance: warns(), Extradition: warns()})
+def guilt(request: MutualAssistance | Extradition) -> Iterator[Spot]:
+    """A hint by words in three languages; it sees neither quotation nor irony."""
+    if _all_convicted(request):
+        return
+    for passage in passages(request):
+        asked = ".questions." in passage.field
+        if passage.field.startswith(_NARRATIVE) and not asked:
+            language = (passage.language or request.language).split("-")[0]
+            if said := _stated(passage.text, language):
+                yield at(passage.field, passage.place, words=said)
+
+
+@lru_cache(maxsize=4096)  # at each key one paragraph is new
+def _stated(text: str, language: str) -> str:
+    """The first words of `text` that state guilt in a sentence that alleges nothing, or nothing."""
+    if language not in _GUILT or not _GUILT[language].search(text):
+        return ""
+    for sentence in _SENTENCE.findall(text):
+        if not _ALLEGED[language].search(sentence) and (match := _GUILT[language].search(sentence)):
+            return str(match[0])
+    return ""
+
+
+def _all_convicted(request: MutualAssistance | Extradition) -> bool:
+    roles = {person.role for person in request.persons}
+    sought = isinstance(request, Extradition) and request.proceedings.purpose == Purpose.FOR_SENTENCE
+    if isinstance(request, Extradition) and not sought:
+        return False
+    return (sought or Role.CONVICTED in roles) and not roles & {Role.SUSPECT, Role.ACCUSED}

@@ -1,0 +1,106 @@
+"""The register of rules: each declared once, with its family and how grave it is for which kind of request.
+
+A rule is a plain function from a request to the places where it does not hold. What an article of a treaty or
+the model itself requires may block, and so may what no request survives without (a nexus, a period, a decision
+on the death penalty); all other practice warns.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from mla_assistant.requests.finding import Citation, Finding, Severity, Step
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.request import RequestModel
+
+Family = Literal["completeness", "refusal_risk", "practice"]
+
+
+@dataclass(frozen=True)
+class Weight:
+    """How grave a finding is, and by which source; every source named here was read in its own text."""
+
+    severity: Severity
+    citation: Citation | None = None
+
+
+def blocks(instrument: str = "", ref: str = "") -> Weight:
+    """No final document while it stands."""
+    return Weight("blocks", Citation(instrument, ref) if instrument else None)
+
+
+def warns(instrument: str = "", ref: str = "") -> Weight:
+    """A request that goes out like this is likely to come back."""
+    return Weight("warns", Citation(instrument, ref) if instrument else None)
+
+
+def informs(instrument: str = "", ref: str = "") -> Weight:
+    """Worth a thought."""
+    return Weight("informs", Citation(instrument, ref) if instrument else None)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One place where a rule does not hold: where to look, what it depends on, what would mend it."""
+
+    path: FieldPath
+    about: tuple[FieldPath, ...]
+    args: dict[str, str]
+    remedy: tuple[Step, ...]
+
+
+def at(path: FieldPath, *about: FieldPath, remedy: Iterable[Step] = (), **args: str) -> Spot:
+    """A spot at `path` that also depends on the values at `about`."""
+    return Spot(path, (path, *about), args, tuple(remedy))
+
+
+Check = Callable[[Any], Iterator[Spot]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A registered rule; call it with a request of one of its kinds."""
+
+    code: str
+    family: Family
+    on: Mapping[type[RequestModel], Weight]
+    waivable: bool
+    check: Check
+
+    def weight(self, kind: type[RequestModel]) -> Weight | None:
+        """Its weight in requests of `kind`, or None where it does not apply."""
+        return next((weight for base, weight in self.on.items() if issubclass(kind, base)), None)
+
+    def __call__(self, request: RequestModel) -> Iterator[Finding]:
+        weight = self.weight(type(request))
+        if weight is None:
+            return
+        for spot in self.check(request):
+            yield Finding(
+                self.code,
+                weight.severity,
+                spot.path,
+                spot.about,
+                spot.args,
+                weight.citation,
+                verified=True if weight.citation else None,
+                remedy=spot.remedy,
+                waivable=self.waivable,
+            )
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    code: str, family: Family, on: Mapping[type[RequestModel], Weight], *, waivable: bool = True
+) -> Callable[[Check], Rule]:
+    """Register a rule for the kinds in `on`; `RequestModel` stands for every kind."""
+
+    def register(check: Check) -> Rule:
+        if code in RULES:
+            raise ValueError(f"two rules are called {code}")
+        RULES[code] = Rule(code, family, on, waivable, check)
+        return RULES[code]
+
+    return register

@@ -1,0 +1,76 @@
+"""Extradition: grounds of refusal the requested State will look for by itself."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.dates import certain
+from mla_assistant.review.rules import Spot, at, informs, rule, warns
+
+
+@rule("minor_unanswered", "refusal_risk", {Extradition: warns()})
+def minor(request: Extradition) -> Iterator[Spot]:
+    if not request.sought.minor_at_time:
+        yield at("sought.minor_at_time")
+
+
+@rule("minor_contradicted", "refusal_risk", {Extradition: warns()})
+def minor_contradicted(request: Extradition) -> Iterator[Spot]:
+    """Only where even the earliest birth and the latest act leave the person under 18."""
+    born = certain(request.sought.born)
+    if not born or request.sought.minor_at_time != YesNo.NO:
+        return
+    of_age = (born.year + 18, born.earliest.month, born.earliest.day)
+    for offence in request.offences:
+        last = certain(offence.committed_to or offence.committed_from)
+        if last and (last.latest.year, last.latest.month, last.latest.day) < of_age:
+            yield at(
+                "sought.minor_at_time",
+                "sought.born",
+                f"offences.{offence.id}.committed_from",
+                f"offences.{offence.id}.committed_to",
+                remedy=[Step("set", "sought.minor_at_time", YesNo.YES.value)],
+                date=str(born),
+                other_date=str(last),
+            )
+            return
+
+
+@rule("tried_before_unanswered", "refusal_risk", {Extradition: warns()})
+def tried(request: Extradition) -> Iterator[Spot]:
+    if not request.safeguards.tried_before:
+        yield at("safeguards.tried_before")
+
+
+@rule("tried_before", "refusal_risk", {Extradition: warns("ECE 1957", "arts. 8-9")})
+def tried_before(request: Extradition) -> Iterator[Spot]:
+    if request.safeguards.tried_before == YesNo.YES:
+        yield at("safeguards.tried_before", "safeguards.tried_before_details")
+
+
+@rule("specialty_missing", "refusal_risk", {Extradition: warns("ECE 1957", "art. 14")})
+def specialty(request: Extradition) -> Iterator[Spot]:
+    if not offered(request, AssuranceType.SPECIALTY):
+        yield at("assurances", remedy=propose(AssuranceType.SPECIALTY))
+
+
+@rule("fair_trial_silent", "refusal_risk", {Extradition: informs("SCR 2322", "para. 15")})
+def fair_trial(request: Extradition) -> Iterator[Spot]:
+    if not request.safeguards.fair_trial and not offered(request, AssuranceType.FAIR_TRIAL):
+        yield at("safeguards.fair_trial")
+
+
+@rule("political_silent", "refusal_risk", {Extradition: informs("SCR 2322", "para. 10")})
+def political(request: Extradition) -> Iterator[Spot]:
+    if not request.safeguards.not_political:
+        yield at("safeguards.not_political")
+
+
+@rule("sought_is_national", "refusal_risk", {Extradition: warns("ECE 1957", "art. 6")})
+def national(request: Extradition) -> Iterator[Spot]:
+    state = request.requested.state
+    if state and state in request.sought.nationalities and not request.safeguards.nationality:
+        yield at("safeguards.nationality", "sought.nationalities", "requested.state", state=state)

@@ -1,0 +1,90 @@
+"""The two States, their authorities, and the way from one to the other."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+
+
+@rule("states_same", "completeness", {RequestModel: blocks()}, waivable=False)
+def states(request: RequestModel) -> Iterator[Spot]:
+    state = request.requested.state
+    if state and state == request.requesting.state:
+        yield at("requested.state", "requesting.state", state=state)
+
+
+@rule(
+    "central_authority_missing",
+    "completeness",
+    {MutualAssistance: blocks("UNTOC", "art. 18(15)(a)"), Extradition: warns()},
+)
+def central_authority(request: RequestModel) -> Iterator[Spot]:
+    if not request.requesting.central_authority.name:
+        yield at("requesting.central_authority.name")
+
+
+@rule(
+    "conducting_authority_missing",
+    "completeness",
+    {MutualAssistance: blocks("UNTOC", "art. 18(15)(b)"), Extradition: warns()},
+)
+def conducting_authority(request: RequestModel) -> Iterator[Spot]:
+    if not request.requesting.conducting_authority.name:
+        yield at("requesting.conducting_authority.name")
+
+
+@rule("requested_authority_missing", "practice", {RequestModel: warns()})
+def requested_authority(request: RequestModel) -> Iterator[Spot]:
+    if not request.requested.authority.name:
+        yield at("requested.authority.name", "requested.state")
+
+
+@rule("channel_missing", "practice", {RequestModel: warns()})
+def channel(request: RequestModel) -> Iterator[Spot]:
+    if not request.requested.channel:
+        yield at("requested.channel", "requested.state")
+
+
+@rule("contact_missing", "practice", {RequestModel: warns()})
+def contact(request: RequestModel) -> Iterator[Spot]:
+    if all(each.is_empty() for each in request.requesting.contacts):
+        yield at("requesting.contacts")
+
+
+@rule("contact_unreachable", "practice", {RequestModel: warns()})
+def reachable(request: RequestModel) -> Iterator[Spot]:
+    for each in request.requesting.contacts:
+        if not each.is_empty() and not each.telephone and not each.email:
+            here = f"requesting.contacts.{each.id}"
+            yield at(f"{here}.telephone", f"{here}.email", f"{here}.person")
+
+
+@rule("signatory_missing", "practice", {RequestModel: warns()})
+def signatory(request: RequestModel) -> Iterator[Spot]:
+    for field in ("person", "function"):
+        if not getattr(request.requesting.signatory, field):
+            yield at(f"requesting.signatory.{field}")
+
+
+@rule(
+    "language_not_official",
+    "practice",
+    {MutualAssistance: informs("UNTOC", "art. 18(14)"), Extradition: informs("ECE 1957", "art. 23")},
+)
+def language(request: RequestModel) -> Iterator[Spot]:
+    """A hint from CLDR; the language a State accepts is in its notification to the depositary."""
+    state = request.requested.state
+    if not state:
+        return
+    from babel.languages import get_official_languages
+
+    official = {_base(tag) for tag in get_official_languages(state, de_facto=True)}
+    sent = {_base(tag) for tag in (request.language, *request.header.accompanying_languages, *request.translations)}
+    if official and not official & sent:
+        yield at("header.accompanying_languages", "language", "requested.state", state=state, language=request.language)
+
+
+def _base(tag: str) -> str:
+    return tag.replace("_", "-").split("-")[0].lower()

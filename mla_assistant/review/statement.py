@@ -1,0 +1,85 @@
+"""Statement or testimony: who is heard, on what, as what, and by which forms."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.measures.statement import Capacity, Mode, Statement
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.person import Role
+from mla_assistant.review.measures import on
+from mla_assistant.review.rules import Spot, rule, warns
+
+_UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
+
+
+def statements(request: MutualAssistance, *, by_video: bool = False) -> Iterator[Statement]:
+    for measure in request.measures:
+        if isinstance(measure, Statement) and (not by_video or measure.mode == Mode.VIDEO):
+            yield measure
+
+
+@rule("statement_without_witness", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(15)(e)")})
+def witness(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request):
+        if not measure.witness:
+            yield on(measure, "witness")
+
+
+@rule("statement_without_capacity", "practice", {MutualAssistance: warns()})
+def capacity(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request):
+        if not measure.capacity:
+            yield on(measure, "capacity", "witness")
+
+
+@rule("capacity_differs_from_role", "practice", {MutualAssistance: warns()})
+def role(request: MutualAssistance) -> Iterator[Spot]:
+    """The rights that have to be told hang on it."""
+    suspected = {person.id for person in request.persons if person.role in _UNDER_SUSPICION}
+    for measure in statements(request):
+        heard = measure.capacity
+        if measure.witness in suspected and heard and heard != Capacity.AS_SUSPECT:
+            mend = Step("set", f"measures.{measure.id}.capacity", Capacity.AS_SUSPECT.value)
+            yield on(measure, "capacity", "witness", remedy=[mend])
+
+
+@rule("statement_without_questions", "practice", {MutualAssistance: warns("Nassau Convention 1992", "art. 23")})
+def questions(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request):
+        if not any(question.text for question in measure.questions):
+            yield on(measure, "questions")
+
+
+@rule("statement_without_rights", "practice", {MutualAssistance: warns()})
+def rights(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request):
+        if not measure.rights:
+            yield on(measure, "rights", "capacity")
+
+
+@rule("statement_oath_unanswered", "practice", {MutualAssistance: warns("ECMA 1959", "art. 3(2)")})
+def oath(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request):
+        if not measure.oath:
+            yield on(measure, "oath")
+
+
+@rule("video_without_reason", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})
+def video_reason(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request, by_video=True):
+        if not measure.video_reason:
+            yield on(measure, "video_reason", "mode")
+
+
+@rule("video_without_authority", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})
+def video_authority(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request, by_video=True):
+        if not measure.video_authority:
+            yield on(measure, "video_authority", "mode")
+
+
+@rule("video_without_dates", "practice", {MutualAssistance: warns()})
+def video_dates(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request, by_video=True):
+        if not measure.video_dates:
+            yield on(measure, "video_dates", "mode")
