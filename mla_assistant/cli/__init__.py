@@ -1,1 +1,51 @@
-"""The command line: a thin face."""
+"""The command line: the same calls as the screens make, for scripts, batches, and people without a screen."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+
+from mla_assistant import __version__
+from mla_assistant.cli.batch import Batch
+from mla_assistant.cli.check import Check
+from mla_assistant.cli.command import UNUSABLE, Command, Unusable
+from mla_assistant.cli.describe import Example, Kinds, Schema
+from mla_assistant.cli.fill import Ask, SetAnswer
+from mla_assistant.cli.render import Render
+from mla_assistant.cli.template import Template
+from mla_assistant.text.translate import _
+
+COMMANDS: tuple[type[Command], ...] = (Kinds, Schema, Example, SetAnswer, Ask, Check, Render, Batch, Template)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; exit code 0 good, 1 findings stand in the way, 2 unusable input or call."""
+    parser, commands = _parser()
+    args = parser.parse_args(arguments)
+    if args.command is None:
+        parser.print_help()
+        return UNUSABLE
+    try:
+        return commands[args.command].run(args)
+    except Unusable as trouble:
+        print(f"mla {args.command}: {trouble}", file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:  # the reader of our output has seen enough
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> tuple[ArgumentParser, dict[str, Command]]:
+    parser = ArgumentParser(
+        prog="mla",
+        description=_("Requests for mutual legal assistance and extradition. Without a command: the app."),
+        epilog=_("“mla demo” opens the app on fictional cases."),
+    )
+    parser.add_argument("--version", action="version", version=f"mla-assistant {__version__}")
+    choices = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = {command.name: command() for command in COMMANDS}
+    for name, command in commands.items():
+        help_text = _((command.__doc__ or "").strip())
+        command.arguments(choices.add_parser(name, help=help_text, description=help_text))
+    return parser, commands

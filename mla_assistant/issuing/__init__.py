@@ -1,1 +1,5 @@
 """The one place that makes a document final, or refuses to."""
+
+from mla_assistant.issuing.issue import Issued, Made, Refused, draft, issue, template_languages
+
+__all__ = ["Issued", "Made", "Refused", "draft", "issue", "template_languages"]

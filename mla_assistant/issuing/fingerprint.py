@@ -1,6 +1,7 @@
 """The data fingerprint: what a footer prints, so that paper can be held against data."""
 
 from hashlib import sha256
+from typing import Any
 
 import rfc8785
 
@@ -14,7 +15,7 @@ def fingerprint(request: RequestModel, templates: str, language: str) -> str:
 
     Printed in groups of four, to be read aloud over a telephone.
     """
-    whole = {
+    whole: dict[str, Any] = {
         "request": transmittable(request),
         "templates": templates,
         "language": language,

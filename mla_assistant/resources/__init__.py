@@ -52,6 +52,12 @@ def _platform_folders() -> tuple[str, str]:
     return site_data_dir("mla-assistant", False), user_data_dir("mla-assistant", False)
 
 
+def languages(domain: str) -> list[str]:
+    """The languages that any layer has a catalogue of `domain` in."""
+    layers = (user_folder(), office_folder(), shipped_folder())
+    return sorted({path.parent.name for layer in layers for path in layer.glob(f"locales/*/{domain}.po")})
+
+
 def example(kind: str) -> bytes:
     """The worked case of a kind, as a draft file."""
     return (_PACKAGE / "resources" / "examples" / f"{kind}.json").read_bytes()

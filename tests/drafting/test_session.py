@@ -1,5 +1,6 @@
 """The session is the truth of an open draft: nothing typed is lost, every step can be taken back."""
 
+import copy
 from typing import Any
 
 from hypothesis import given, settings
@@ -67,7 +68,7 @@ def test_a_change_names_the_places_to_repaint() -> None:
 def test_a_remedy_is_one_step_and_can_be_taken_back() -> None:
     """Lost otherwise: trust in the key that mends."""
     open_draft = session(persons=[{"id": "p1"}])
-    before = dict(open_draft.answers)
+    before = copy.deepcopy(open_draft.answers)
     open_draft.apply([Step("set", "header.nature", "new"), Step("add", "persons", {"family_name": "B"})])
     assert open_draft.get("persons")[1] == {"id": "p2", "family_name": "B"}
     open_draft.undo()
@@ -100,8 +101,6 @@ steps = st.lists(
 @given(steps)
 def test_undoing_everything_and_redoing_it_gives_the_same_drafts(plan: list[tuple[str, str, str]]) -> None:
     """Lost otherwise: whatever a long evening of undo and redo runs over."""
-    import copy
-
     open_draft = session(persons=[{"id": "p1", "family_name": "A"}])
     start = copy.deepcopy(open_draft.answers)
     for verb, path, text in plan:

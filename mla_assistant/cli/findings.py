@@ -1,0 +1,41 @@
+"""Findings on the command line: for people in words, for programs with the words beside the data."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from mla_assistant.drafting.wording import sentence, severity_label
+from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.text.translate import _
+
+_ORDER = {"blocks": 0, "warns": 1, "informs": 2}
+
+
+def as_json(findings: Iterable[Finding], request: RequestModel) -> list[dict[str, Any]]:
+    """Each finding as data, with its sentence as `message`."""
+    return [asdict(finding) | {"message": _message(finding, request)} for finding in findings]
+
+
+def as_text(findings: Iterable[Finding], request: RequestModel) -> str:
+    """Findings in words, the gravest first, and what they add up to."""
+    ordered = sorted(findings, key=lambda finding: (finding.waived, _ORDER[finding.severity]))
+    lines: list[str] = []
+    for finding in ordered:
+        words = sentence(finding, request)
+        state = _("waived") if finding.waived else severity_label(finding.severity)
+        lines.append(f"[{state}] {words.where} ({finding.path})" if words.where else f"[{state}]")
+        lines.append(f"    {words.what} {words.mend}".rstrip())
+        if finding.citation:
+            lines.append(f"    {finding.citation}")
+    blocking = sum(finding.blocks for finding in ordered)
+    if blocking:
+        lines.append(_("{count} stand in the way of a final document.").format(count=blocking))
+    else:
+        lines.append(_("Nothing stands in the way of a final document."))
+    return "\n".join(lines)
+
+
+def _message(finding: Finding, request: RequestModel) -> str:
+    words = sentence(finding, request)
+    return " ".join(part for part in (words.what, words.mend) if part)

@@ -1,0 +1,131 @@
+"""Final documents, or the findings that stand in the way; drafts, always.
+
+Nothing else makes a final document. It is refused while a finding blocks it, while a text has no fresh translation
+into its language, or while its template is not whole.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from mla_assistant import resources
+from mla_assistant.documents.context import About, build, untranslated
+from mla_assistant.documents.problem import Refused as Problems
+from mla_assistant.documents.templates import TemplateSet, template_set
+from mla_assistant.documents.write import content_hash, unpack
+from mla_assistant.issuing.fingerprint import fingerprint
+from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import Reading, read
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.resources import ResourceMissing
+from mla_assistant.review import review
+
+
+@dataclass(frozen=True)
+class Made:
+    """One document: `name` without ending, its bytes, and what it is known by."""
+
+    name: str
+    data: bytes
+    content_hash: str
+
+
+@dataclass(frozen=True)
+class Issued:
+    """The documents of a request in one language, and what was found at that moment (waived findings included)."""
+
+    documents: tuple[Made, ...]
+    language: str
+    fingerprint: str
+    findings: tuple[Finding, ...]
+    draft: bool
+
+
+@dataclass(frozen=True)
+class Refused:
+    """No document was made; `findings` say why, the waivable and the structural ones alike."""
+
+    findings: tuple[Finding, ...]
+
+
+def issue(answers: Answers, language: str | None = None) -> Issued | Refused:
+    """The final documents of a draft, in `language` or in the draft's own.
+
+    Raises `UnknownKind` or `UnknownVersion` for answers that are no draft of ours.
+    """
+    reading = read(answers)
+    language = language or reading.request.language
+    findings = all_findings(reading) + translation_findings(reading.request, language)
+    if any(finding.blocks for finding in findings):
+        return Refused(findings)
+    return _make(reading.request, language, findings, draft=False)
+
+
+def draft(answers: Answers, language: str | None = None) -> Issued | Refused:
+    """The documents of a draft as it stands, marked so, its holes shown; refused only for want of a template."""
+    reading = read(answers)
+    return _make(reading.request, language or reading.request.language, all_findings(reading), draft=True)
+
+
+def all_findings(reading: Reading) -> tuple[Finding, ...]:
+    """What reading and review found, together."""
+    return reading.findings + review(reading.request)
+
+
+def translation_findings(request: RequestModel, language: str) -> tuple[Finding, ...]:
+    """A finding for every text that a final document in `language` would have to print untranslated."""
+    if language == request.language:
+        return ()
+    return tuple(
+        Finding("translation_missing", "blocks", path, (path,), {"language": language}, waivable=False)
+        for path in untranslated(request, language)
+    )
+
+
+@cache
+def template_languages() -> frozenset[str]:
+    """The languages documents can be made in: English, and every one with a catalogue of templates."""
+    return frozenset({"en", *resources.languages("templates")})
+
+
+def _make(request: RequestModel, language: str, findings: tuple[Finding, ...], *, draft: bool) -> Issued | Refused:
+    kind = str(type(request).model_fields["kind"].default)
+    if language not in template_languages():
+        return Refused((*findings, _template("template_missing", language, kind)))
+    try:
+        templates = template_set(kind, language)
+    except ResourceMissing:
+        return Refused((*findings, _template("template_missing", language, kind)))
+    except Problems as refused:
+        return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
+    if templates.missing and not draft:
+        missing = (_template("template_not_translated", language, str(each)) for each in templates.missing)
+        return Refused((*findings, *missing))
+    mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
+    context = build(request, _about(request, language, mark, draft))
+    try:
+        documents = tuple(_document(templates, name, context) for name in templates.documents)
+    except Problems as refused:
+        return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
+    return Issued(documents, language, mark, findings, draft)
+
+
+def _document(templates: TemplateSet, name: str, context: dict[str, object]) -> Made:
+    data = templates.render(name, context)
+    return Made(name, data, content_hash(unpack(data)))
+
+
+def _about(request: RequestModel, language: str, mark: str, draft: bool) -> About:
+    return About(
+        language=language,
+        draft=draft,
+        reference=request.header.reference or "",
+        classification=request.header.marking or "",
+        fingerprint=mark,
+        title=type(request).TITLE,
+        authority=request.requesting.central_authority.name or "",
+    )
+
+
+def _template(code: str, language: str, detail: str) -> Finding:
+    return Finding(code, "blocks", "", (), {"language": language, "detail": detail}, waivable=False)

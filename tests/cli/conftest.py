@@ -1,0 +1,50 @@
+"""The command line as people and scripts meet it: a process with arguments, input, output and an exit code."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def mla(tmp_path: Path) -> Run:
+    """Run `mla` in an empty folder, with empty office and user folders."""
+
+    def run(*arguments: str, stdin: bytes = b"", **limits: Any) -> subprocess.CompletedProcess[bytes]:
+        home = tmp_path / "home"
+        home.mkdir(exist_ok=True)
+        environment = {"PATH": "/usr/bin:/bin", "MLA_HOME": str(home), "MLA_OFFICE": str(home), "HOME": str(home)}
+        return subprocess.run(
+            [sys.executable, "-m", "mla_assistant", *arguments],
+            input=stdin,
+            capture_output=True,
+            cwd=tmp_path,
+            env=environment,
+            timeout=120,
+            check=False,
+            **limits,
+        )
+
+    return run
+
+
+@pytest.fixture
+def example(mla: Run) -> Callable[[str], dict[str, Any]]:
+    """A worked case, as `mla example` prints it."""
+    return lambda kind: json.loads(mla("example", kind).stdout)
+
+
+def assert_one_sentence(result: subprocess.CompletedProcess[bytes]) -> str:
+    """Exit 2 and one line for a person, without a trace of Python."""
+    trouble = result.stderr.decode()
+    assert result.returncode == 2, (result.returncode, result.stdout[-300:], trouble)
+    assert "Traceback" not in trouble
+    assert len(trouble.strip().splitlines()) == 1, trouble
+    assert result.stdout == b""
+    return trouble

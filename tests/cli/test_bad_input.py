@@ -1,0 +1,131 @@
+"""Bad input gets one sentence that names the place, exit 2, and costs nothing."""
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+
+from mla_assistant.drafting.draft_file import SIZE_LIMIT
+from tests.cli.conftest import Run, assert_one_sentence
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"{'kind'", "line 1"),
+        (b"[" * 5000 + b"]" * 5000, "nests deeper"),
+        (b'{"kind": "extradition", "header": ' + b'{"x": ' * 5000 + b"1" + b"}" * 5001, "nests deeper"),
+        (b'{"kind": "extradition", "kind": "extradition"}', "twice"),
+        (b'{"kind": "extradition", "x": NaN}', "NaN"),
+        (b'{"kind": "pardon"}', "pardon"),
+        (b'{"kind": "extradition", "schema_version": 7}', "version"),
+        (b"\xff\xfe\x00\x01", "UTF-8"),
+        (b"", "empty"),
+        (b"%PDF-1.7", "line 1"),
+    ],
+)
+@pytest.mark.parametrize("command", [("check", "-"), ("render", "-", "-o", "out.docx")], ids=["check", "render"])
+def test_an_unusable_draft_is_refused_in_one_sentence(
+    mla: Run, command: tuple[str, ...], content: bytes, words: str
+) -> None:
+    """Lost otherwise: the drafter's time, to a page of Python."""
+    assert words in assert_one_sentence(mla(*command, stdin=content))
+
+
+def test_a_huge_file_is_refused_unread(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the memory of a small machine."""
+    huge = tmp_path / "huge.json"
+    with huge.open("wb") as file:
+        file.truncate(100 * 2**20)
+    assert "MB" in assert_one_sentence(mla("check", str(huge)))
+    assert SIZE_LIMIT < 100 * 2**20
+
+
+@pytest.mark.parametrize("name", ["absent.json", ".", "absent/also.json"])
+def test_a_file_that_is_not_there_is_named(mla: Run, name: str) -> None:
+    """Lost otherwise: the time to find which of the arguments was wrong."""
+    assert name in assert_one_sentence(mla("check", name))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "code"),
+    [
+        ("header.date", "31 February 2026", "date_impossible"),
+        ("header.refrence", "x", "field_unknown"),
+        ("header", "text", "value_not_understood"),
+        ("measures", [7], "value_not_understood"),
+        ("header.subject", "a\x1b]52;c;x\x07\u202eb", "characters_removed"),
+        ("header.subject", "\ud800 lone", "characters_removed"),
+    ],
+)
+def test_one_bad_answer_is_a_finding_at_its_place(mla: Run, path: str, value: object, code: str) -> None:
+    """Lost otherwise: every other answer of the draft."""
+    draft: dict[str, object] = {"kind": "mutual_assistance"}
+    section, _dot, name = path.partition(".")
+    draft[section] = {name: value} if name else value
+    result = mla("check", "-", "--json", stdin=json.dumps(draft).encode())
+    assert result.returncode == 1, result.stderr
+    found = [f for f in json.loads(result.stdout)["findings"] if f["code"] == code]
+    assert found
+    assert found[0]["path"].startswith(section)
+    assert found[0]["message"]
+
+
+@pytest.mark.parametrize("text", ["[bold]", "{{ x }}", "{% if %}", "</w:t>", "&amp;", "%(name)s", "{name}", "‹›"])
+def test_texts_that_mean_something_to_machines_are_texts(mla: Run, text: str) -> None:
+    """Lost otherwise: a name that a template, a screen or a document takes for an order."""
+    draft = {"kind": "mutual_assistance", "header": {"reference": "MLA/1", "subject": f"a {text} b", "date": "2026"}}
+    draft_file = json.dumps(draft).encode()
+    assert mla("render", "-", "-o", "out.docx", "--draft", stdin=draft_file).returncode == 0
+    assert f"a {text} b" in mla("template", "show", "out.docx").stdout.decode()
+
+
+def test_a_draft_with_findings_makes_no_final_document(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: a request that comes back."""
+    result = mla("render", "-", "-o", "out.docx", stdin=b'{"kind": "extradition"}')
+    assert result.returncode == 1
+    assert not (tmp_path / "out.docx").exists()
+    assert b"header.reference" in result.stdout
+
+
+def test_a_file_that_is_there_is_not_overwritten_unasked(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: yesterday's document."""
+    target = tmp_path / "out.docx"
+    target.write_bytes(b"yesterday")
+    draft = b'{"kind": "extradition"}'
+    assert "out.docx" in assert_one_sentence(mla("render", "-", "-o", "out.docx", "--draft", stdin=draft))
+    assert target.read_bytes() == b"yesterday"
+    assert mla("render", "-", "-o", "out.docx", "--draft", "--overwrite", stdin=draft).returncode == 0
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("place", ["/proc/nowhere/out.docx", "absent/out.docx"])
+def test_a_place_that_can_not_be_written_is_named(mla: Run, place: str) -> None:
+    """Lost otherwise: the document, without a word."""
+    result = mla("render", "-", "-o", place, "--draft", stdin=b'{"kind": "extradition"}')
+    assert place in assert_one_sentence(result)
+
+
+def test_a_full_disk_leaves_no_half_document(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: trust in the file that is there."""
+    import resource
+
+    def small() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))
+        import signal
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    result = mla("render", "-", "-o", "out.docx", "--draft", stdin=b'{"kind": "extradition"}', preexec_fn=small)
+    assert "full" in assert_one_sentence(result)
+    assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == []
+
+
+def test_unknown_words_on_the_command_line_are_named(mla: Run) -> None:
+    """Lost otherwise: a script that believes it did something."""
+    assert mla("frobnicate").returncode == 2
+    assert "pardon" in assert_one_sentence(mla("schema", "pardon"))
+    assert "header.refrence" in assert_one_sentence(
+        mla("set", "-", "header.refrence", "x", stdin=b'{"kind":"extradition"}')
+    )

@@ -1,0 +1,98 @@
+"""A final document leaves only whole: nothing blocking, nothing unconfirmed, nothing untranslated, nothing private."""
+
+import copy
+import json
+from typing import Any
+
+import pytest
+
+from mla_assistant import resources
+from mla_assistant.documents.write import unpack
+from mla_assistant.issuing import Issued, Refused, draft, issue
+from mla_assistant.requests import paths
+
+KINDS = ["mutual_assistance", "extradition"]
+
+
+def example(kind: str) -> dict[str, Any]:
+    answers: dict[str, Any] = json.loads(resources.example(kind))
+    return answers
+
+
+def text(issued: Issued) -> str:
+    return "".join(part.decode("utf-8", "replace") for part in unpack(issued.documents[0].data).values())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_complete_request_is_issued(kind: str) -> None:
+    """Lost otherwise: the whole purpose."""
+    issued = issue(example(kind))
+    assert isinstance(issued, Issued)
+    assert issued.fingerprint in text(issued)
+    assert "DRAFT" not in text(issued)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_desk_is_in_no_document(kind: str) -> None:
+    """Lost otherwise: a working note, in the hands of another State."""
+    answers = example(kind)
+    answers["desk"] = {"notes": ["DESK-CANARY"], "to_do": [{"id": "x1", "what": "DESK-CANARY"}]}
+    for issued in (issue(answers), draft(answers)):
+        assert isinstance(issued, Issued)
+        assert "DESK-CANARY" not in text(issued)
+        assert "DESK-CANARY" not in str(issued.fingerprint)
+
+
+def test_the_fingerprint_follows_the_data_and_nothing_at_home() -> None:
+    """Lost otherwise: a footer that vouches for another text, or changes for a note to oneself."""
+    answers = example("extradition")
+    before = issue(answers)
+    at_home = copy.deepcopy(answers)
+    paths.put(at_home, "desk.to_do", [{"id": "x1", "what": "call back"}])
+    travelling = copy.deepcopy(answers)
+    paths.put(travelling, "header.reference", "OTHER/1")
+    marks = [made.fingerprint for made in (before, issue(at_home), issue(travelling)) if isinstance(made, Issued)]
+    assert marks[0] == marks[1] != marks[2]
+
+
+def test_an_unconfirmed_assurance_stops_a_final_document() -> None:
+    """Lost otherwise: a promise in the name of a State that nobody gave."""
+    answers = example("extradition")
+    paths.put(answers, f"assurances.{answers['assurances'][0]['id']}.status", "proposed")
+    refused = issue(answers)
+    assert isinstance(refused, Refused)
+    assert any(f.blocks and not f.waivable and f.path.startswith("assurances") for f in refused.findings)
+    shown = draft(answers)
+    assert isinstance(shown, Issued)
+
+
+def test_a_hole_stops_a_final_document_and_shows_in_a_draft() -> None:
+    """Lost otherwise: a request that comes back."""
+    answers = example("mutual_assistance")
+    paths.put(answers, "header.reference", None)
+    assert isinstance(issue(answers), Refused)
+    shown = draft(answers)
+    assert isinstance(shown, Issued)
+    assert "‹Reference: to be completed›" in text(shown)
+    assert "DRAFT" in text(shown)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_changed_text_makes_its_translation_stale(language: str) -> None:
+    """Lost otherwise: a French sentence that says what the English no longer does."""
+    answers = example("extradition")
+    issued = issue(answers, language)
+    assert isinstance(issued, Issued), issued
+    paragraph = answers["facts"]["summary"][0]
+    paragraph["text"] += " One word more."
+    refused = issue(answers, language)
+    assert isinstance(refused, Refused)
+    (stale,) = [finding for finding in refused.findings if finding.code == "translation_missing"]
+    assert stale.path == f"facts.summary.{paragraph['id']}"
+
+
+def test_a_language_without_templates_is_refused_by_name() -> None:
+    """Lost otherwise: an English letter that believes it is Chinese."""
+    refused = draft(example("extradition"), "zh")
+    assert isinstance(refused, Refused)
+    assert {finding.args.get("language") for finding in refused.findings if finding.blocks} == {"zh"}
