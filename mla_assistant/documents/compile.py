@@ -3,9 +3,9 @@
 docxtpl compiles at every render: 73 % of its time, and the reason why threads mix cases (documents.md 2.3, 1.4).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Template, TemplateSyntaxError, nodes
 
@@ -16,6 +16,7 @@ from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local
 from mla_assistant.documents.package import Package, parse, read
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
 from mla_assistant.documents.source import Source, has_tags, is_block, source, tidy
+from mla_assistant.documents.voice import Voice
 from mla_assistant.text.translate import _
 
 if TYPE_CHECKING:
@@ -102,23 +103,21 @@ class Prepared:
 def prepare(
     documents: Mapping[str, bytes],
     blocks: Mapping[str, bytes],
-    filters: Mapping[str, Callable[..., Any]],
-    *,
-    right_to_left: bool = False,
-    draft_mark: str = watermark.MARK,
+    voice: Voice,
 ) -> Prepared:
     """Read, parse and prove documents ("extradition" -> DOCX) and the blocks they include ("blocks/person" -> DOCX).
 
-    Never raises. Of `blocks`, only those that are included are touched. Every problem is in `problems`: package, tags, syntax, dialect, missing blocks, balance, structure. Names of
-    fields are not looked at here; that is the gate's work, which knows the model.
+    Never raises. Of `blocks`, only those that are included are touched. Every problem is in `problems`: package,
+    tags, syntax, dialect, missing blocks, balance, structure. Names of fields are not looked at here; that is the
+    gate's work, which knows the model.
     """
-    prepared = Prepared(Dialect(filters, right_to_left=right_to_left), available=tuple(sorted(blocks)))
+    prepared = Prepared(Dialect(voice.filters, right_to_left=voice.right_to_left), available=tuple(sorted(blocks)))
     waiting = list(documents)
     while waiting:
         name = waiting.pop()
         try:
             prepared.packages[name] = read(blocks[name] if is_block(name) else documents[name], name)
-            prepared.live[name] = _take_package(prepared, prepared.packages[name], draft_mark, right_to_left)
+            prepared.live[name] = _take_package(prepared, prepared.packages[name], voice)
         except TemplateRefused as refused:
             prepared.problems += refused.problems
             prepared.live[name] = {}
@@ -134,13 +133,10 @@ def prepare(
 def compile_set(
     documents: Mapping[str, bytes],
     blocks: Mapping[str, bytes],
-    filters: Mapping[str, Callable[..., Any]],
-    *,
-    right_to_left: bool = False,
-    draft_mark: str = watermark.MARK,
+    voice: Voice,
 ) -> Compiled:
     """`prepare`, then compile. Raises `TemplateRefused` with every problem of all documents and blocks."""
-    prepared = prepare(documents, blocks, filters, right_to_left=right_to_left, draft_mark=draft_mark)
+    prepared = prepare(documents, blocks, voice)
     if prepared.problems:
         raise TemplateRefused(sorted(set(prepared.problems)))
     for name, tree in prepared.trees.items():
@@ -154,7 +150,7 @@ def compile_set(
     return Compiled(ready, prepared.sources)
 
 
-def _take_package(prepared: Prepared, package: Package, draft_mark: str, right_to_left: bool) -> dict[str, str]:
+def _take_package(prepared: Prepared, package: Package, voice: Voice) -> dict[str, str]:
     """The rendered parts of a package: part name -> Jinja name."""
     live = {}
     headers = 0
@@ -164,7 +160,7 @@ def _take_package(prepared: Prepared, package: Package, draft_mark: str, right_t
         root = parse(package.parts[part], package.name, part)
         if package.types[part] == _HEADER:
             headers += 1
-            watermark.add(root, draft_mark, right_to_left=right_to_left)
+            watermark.add(root, voice.draft_mark, right_to_left=voice.right_to_left)
         if is_block(package.name) or has_tags(root):
             live[part] = prepared.take(package.name, part, root)
     if not headers and not is_block(package.name):

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from mla_assistant.documents.filters import is_right_to_left
+from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
 from mla_assistant.documents.shape import Slot, slots
 from mla_assistant.requests.asking import Asking
@@ -22,7 +23,7 @@ from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
-from mla_assistant.text.translate import Catalogue, catalogue
+from mla_assistant.text.translate import Catalogue
 
 CONTEXT = "document"
 TO_COMPLETE, TO_TRANSLATE = "{title}: to be completed", "{text}: to be translated"
@@ -96,7 +97,7 @@ class _Building:
 
     def __init__(self, request: RequestModel, about: About) -> None:
         self.request, self.about = request, about
-        self.texts: Catalogue = catalogue("templates", about.language)
+        self.texts: Catalogue = translations(about.language).catalogue()
         self.labels = frozenset(vocabulary().values())
         self.items: dict[str, tuple[Item, str, int]] = {}
         self.referred: dict[str, dict[str, Any]] = {}

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from mla_assistant.documents.compile import Prepared, prepare
-from mla_assistant.documents.dialect import FILTERS
 from mla_assistant.documents.gate.coverage import LeftOut, fields_of, unused
 from mla_assistant.documents.gate.seen import root
 from mla_assistant.documents.gate.structure import undefined, untranslatable
 from mla_assistant.documents.gate.walk import Walk
 from mla_assistant.documents.problem import Place, Problem
 from mla_assistant.documents.source import is_block
+from mla_assistant.documents.voice import voice
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
 from mla_assistant.text.translate import _
@@ -25,7 +25,7 @@ def check(
 
     With `left_out` (entries of `left_out.txt`), also every field of the kind that none of the documents prints.
     """
-    prepared = prepare(documents, blocks, dict.fromkeys(FILTERS, str))
+    prepared = prepare(documents, blocks, voice("en"))
     found = set(prepared.problems)
     sections = transmittable_sections(model)
     used: set[str] = set()

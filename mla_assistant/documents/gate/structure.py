@@ -4,19 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mla_assistant.documents.compile import Prepared
+from mla_assistant.documents.localize.messages import is_message
 from mla_assistant.documents.ooxml import W, local, paragraphs, text_of
 from mla_assistant.documents.package import parse
 from mla_assistant.documents.problem import Place, Problem
-from mla_assistant.documents.source import CONTROL, TAG, is_block
+from mla_assistant.documents.source import is_block
 from mla_assistant.text.translate import _
 
 _STYLES, _NUMBERING = "word/styles.xml", "word/numbering.xml"
 _INLINE_STATEMENT = re.compile(r"\{%\s")
-
-
-def is_message(text: str) -> bool:
-    """Whether a paragraph says something to translate: letters outside its tags."""
-    return not CONTROL.search(text) and any(character.isalpha() for character in TAG.sub("", text))
 
 
 def undefined(prepared: Prepared, document: str) -> Iterator[Problem]:

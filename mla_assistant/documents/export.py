@@ -1,0 +1,90 @@
+"""A template with its blocks put in place: one Word file to read, to send for review, to start an own version from."""
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from mla_assistant.documents import write
+from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local, text_of
+from mla_assistant.documents.package import parse, read
+from mla_assistant.documents.problem import Place, Problem, TemplateRefused
+from mla_assistant.documents.source import is_block
+from mla_assistant.text.translate import _
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_INCLUDE = re.compile(r"""\{%p\s+include\s+['"‘’“”]([^'"‘’“”]+)['"‘’“”]\s*(?:~\s*([\w.]+))?\s*%\}""")
+_DEPTH = 20
+
+
+def flattened(data: bytes, name: str, blocks: Mapping[str, bytes]) -> bytes:
+    """The template `name` without includes; one over a discriminator becomes an `if` for each block there is.
+
+    Raises `TemplateRefused` where a block is missing or blocks include each other in a circle.
+    """
+    from lxml import etree
+
+    package = read(data, name)
+    parts = dict(package.parts)
+    for part in package.rendered():
+        root = parse(parts[part], name, part)
+        _expand(root, name, blocks, 0)
+        parts[part] = write.DECLARATION + etree.tostring(root, encoding="utf-8")
+    parts |= write.skeleton(package.types, package.relations)
+    parts[write.CORE] = write.core_properties("", "")
+    return write.pack(parts)
+
+
+def _expand(root: "_Element", name: str, blocks: Mapping[str, bytes], depth: int) -> None:
+    for number, paragraph in enumerate(list(root.iter(W + "p")), 1):
+        text = text_of(paragraph).strip()
+        match = _INCLUDE.fullmatch(text)
+        if match is None:
+            continue
+        place = Place(name, DOCUMENT_PART, number, text)
+        if depth > _DEPTH:
+            raise TemplateRefused([Problem(place, "block_circle", _("the blocks include each other in a circle"))])
+        for element in _brought(paragraph, match[1], match[2] or "", blocks, place, depth):
+            paragraph.addprevious(element)
+        paragraph.getparent().remove(paragraph)  # type: ignore[union-attr]  # it stands in a body or a cell
+
+
+def _brought(
+    paragraph: "_Element", literal: str, path: str, blocks: Mapping[str, bytes], place: Place, depth: int
+) -> Iterator["_Element"]:
+    names = [literal] if not path else sorted(name for name in blocks if name.startswith(literal))
+    if not names or names[0] not in blocks:
+        message = _("there is no block “{block}”").format(block=literal)
+        raise TemplateRefused([Problem(place, "block_missing", message)])
+    for name in names:
+        root = parse(read(blocks[name], name).parts[DOCUMENT_PART], name, DOCUMENT_PART)
+        _expand(root, name, blocks, depth + 1)
+        if path:
+            yield _control(paragraph, f"{{%p if {path} == '{name.removeprefix(literal)}' %}}")
+        yield from [each for each in next(root.iter(W + "body")) if local(each) != "sectPr"]
+        if path:
+            yield _control(paragraph, "{%p endif %}")
+
+
+def _control(like: "_Element", text: str) -> "_Element":
+    """A paragraph like the one of the include, with another tag in it."""
+    made = copy.deepcopy(like)
+    first, *others = made.iter(W + "t")
+    first.text = text
+    for other in others:
+        other.text = ""
+    return made
+
+
+def blocks_in(data: bytes, name: str) -> list[str]:
+    """The blocks a template names in its includes, those over a discriminator with `*`."""
+    package = read(data, name)
+    found: dict[str, None] = {}
+    for part in package.rendered():
+        if part == DOCUMENT_PART or not is_block(name):
+            for paragraph in parse(package.parts[part], name, part).iter(W + "p"):
+                if match := _INCLUDE.fullmatch(text_of(paragraph).strip()):
+                    found[match[1] + ("*" if match[2] else "")] = None
+    return list(found)

@@ -1,0 +1,1 @@
+"""The one way to localize: English Word files and a catalogue become templates in another language, when built."""

@@ -1,0 +1,87 @@
+"""An English template and a catalogue become the template of another language."""
+
+from typing import TYPE_CHECKING
+
+from mla_assistant.documents import write
+from mla_assistant.documents.localize import messages
+from mla_assistant.documents.localize.catalogue import Key, Translations
+from mla_assistant.documents.localize.furnish import furnish
+from mla_assistant.documents.ooxml import DOCUMENT_PART, text_of
+from mla_assistant.documents.package import Package, parse, read
+from mla_assistant.documents.problem import Place, Problem
+from mla_assistant.documents.source import is_block
+from mla_assistant.text.translate import _
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def localized(data: bytes, name: str, translations: Translations) -> tuple[bytes, list[Problem]]:
+    """The template or block `name` in the language of `translations`, and every message it lacks there.
+
+    A message without a usable translation keeps its English words, highlighted; a final document is then refused.
+    Raises `TemplateRefused` where the source itself can't be read.
+    """
+    package = read(data, name)
+    problems: list[Problem] = []
+    parts: dict[str, bytes] = {}
+    for part, content in package.parts.items():
+        parts[part] = content
+        if package.types[part].endswith("xml"):
+            root = parse(content, name, part)
+            if is_shown(package, part):
+                problems += _translate(root, name, part, translations)
+            furnish(root, translations.language)
+            parts[part] = _bytes(root)
+    parts |= write.skeleton(package.types, package.relations)
+    parts[write.CORE] = write.core_properties("", "")
+    return write.pack(parts), problems
+
+
+def is_shown(package: Package, part: str) -> bool:
+    """Whether a reader of the document sees this part; of a block, only its body arrives there."""
+    return part in package.rendered() and (part == DOCUMENT_PART or not is_block(package.name))
+
+
+def _translate(root: "_Element", name: str, part: str, translations: Translations) -> list[Problem]:
+    problems = []
+    for number, message in list(messages.messages(root)):
+        place = Place(name, part, number, text_of(message.paragraph))
+        lead, text, tail = edges(message.text)
+        found = translations.texts.get((name, text))
+        if found is None:
+            problems.append(lacking(place, (name, text), translations))
+        messages.write(message, lead + (found or text) + tail, highlight=found is None)
+    return problems
+
+
+def edges(text: str) -> tuple[str, str, str]:
+    """White space around a message is layout; translators see what is between."""
+    core = text.strip(" \t\n")
+    start = text.index(core) if core else 0
+    return text[:start], core, text[start + len(core) :]
+
+
+def lacking(place: Place, key: Key, translations: Translations) -> Problem:
+    """Why a text has no translation that may be used."""
+    words = {"text": key[1], "language": translations.language}
+    if key in translations.fuzzy:
+        message = _("the translation into {language} is only a guess (fuzzy) until somebody approves it: {text}")
+        return Problem(place, "translation_fuzzy", message.format(**words))
+    if key in translations.faulty:
+        why = {
+            "placeholder_lost": _("a placeholder is missing"),
+            "placeholder_unknown": _("it has a placeholder that the source has not"),
+            "markup": _("its < > marks are not those of the source"),
+            "code": _("it holds template code"),
+        }[translations.faulty[key]]
+        message = _("the translation into {language} can't be used, {why}: {text}")
+        return Problem(place, "translation_faulty", message.format(why=why, **words))
+    message = _("there is no translation into {language} of: {text}")
+    return Problem(place, "translation_missing", message.format(**words))
+
+
+def _bytes(root: "_Element") -> bytes:
+    from lxml import etree
+
+    return write.DECLARATION + etree.tostring(root, encoding="utf-8")

@@ -1,0 +1,59 @@
+"""A template or a finished document as text: for `mla template show`, the preview on the screen, and git diff."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from mla_assistant.documents.numbering import Numbering
+from mla_assistant.documents.ooxml import W, local, text_of
+from mla_assistant.documents.package import Package, parse, read
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+RULE = "─" * 40
+_ORDER = ("header", "document", "footnotes", "endnotes", "footer")
+
+
+def text(data: bytes, name: str = "") -> str:
+    """Header, body, notes and footer, a line a paragraph, table rows with ` | ` between cells, Word's numbers before.
+
+    Headings start with `#`. Raises `TemplateRefused` for a file that is no acceptable Word document.
+    """
+    package = read(data, name)
+    numbering = Numbering(package.parts)
+    sections = []
+    for part in sorted(package.rendered(), key=lambda part: (_rank(part), part)):
+        lines = list(_lines(parse(package.parts[part], name, part), package, numbering))
+        while lines and not lines[0].strip():
+            del lines[0]
+        if any(line.strip() for line in lines):
+            sections.append("\n".join(lines).rstrip())
+    return f"\n{RULE}\n".join(sections) + "\n"
+
+
+def _rank(part: str) -> int:
+    return next((rank for rank, stem in enumerate(_ORDER) if stem in part), len(_ORDER))
+
+
+def _lines(root: "_Element", package: Package, numbering: Numbering) -> Iterator[str]:
+    body = root.find(W + "body")
+    for element in root if body is None else body:
+        if local(element) == "p":
+            yield _paragraph(element, numbering)
+        elif local(element) == "tbl":
+            for row in element.iter(W + "tr"):
+                cells = (
+                    " ⏎ ".join(_paragraph(p, numbering) for p in cell.iter(W + "p")) for cell in row.iter(W + "tc")
+                )
+                yield " | ".join(cell.strip() for cell in cells).rstrip(" |")
+            yield ""
+        elif local(element) in ("sdt", "footnote", "endnote"):
+            yield from (_paragraph(p, numbering) for p in element.iter(W + "p"))
+
+
+def _paragraph(paragraph: "_Element", numbering: Numbering) -> str:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    name = (style.get(W + "val") or "") if style is not None else ""
+    level = name.removeprefix("Heading")
+    marks = "#" * int(level) if name.startswith("Heading") and level.isdecimal() else "#" if name == "Title" else ""
+    return " ".join(piece for piece in (marks, numbering.label(paragraph), text_of(paragraph)) if piece)

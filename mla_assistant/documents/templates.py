@@ -1,0 +1,176 @@
+"""The templates of a kind in a language: found on disk, localized, compiled, and kept while their files stay the same.
+
+`templates/KIND.docx` is the request; `templates/KIND.NAME.docx` are the documents that go with it; blocks are
+`templates/blocks/NAME.docx`. The user's file comes before the office's, that before the shipped one. A file in
+`templates/LANGUAGE/` is somebody's own version in that language and is taken as it is; every other language is built.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from mla_assistant import resources
+from mla_assistant.documents import render as rendering
+from mla_assistant.documents.compile import Compiled, compile_set, prepare
+from mla_assistant.documents.gate.check import check
+from mla_assistant.documents.gate.coverage import FILE as LEFT_OUT
+from mla_assistant.documents.gate.coverage import read_left_out
+from mla_assistant.documents.gate.parity import parity
+from mla_assistant.documents.localize.build import lacking, localized
+from mla_assistant.documents.localize.catalogue import Translations, translations
+from mla_assistant.documents.localize.labels import labels_of, words
+from mla_assistant.documents.problem import Place, Problem, RenderRefused, TemplateRefused
+from mla_assistant.documents.voice import voice
+from mla_assistant.documents.write import content_hash
+from mla_assistant.requests.kinds import KINDS
+
+SOURCE_LANGUAGE = "en"
+Stamp = tuple[tuple[str, int, int], ...]
+"""Path, time of change and size of every file that can matter."""
+
+
+@dataclass(frozen=True)
+class TemplateSet:
+    """The documents of a kind in one language, ready to be filled. Shared by threads."""
+
+    kind: str
+    language: str
+    documents: tuple[str, ...]
+    """The request first, then what goes with it: ("extradition", "extradition.cover_note")."""
+    compiled: Compiled
+    hash: str
+    """SHA-256 over the source files of the documents and their blocks."""
+    catalogue_hash: str
+    missing: tuple[Problem, ...]
+    """Texts without an approved, sound translation; a final document is refused while there are any."""
+
+    def render(self, document: str, context: Mapping[str, Any]) -> bytes:
+        """One document as DOCX. Raises `RenderRefused`, for a final document also where a translation is missing."""
+        if self.missing and not context["document"]["draft"]:
+            raise RenderRefused(self.missing)
+        return rendering.render(self.compiled, document, context)
+
+
+@dataclass
+class Folder(Mapping[str, bytes]):
+    """The blocks of a language by name, read and localized when asked for. `read` keeps the sources, for hashing."""
+
+    texts: Translations
+    read: dict[str, bytes] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    _made: dict[str, bytes] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._made:
+            self._made[name] = self._make(name)
+        return self._made[name]
+
+    def _make(self, name: str) -> bytes:
+        """Somebody's own version in this language, else the source; built where it has to be."""
+        own = resources.find_all("templates", f"{self.texts.language}/{name}.docx")
+        try:
+            data = (own[0] if own else resources.find("templates", f"{name}.docx")).read_bytes()
+        except resources.ResourceMissing:
+            raise KeyError(name) from None
+        self.read[name] = data
+        if own or (self.texts.language == SOURCE_LANGUAGE and not self.texts.texts):
+            return data
+        data, problems = localized(data, name, self.texts)
+        if self.texts.language != SOURCE_LANGUAGE:
+            self.problems += problems
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted({f"blocks/{path.stem}" for path in _files("blocks/*.docx")}))
+
+    def __len__(self) -> int:
+        return sum(1 for _name in self)
+
+
+def blocks(language: str = SOURCE_LANGUAGE) -> Folder:
+    """The templates and blocks of a language by name, localized when asked for."""
+    return Folder(translations(language))
+
+
+def documents_of(kind: str) -> tuple[str, ...]:
+    """The names of the documents a kind consists of, the request first; empty where there is no template."""
+    names = {path.stem for pattern in (f"{kind}.docx", f"{kind}.*.docx") for path in _files(pattern)}
+    return tuple(sorted(names))
+
+
+def template_set(kind: str, language: str = SOURCE_LANGUAGE) -> TemplateSet:
+    """The templates of `kind` in `language`, compiled once for each state of their files.
+
+    Raises `TemplateRefused` with every problem; also where there is no template of that kind.
+    """
+    return _template_set(kind, language, _stamp(language))
+
+
+def gate_problems(kind: str, language: str = SOURCE_LANGUAGE) -> tuple[Problem, ...]:
+    """What the gate has to say of the templates of a kind; a kind with problems prints drafts only.
+
+    In another language also how they differ from the source, for somebody's own version may have lost something.
+    """
+    return _gate_problems(kind, language, _stamp(language))
+
+
+@lru_cache(maxsize=32)
+def _template_set(kind: str, language: str, _files_as_they_are: Stamp) -> TemplateSet:
+    folder = Folder(translations(language))
+    documents = _documents(kind, folder)
+    compiled = compile_set(documents, folder, voice(language))
+    missing = list(folder.problems)
+    if language != SOURCE_LANGUAGE:
+        keys = [*words(), *labels_of(KINDS[kind])] if kind in KINDS else words()
+        missing += [lacking(Place("templates.po"), key, folder.texts) for key in keys if key not in folder.texts.texts]
+    return TemplateSet(
+        kind, language, tuple(documents), compiled, content_hash(folder.read), folder.texts.hash, tuple(missing)
+    )
+
+
+@lru_cache(maxsize=32)
+def _gate_problems(kind: str, language: str, _files_as_they_are: Stamp) -> tuple[Problem, ...]:
+    folder = Folder(translations(language))
+    try:
+        documents = _documents(kind, folder)
+        left_out, problems = read_left_out(_left_out())
+        problems += check(KINDS[kind], documents, folder, left_out)
+        if language != SOURCE_LANGUAGE:
+            source = Folder(translations(SOURCE_LANGUAGE))
+            ours = prepare(_documents(kind, source), source, voice(SOURCE_LANGUAGE))
+            problems += parity(ours, prepare(documents, folder, voice(language)))
+    except TemplateRefused as refused:
+        return refused.problems
+    return tuple(problems)
+
+
+def _documents(kind: str, folder: Folder) -> dict[str, bytes]:
+    names = documents_of(kind)
+    if kind not in names:
+        from mla_assistant.text.translate import _
+
+        message = _("there is no template {file}").format(file=f"templates/{kind}.docx")
+        raise TemplateRefused([Problem(Place(kind), "template_missing", message)])
+    return {name: folder[name] for name in names}
+
+
+def _left_out() -> str:
+    try:
+        return resources.find("templates", LEFT_OUT).read_text("utf-8")
+    except resources.ResourceMissing:
+        return ""
+
+
+def _files(pattern: str) -> list[Path]:
+    """Files below `templates` of every layer."""
+    layers = (resources.user_folder(), resources.office_folder(), resources.shipped_folder())
+    return [path for layer in layers for path in sorted((layer / "templates").glob(pattern))]
+
+
+def _stamp(language: str) -> Stamp:
+    patterns = ("*.docx", "blocks/*.docx", f"{language}/*.docx", f"{language}/blocks/*.docx", LEFT_OUT)
+    paths = [path for pattern in patterns for path in _files(pattern)]
+    paths += resources.find_all("locales", f"{language}/templates.po")
+    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths)
