@@ -10,7 +10,7 @@ from functools import cache
 from mla_assistant import resources
 from mla_assistant.documents.context import About, build, untranslated
 from mla_assistant.documents.problem import Refused as Problems
-from mla_assistant.documents.templates import TemplateSet, template_set
+from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
 from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
 from mla_assistant.requests.finding import Finding
@@ -98,9 +98,11 @@ def _make(request: RequestModel, language: str, findings: tuple[Finding, ...], *
         return Refused((*findings, _template("template_missing", language, kind)))
     except Problems as refused:
         return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
-    if templates.missing and not draft:
-        missing = (_template("template_not_translated", language, str(each)) for each in templates.missing)
-        return Refused((*findings, *missing))
+    if not draft:
+        unfit = [_template("template_not_translated", language, str(each)) for each in templates.missing]
+        unfit += [_template("template_refused", language, str(each)) for each in gate_problems(kind, language)]
+        if unfit:
+            return Refused((*findings, *unfit))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
     context = build(request, _about(request, language, mark, draft))
     try:

@@ -1,0 +1,154 @@
+"""`mla template`: list, read, check, restyle and export the Word templates."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from mla_assistant import resources
+from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, read_bytes, show, show_json, write_file
+from mla_assistant.cli.describe import find_kind, kind_argument
+from mla_assistant.documents.problem import Problem, TemplateRefused
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.text.translate import _
+
+_FILE_LIMIT = 50 * 2**20
+
+
+class Template(Command):
+    """list, show, check, restyle and export the Word templates"""
+
+    name = "template"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+        for verb in (List(), Show(), Check(), Restyle(), Export()):
+            text = _((verb.__doc__ or "").strip())
+            below = verbs.add_parser(verb.name, help=text, description=text)
+            verb.arguments(below)
+            below.set_defaults(act=verb.run)
+
+    def run(self, args: Namespace) -> int:
+        try:
+            return int(args.act(args))
+        except TemplateRefused as refused:
+            raise Unusable("; ".join(map(str, refused.problems))) from None
+
+
+class List(Command):
+    """list the templates: kind, languages, file"""
+
+    name = "list"
+
+    def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.templates import documents_of, template_set
+
+        for kind in KINDS:
+            for document in documents_of(kind):
+                path = resources.find("templates", f"{document}.docx")
+                complete = [tag for tag in resources.languages("templates") if not template_set(kind, tag).missing]
+                show(f"{document}  {', '.join(['en', *complete])}  {path}")
+        return GOOD
+
+
+class Show(Command):
+    """print a template or a finished document as text"""
+
+    name = "show"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", metavar="FILE", help=_("a DOCX file, or the name of a shipped template or block"))
+
+    def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.plain import text
+
+        show(text(_read(args.file), args.file))
+        return GOOD
+
+
+class Check(Command):
+    """check the templates of all kinds, or one file as the template of a kind"""
+
+    name = "check"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", metavar="FILE", nargs="?", help=_("a DOCX file; without it, all templates"))
+        parser.add_argument("--kind", metavar="KIND", help=_("the kind that FILE is a template of"))
+        parser.add_argument("--json", action="store_true", help=_("for programs"))
+
+    def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.gate.check import check
+        from mla_assistant.documents.templates import blocks, gate_problems
+
+        problems: list[Problem] = []
+        if args.file:
+            if not args.kind:
+                raise Unusable(_("Say which kind the file is a template of: --kind KIND."))
+            problems += check(find_kind(args.kind), {args.kind: _read(args.file)}, blocks("en"))
+        else:
+            for kind in KINDS:
+                problems += gate_problems(kind)
+        if args.json:
+            show_json({"problems": [problem.as_json() for problem in problems]})
+        else:
+            show("\n".join(map(str, problems)) or _("The templates are in order."))
+        return BLOCKED if problems else GOOD
+
+
+class Restyle(Command):
+    """give every template the look of the letterhead: styles, numbering, header, footer, and nothing else"""
+
+    name = "restyle"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--check", action="store_true", help=_("only say which templates differ"))
+
+    def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.restyle import differences, restyled
+
+        folder = resources.find("templates", "letterhead.docx").parent
+        letterhead = (folder / "letterhead.docx").read_bytes()
+        problems: list[Problem] = []
+        for path in sorted(folder.rglob("*.docx")):
+            if path.name == "letterhead.docx":
+                continue
+            name = path.relative_to(folder).with_suffix("").as_posix()
+            drifted = differences(path.read_bytes(), name, letterhead)
+            if drifted and not args.check:
+                write_file(path, restyled(path.read_bytes(), name, letterhead), overwrite=True)
+                path.chmod(0o644)  # a template is no case data
+            problems += drifted
+        if args.check:
+            show("\n".join(map(str, problems)) or _("Every template has the look of the letterhead."))
+            return BLOCKED if problems else GOOD
+        changed = len({problem.place.document for problem in problems})
+        show(_("{count} templates restyled.").format(count=changed))
+        return GOOD
+
+
+class Export(Command):
+    """write the template of a kind as one Word file, its blocks in place"""
+
+    name = "export"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        kind_argument(parser)
+        parser.add_argument("--language", metavar="LANGUAGE", default="en", help=_("fr, ar, …"))
+        parser.add_argument("-o", "--output", required=True, metavar="FILE")
+        parser.add_argument("--overwrite", action="store_true", help=_("replace a file that is there"))
+
+    def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.export import flattened
+        from mla_assistant.documents.templates import blocks
+
+        find_kind(args.kind)
+        if args.language not in ("en", *resources.languages("templates")):
+            raise Unusable(_("There are no templates in “{language}”.").format(language=args.language))
+        folder = blocks(args.language)
+        write_file(Path(args.output), flattened(folder[args.kind], args.kind, folder), overwrite=args.overwrite)
+        return GOOD
+
+
+def _read(name: str) -> bytes:
+    """A file, or a shipped template by its name (`extradition`, `blocks/person`)."""
+    if not name.endswith(".docx") and (found := resources.find_all("templates", f"{name}.docx")):
+        return found[0].read_bytes()
+    return read_bytes(name, _FILE_LIMIT)
