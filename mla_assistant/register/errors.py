@@ -67,7 +67,7 @@ class KeyFileDamaged(RegisterError):
 
 @dataclass(eq=False)
 class Damaged(RegisterError):
-    """`what`: missing, file (then `page`, where known), log, structure, draft, version or document."""
+    """`what`: missing, file, log, structure, draft, version or document; `page` of the file, where known."""
 
     code = "damaged"
     path: Path

@@ -164,9 +164,12 @@ class KeyFile:
     @classmethod
     def read(cls, path: Path) -> "KeyFile":
         """Raises KeyFileDamaged, NewerVersion, NoPermission."""
-        try:
-            with typed_errors(path), path.open("rb") as file:
+        with typed_errors(path):
+            if not path.is_file():
+                raise KeyFileDamaged(path, "missing")
+            with path.open("rb") as file:
                 content = file.read(MAX_FILE + 1)
+        try:
             return cls._parse(content, path)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise KeyFileDamaged(path, "unreadable") from None
@@ -179,7 +182,7 @@ class KeyFile:
         # Without its own checksum a flipped bit in a salt would look like a wrong passphrase.
         if raw.pop("checksum") != _checksum(raw):
             raise KeyFileDamaged(path, "checksum")
-        if raw["format"] != FORMAT:
+        if raw["format"] != FORMAT or type(raw["version"]) is not int:
             raise ValueError
         if raw["version"] != VERSION:
             raise NewerVersion(raw["version"], VERSION)

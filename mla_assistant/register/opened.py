@@ -4,6 +4,7 @@ import contextlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from mla_assistant.register.connection import Connection, connect, damaged_page, transaction
@@ -15,15 +16,18 @@ from mla_assistant.register.trouble import typed_errors
 class Opened:
     """What drafts, versions and documents have in common: reading and writing all or nothing."""
 
-    def __init__(self, database: Path, key: bytes, *, patience: float = 5.0, durable: bool = True) -> None:
+    def __init__(
+        self, database: Path, key: bytes, *, patience: float = 5.0, fresh: bool = False, durable: bool = True
+    ) -> None:
         self.path = database
         self._key = key
         self._lock = threading.Lock()
+        self._connect = partial(connect, database, key, patience=patience, durable=durable)
         with typed_errors(database):
-            self._connection = connect(database, key, patience=patience, durable=durable)
+            self._connection = self._connect()
         try:
             with self._access() as connection:
-                bring_up(connection)
+                bring_up(connection, fresh=fresh)
         except BaseException:
             self._connection.close()
             raise
@@ -50,7 +54,9 @@ class Opened:
                 with typed_errors(self.path, writes=writes):
                     yield self._connection
             except Damaged as damaged:
-                if damaged.what == "file" and damaged.page is None:
-                    with contextlib.suppress(RegisterError), typed_errors(self.path):
-                        damaged.page = damaged_page(self._connection)
+                with contextlib.suppress(RegisterError), typed_errors(self.path):
+                    damaged.page = damaged.page or damaged_page(self._connection)
+                    # After one damaged page SQLCipher refuses all pages to this connection.
+                    poisoned, self._connection = self._connection, self._connect()
+                    poisoned.close()
                 raise

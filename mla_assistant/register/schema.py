@@ -52,12 +52,12 @@ FIRST: Step = (
 STEPS: tuple[Step, ...] = (FIRST,)
 
 
-def bring_up(connection: Connection, steps: tuple[Step, ...] = STEPS) -> None:
-    """Make a new file a register and an older register today's, all or nothing. Raises NewerVersion."""
-    if _version(connection) == len(steps):
+def bring_up(connection: Connection, steps: tuple[Step, ...] = STEPS, *, fresh: bool = False) -> None:
+    """Make a `fresh` file a register, or an older register today's; all or nothing. Raises NewerVersion."""
+    if not fresh and _version(connection) == len(steps):
         return
     with transaction(connection):
-        found = _version(connection)
+        found = 0 if fresh else _version(connection)
         if found > len(steps):
             raise NewerVersion(found, len(steps))
         for step in steps[found:]:
@@ -67,7 +67,5 @@ def bring_up(connection: Connection, steps: tuple[Step, ...] = STEPS) -> None:
 
 
 def _version(connection: Connection) -> int:
-    if not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
-        return 0
     found: int = connection.execute("SELECT version FROM register").fetchone()[0]
     return found

@@ -16,7 +16,7 @@ from typing import Self
 
 from mla_assistant.register import audit
 from mla_assistant.register.audit import Anchor, Verdict
-from mla_assistant.register.connection import create_file
+from mla_assistant.register.connection import PAGE, create_file
 from mla_assistant.register.errors import AlreadyThere, Damaged, NotARegister
 from mla_assistant.register.finals import Finals
 from mla_assistant.register.inspection import inspect
@@ -56,7 +56,7 @@ class Register(Versions, Finals):
             try:
                 keys, key, recovery = KeyFile.create(passphrase, cost)
                 create_file(aside / DATABASE)
-                cls(aside / DATABASE, key).close()
+                cls(aside / DATABASE, key, fresh=True).close()
                 keys.write(aside / KEY_FILE)
                 if folder.exists():
                     folder.rmdir()
@@ -78,8 +78,8 @@ class Register(Versions, Finals):
             raise NotARegister(folder)
         key = KeyFile.read(folder / KEY_FILE).unlock(secret)
         with typed_errors(database):
-            # SQLite would take an empty file for a new register.
-            if not database.is_file() or not database.stat().st_size:
+            # SQLite would take a shorter file for an empty one, and write to it.
+            if not database.is_file() or database.stat().st_size < PAGE:
                 raise Damaged(database, "missing")
         return cls(database, key, patience=patience)
 
@@ -90,7 +90,7 @@ class Register(Versions, Finals):
             temporary = tempfile.TemporaryDirectory(prefix="mla-", ignore_cleanup_errors=True)
             database = Path(temporary.name) / DATABASE
             create_file(database)
-        register = cls(database, os.urandom(32), durable=False)
+        register = cls(database, os.urandom(32), fresh=True, durable=False)
         register._temporary = temporary
         return register
 
