@@ -1,0 +1,52 @@
+"""The office's own particulars, which every request repeats: State, authorities, contacts, signatory.
+
+They stand in `profile.json`, plain, in the user's folder or the office's: a draft that has the section `requesting`
+and nothing else. They are no case data.
+"""
+
+import os
+from pathlib import Path
+
+from mla_assistant import resources
+from mla_assistant.drafting import draft_file
+from mla_assistant.drafting.draft_file import DraftUnreadable
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.paths import Answers
+from mla_assistant.resources.private_file import write_private
+
+NAME = "profile.json"
+
+
+def own_side() -> Answers:
+    """The answers of the section `requesting`; {} where nobody has given them, or the file can't be read."""
+    try:
+        found = read_profile().get("requesting")
+    except (OSError, DraftUnreadable):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def read_profile() -> Answers:
+    """The profile as a draft. Raises `OSError`, `DraftUnreadable` for a file that is there and can't be read."""
+    paths = resources.find_all("", NAME)
+    if not paths:
+        return new_profile()
+    with paths[0].open("rb") as file:
+        return draft_file.load(file.read(draft_file.SIZE_LIMIT + 1))
+
+
+def new_profile() -> Answers:
+    """A profile that nobody has filled in."""
+    return {"kind": next(iter(KINDS)), "schema_version": 1, "language": "en", "requesting": {}}
+
+
+def write_profile(profile: Answers) -> Path:
+    """Keep it where it was found; a new one for the office where this user may. Raises `NotWritten`."""
+    found = resources.find_all("", NAME)
+    office = resources.office_folder()
+    folder = found[0].parent if found else office if os.access(office, os.W_OK) else resources.user_folder()
+    if not os.access(folder, os.W_OK):
+        folder = resources.user_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    write_private(folder / NAME, draft_file.dump(profile), overwrite=True)
+    return folder / NAME

@@ -1,0 +1,185 @@
+"""The app: wires screens, keys, colours and the ends of the program together, and decides nothing."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.events import Resize
+from textual.filter import LineFilter
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+from textual.theme import Theme
+
+from mla_assistant.text.translate import _, use_language
+from mla_assistant.tui import bidi, crash, lifeline, themes
+from mla_assistant.tui.command import Commanded, shown_key
+from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, Leave, ShowCommands
+from mla_assistant.tui.control_strip import ControlStrip
+from mla_assistant.tui.keymap import read_keymap
+from mla_assistant.tui.screens.first import first_screen
+from mla_assistant.tui.settings import Settings
+
+if TYPE_CHECKING:
+    from mla_assistant.register.store import Register
+    from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved
+
+
+class MlaApp(Commanded, App[None], inherit_bindings=False):
+    TITLE = "mla-assistant"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False  # ours shows every command, and no screenshot
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012  (as Textual has it)
+    OFFERS = (Help, ShowCommands, Leave, ChooseTheme, ChooseReadingOrder)
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "say_how_to_leave", show=False)]
+
+    register: "Register | None" = None
+    banner = ""
+    """What every screen says at its top."""
+
+    def __init__(self, *, demo: bool = False) -> None:
+        self.settings = Settings.read()
+        use_language(self.settings.language)
+        self._demo = demo
+        self.order_text_by(self.settings.reading_order)
+        super().__init__()
+        self._own_keys = read_keymap()
+        self.set_keymap(self._own_keys.keys)
+
+    def get_default_screen(self) -> Screen[Any]:
+        return first_screen(demo=self._demo)
+
+    def on_mount(self) -> None:
+        if not self.is_headless:
+            lifeline.watch_signals(self.end)
+            lifeline.watch_terminal(self.end)
+        if self._own_keys.refused:
+            self.notify(
+                _("Your keymap.json names keys that can't be used, so the usual ones stay: {names}.").format(
+                    names=", ".join(self._own_keys.refused)
+                ),
+                severity="warning",
+            )
+        self.call_after_refresh(self._load_the_rest)
+
+    def _load_the_rest(self) -> None:
+        from mla_assistant.tui.warm_up import load_the_rest
+
+        self.run_worker(load_the_rest, thread=True)
+
+    def begin_with(self, screen: Screen[Any]) -> None:
+        """Leave every screen there is for `screen`."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.switch_screen(screen)
+
+    # -- what is painted ------------------------------------------------------------------------------------
+
+    def order_text_by(self, setting: bidi.ReadingOrder) -> None:
+        self.orders_text = bidi.chosen_order(setting) == "app"
+        order: list[LineFilter] = [bidi.ReadingOrderFilter()] if self.orders_text else []
+        self._safe_lines = [ControlStrip(), *order]
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return [*super().get_line_filters(), *self._safe_lines]
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        return themes.BY_NAME
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        # Asked for Textual's default before ours is set: computing all styles twice would delay the first screen.
+        return themes.BY_NAME.get(theme_name) or themes.BY_NAME.get(self.settings.theme) or themes.THEMES[0]
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Textual reads markup here by default; names of a case must not act as such."""
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    async def on_resize(self, resize: Resize) -> None:
+        from mla_assistant.tui.screens.too_small import TooSmall
+
+        TooSmall.follow(self, resize.size)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        return ()
+
+    def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
+        """Textual would write what is on the screen, in plain text, into the folder of downloads."""
+
+    # -- commands that work everywhere ----------------------------------------------------------------------
+
+    def action_help(self) -> None:
+        from mla_assistant.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.screen))
+
+    def action_show_commands(self) -> None:
+        from mla_assistant.tui.screens.palette import show_commands
+
+        show_commands(self)
+
+    def action_choose_theme(self) -> None:
+        from mla_assistant.tui.screens.appearance import choose_theme
+
+        choose_theme(self)
+
+    def action_choose_reading_order(self) -> None:
+        from mla_assistant.tui.screens.appearance import choose_reading_order
+
+        choose_reading_order(self)
+
+    def action_say_how_to_leave(self) -> None:
+        self.notify(_("{key} leaves the program; everything is saved.").format(key=shown_key(Leave.keys)))
+
+    def action_leave(self) -> None:
+        from mla_assistant.tui.screens.leaving import leave
+
+        leave(self)
+
+    # -- saving ---------------------------------------------------------------------------------------------
+
+    def on_draft_conflicted(self, conflicted: "DraftConflicted") -> None:
+        from mla_assistant.tui.screens.conflict import settle_conflict
+
+        settle_conflict(self, conflicted.saver)
+
+    def on_draft_not_saved(self, not_saved: "DraftNotSaved") -> None:
+        from mla_assistant.tui.trouble import words
+
+        self.notify(words(not_saved.error), title=_("Not saved yet"), severity="error", timeout=15)
+
+    # -- the ends -------------------------------------------------------------------------------------------
+
+    def end(self, code: int) -> None:
+        """Nobody chose to leave: save, and go with the exit code a shell would report."""
+        lifeline.rescue_all()
+        self.exit(return_code=code)
+
+    def fail(self, error: BaseException) -> None:
+        """A thread raised what nobody caught."""
+        if self._loop and isinstance(error, Exception):
+            self._loop.call_soon_threadsafe(self._handle_exception, error)
+
+    # Textual's own versions print every local variable, so these two names are pinned by a test.
+
+    def _handle_exception(self, error: Exception) -> None:
+        self._return_code = crash.EXIT_CODE
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            self._fatal_error()
+
+    def _fatal_error(self) -> None:
+        if self._exception:
+            said = crash.words(self._exception, saved=lifeline.rescue_all())
+            self._exit_renderables.append(Text(said))
+        self._close_messages_no_wait()

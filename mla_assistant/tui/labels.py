@@ -1,0 +1,40 @@
+"""What the list of requests says of a draft."""
+
+from datetime import datetime
+from typing import Any
+
+from mla_assistant.drafting.pages import model_title
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.paths import Answers, get
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.names import state_name
+from mla_assistant.text.translate import current_language
+
+
+def title_of(answers: Answers) -> str:
+    """`MLA/2026/0417 · Financing of terrorism`, as far as it is known."""
+    parts = (_text(get(answers, "header.reference")), _text(get(answers, "header.subject")))
+    return " · ".join(part for part in parts if part)
+
+
+def requested_state_of(answers: Answers) -> str:
+    return _text(get(answers, "requested.state"))
+
+
+def kind_label(kind: str) -> str:
+    known = KINDS.get(kind)
+    return model_title(known) if known else kind
+
+
+def state_label(code: str) -> str:
+    return state_name(code, current_language()) if code else ""
+
+
+def time_label(moment: datetime) -> str:
+    """Day and minute as the clock on this computer has them."""
+    local = moment.astimezone()
+    return f"{format_date(f'{local:%Y-%m-%d}', current_language())}, {local:%H:%M}"
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""

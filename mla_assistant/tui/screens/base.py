@@ -1,0 +1,76 @@
+"""What every screen has: a title line, a body, and a line of commands."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.screen import ModalScreen, Screen, ScreenResultType
+from textual.widget import Widget
+
+from mla_assistant.tui.command import Commanded, Offers
+from mla_assistant.tui.commands import Back, Cancel, Help
+from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.app import MlaApp
+
+
+class MlaScreen(Commanded, Screen[ScreenResultType]):
+    """A full screen. Says `heading` above, its `OFFERS` below, and shows `compose_body` between."""
+
+    OFFERS: ClassVar[Offers] = (Back,)
+
+    def heading(self) -> str:
+        raise NotImplementedError
+
+    def compose_body(self) -> ComposeResult:
+        raise NotImplementedError
+
+    def compose_title_extra(self) -> Iterable[Widget]:
+        """Widgets at the right end of the title line."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        yield TitleBar(self.heading(), self.mla.banner, self.compose_title_extra())
+        yield from self.compose_body()
+        yield CommandBar()
+
+    @property
+    def mla(self) -> "MlaApp":
+        return cast("MlaApp", self.app)
+
+    def refresh_heading(self) -> None:
+        self.query_one(TitleBar).show(self.heading())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        # The first screen has nowhere to go back to.
+        return action != "back" or len(self.app.screen_stack) > 1
+
+    def action_back(self) -> None:
+        self.dismiss()
+
+
+class MlaDialog(Commanded, ModalScreen[ScreenResultType]):
+    """A window over the screen; Esc always closes it without an answer."""
+
+    OFFERS: ClassVar[Offers] = (Cancel, Help)
+    DEFAULT_CSS = """
+    MlaDialog {
+        align: center middle;
+        & > .window {
+            width: 76; max-width: 96%; height: auto; max-height: 92%;
+            background: $surface; border: round $primary; padding: 0 1;
+        }
+    }
+    """
+
+    @property
+    def mla(self) -> "MlaApp":
+        return cast("MlaApp", self.app)
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)
+
+    def action_help(self) -> None:
+        self.mla.action_help()

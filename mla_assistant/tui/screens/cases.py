@@ -1,0 +1,232 @@
+"""The register: every request, the one touched last first."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.rows import DraftId, DraftRow, Status
+from mla_assistant.register.store import Register
+from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import (
+    ChangePassphrase,
+    DeleteCase,
+    EditProfile,
+    NewCase,
+    OpenCase,
+    RenewRecoveryKey,
+    SearchCases,
+)
+from mla_assistant.tui.labels import kind_label, state_label, time_label
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.screens.recovered import say_what_was_recovered
+from mla_assistant.tui.settings import actor
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.dialog import Confirm
+from mla_assistant.tui.widgets.words import Words
+
+AT_ONCE = 500
+"""More rows than anybody reads would only make the list slow."""
+
+
+class Cases(MlaScreen[None]):
+    OFFERS = (OpenCase, NewCase, SearchCases, DeleteCase, EditProfile, ChangePassphrase, RenewRecoveryKey)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "to_list", show=False),
+        Binding("up", "to_search", show=False),
+    ]
+    DEFAULT_CSS = """
+    Cases {
+        OptionList { height: 1fr; border: none; padding: 0; background: $background; }
+        Input { margin: 0; }
+        .empty { padding: 1 2; }
+        .found { padding: 0 1; }
+    }
+    """
+
+    def __init__(self, register: Register) -> None:
+        super().__init__()
+        self.register = register
+        self._rows: dict[str, DraftRow] = {}
+
+    def heading(self) -> str:
+        return _("Register")
+
+    def compose_body(self) -> ComposeResult:
+        yield Input(placeholder=_("Search: reference, subject, State, kind or status"), compact=True)
+        yield Words("", classes="empty")
+        yield OptionList()
+        yield Words("", classes="hint found")
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("The register"),
+            _(
+                "Every request you have begun, the one touched last first. Enter opens it. A request is a draft until "
+                "its final document is made (issued), and sent only when you record what really went.\n\n"
+                "The register saves by itself; there is nothing to save by hand."
+            ),
+        )
+
+    def on_mount(self) -> None:
+        self.reload()
+        self._list.focus()
+        say_what_was_recovered(self.mla, self.register, self._rows)
+
+    def on_screen_resume(self) -> None:
+        if self._list.is_mounted:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the register again; the cursor stays on its request."""
+        try:
+            self._rows = {str(row.id): row for row in self.register.drafts()}
+        except RegisterError as error:
+            self.notify(words(error), severity="error", timeout=30)
+        here = self._chosen
+        self._fill()
+        if here and here.id in {option.id for option in self._list.options}:
+            self._list.highlighted = self._list.get_option_index(here.id)
+
+    # -- commands -------------------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in ("open_case", "delete_case"):
+            return bool(self._chosen) and self.focused is self._list
+        if action in ("change_passphrase", "renew_recovery_key"):
+            return not self.mla.banner
+        return super().check_action(action, parameters)
+
+    def action_to_list(self) -> None:
+        self._list.focus()
+
+    def action_to_search(self) -> None:
+        self.query_one(Input).focus()
+
+    action_search_cases = action_to_search
+
+    def action_open_case(self) -> None:
+        self._list.action_select()
+
+    def action_new_case(self) -> None:
+        from mla_assistant.tui.screens.new_request import NewRequest
+
+        self.app.push_screen(NewRequest(self.register), lambda draft: self.open(draft) if draft else None)
+
+    def action_delete_case(self) -> None:
+        row = self._chosen
+        if row:
+            question = Confirm(
+                _("Delete this request?"),
+                _("“{title}” is erased with all its versions and documents, and can't be brought back.").format(
+                    title=row.title or kind_label(row.kind)
+                ),
+                yes=_("Delete"),
+                no=_("Keep"),
+                dangerous=True,
+            )
+            self.app.push_screen(question, lambda sure: self._delete(row.id) if sure else None)
+
+    def action_edit_profile(self) -> None:
+        from mla_assistant.tui.screens.profile import Profile
+
+        self.app.push_screen(Profile())
+
+    def action_change_passphrase(self) -> None:
+        from mla_assistant.tui.screens.passphrases import NewPassphrase
+
+        self.app.push_screen(NewPassphrase())
+
+    def action_renew_recovery_key(self) -> None:
+        from mla_assistant.tui.screens.passphrases import NewRecoveryKey
+
+        self.app.push_screen(NewRecoveryKey())
+
+    # -----------------------------------------------------------------------------------------------------
+
+    @on(OptionList.OptionSelected)
+    def _open_selected(self, selected: OptionList.OptionSelected) -> None:
+        self.open(DraftId(str(selected.option.id)))
+
+    def open(self, draft: DraftId) -> None:
+        from mla_assistant.tui.editor.screen import EditorScreen
+
+        self.app.push_screen(EditorScreen(self.register, draft))
+
+    def _delete(self, draft: DraftId) -> None:
+        try:
+            self.register.delete(draft, actor())
+        except RegisterError as error:
+            self.notify(words(error), severity="error")
+        self.reload()
+
+    @on(Input.Changed)
+    def _search(self) -> None:
+        self._fill()
+
+    @on(Input.Submitted)
+    def _take_first(self) -> None:
+        self._list.focus()
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self) -> None:
+        self.refresh_bindings()
+
+    @property
+    def _list(self) -> OptionList:
+        return self.query_one(OptionList)
+
+    @property
+    def _chosen(self) -> DraftRow | None:
+        at = self._list.highlighted
+        return None if at is None else self._rows.get(str(self._list.get_option_at_index(at).id))
+
+    def _fill(self) -> None:
+        wanted = self.query_one(Input).value.casefold().split()
+        found = [row for row in self._rows.values() if _holds(row, wanted)]
+        self._list.clear_options()
+        self._list.add_options(Option(_line(row), id=str(row.id)) for row in found[:AT_ONCE])
+        self._list.highlighted = 0 if found else None
+        self._list.display = bool(found)
+        empty = self.query_one(".empty", Words)
+        empty.display = not found
+        empty.update(
+            _("No request holds these words. Press F3 and change them.")
+            if self._rows
+            else _("There is no request yet. Press F2 to begin one.")
+        )
+        below = self.query_one(".found", Words)
+        below.display = len(found) > AT_ONCE
+        below.update(
+            _("The {shown} touched last of {count}. Search to see others.").format(shown=AT_ONCE, count=len(found))
+        )
+        self.refresh_bindings()
+
+
+def _holds(row: DraftRow, wanted: list[str]) -> bool:
+    searched = " ".join((row.title, kind_label(row.kind), state_label(row.requested_state), _status(row))).casefold()
+    return all(word in searched for word in wanted)
+
+
+def _line(row: DraftRow) -> Content:
+    """Two lines: what it is called; what it is, to whom, how far, and when it was touched."""
+    title = row.title or _("(no reference or subject yet)")
+    to = state_label(row.requested_state) or _("(no State yet)")
+    about = _("{kind} to {state} · {status} · {time}").format(
+        kind=kind_label(row.kind), state=to, status=_status(row), time=time_label(row.updated)
+    )
+    return Content.assemble((title, "bold"), "\n  ", (about, "$text-muted"))
+
+
+def _status(row: DraftRow) -> str:
+    return {
+        Status.DRAFT: _("draft"),
+        Status.ISSUED: _("issued"),
+        Status.SENT: _("sent"),
+        Status.CLOSED: _("closed"),
+    }[row.status]

@@ -1,0 +1,31 @@
+"""Leaving the program: at once when everything is saved, and not without a word when something is not."""
+
+from typing import TYPE_CHECKING
+
+from mla_assistant.text.translate import _
+from mla_assistant.tui import lifeline
+from mla_assistant.tui.widgets.dialog import Confirm
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.app import MlaApp
+
+
+def leave(app: "MlaApp") -> None:
+    if lifeline.flush_all():
+        app.exit()
+        return
+
+    def answered(sure: bool | None) -> None:
+        if sure:
+            app.exit()
+
+    app.push_screen(
+        Confirm(
+            _("Not everything is saved"),
+            _("The last changes of the request that is open could not be saved. If you leave now, they are lost."),
+            yes=_("Leave and lose them"),
+            no=_("Stay"),
+            dangerous=True,
+        ),
+        answered,
+    )

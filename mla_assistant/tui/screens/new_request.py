@@ -1,0 +1,95 @@
+"""A new request: what is needed, from which State, in which matter."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from mla_assistant.drafting.profile import own_side
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.rows import DraftId
+from mla_assistant.register.store import Register
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.paths import Answers, put
+from mla_assistant.text.names import state_name, states
+from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.choice_line import ChoiceLine
+from mla_assistant.tui.widgets.labelled import Labelled
+from mla_assistant.tui.widgets.press import Press
+from mla_assistant.tui.widgets.words import Pane
+
+
+class NewRequest(MlaScreen[DraftId | None]):
+    """Gives the new draft, or None."""
+
+    def __init__(self, register: Register) -> None:
+        super().__init__()
+        self.register = register
+
+    def heading(self) -> str:
+        return _("New request")
+
+    def compose_body(self) -> ComposeResult:
+        with Pane(classes="page"):
+            yield ChoiceLine(
+                _("What do you need?"),
+                lambda: [(kind, kind_label(kind)) for kind in KINDS],
+                code=next(iter(KINDS)),
+                id="kind",
+            )
+            yield ChoiceLine(_("From which State?"), _states, id="state")
+            yield Labelled(
+                _("Your reference (you can add it later)"),
+                _("Your number for this request; the requested State quotes it back."),
+                id="reference",
+            )
+            yield Labelled(
+                _("Subject (you can add it later)"),
+                _("One line that names the matter, without judging anybody."),
+                id="subject",
+            )
+            yield Press(_("Begin"), id="begin")
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("New request"),
+            _(
+                "These answers only open the draft; all of them can be changed in it. Your State, authority, contacts "
+                "and signatory come from the office profile."
+            ),
+        )
+
+    @on(Input.Submitted, "#reference Input")
+    def _go_on(self) -> None:
+        self.focus_next()
+
+    @on(Press.Pressed, "#begin")
+    @on(Input.Submitted, "#subject Input")
+    def _begin(self) -> None:
+        state = self.query_one("#state", ChoiceLine)
+        if not state.code:
+            state.refuse(_("Choose the State that is to help. If you do not know yet, choose the likeliest."))
+            state.query_one(Press).focus()
+            return
+        answers = self._answers()
+        try:
+            draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
+        except RegisterError as error:
+            self.notify(words(error), severity="error", timeout=15)
+            return
+        self.dismiss(draft)
+
+    def _answers(self) -> Answers:
+        answers: Answers = {"kind": self.query_one("#kind", ChoiceLine).code, "schema_version": 1, "language": "en"}
+        put(answers, "requested.state", self.query_one("#state", ChoiceLine).code)
+        put(answers, "header.reference", self.query_one("#reference", Labelled).value.strip())
+        put(answers, "header.subject", self.query_one("#subject", Labelled).value.strip())
+        put(answers, "requesting", own_side())
+        return answers
+
+
+def _states() -> list[tuple[str, str]]:
+    named = ((code, state_name(code, current_language())) for code in states())
+    return sorted(named, key=lambda state: state[1])

@@ -1,0 +1,141 @@
+"""A window to choose from a list: States, languages, codes, persons of the case. Type to find."""
+
+import unicodedata
+from collections.abc import Collection, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import ClearChoice, TakeAll
+from mla_assistant.tui.screens.base import MlaDialog
+from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.words import Words, plain
+
+
+class Picker(MlaDialog[list[str] | None]):
+    """Gives the codes chosen; [] is "no answer", None is "leave it as it was" (Esc).
+
+    `options` are (code, label). Enter chooses; with `several` it ticks, and F2 takes all that is ticked.
+    """
+
+    OFFERS = (TakeAll, ClearChoice)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+    ]
+    DEFAULT_CSS = """
+    Picker {
+        & > .window { height: 92%; max-height: 30; }
+        OptionList { height: 1fr; border: none; padding: 0; background: $surface; }
+    }
+    """
+
+    def __init__(
+        self,
+        title: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        chosen: Collection[str] = (),
+        several: bool = False,
+        clearable: bool = True,
+        hint: str = "",
+    ) -> None:
+        super().__init__()
+        self._title, self._hint = title, hint
+        self._several, self._clearable = several, clearable
+        # An answer that the list does not have must not vanish by looking at the list.
+        self._labels = dict(options) | {code: code for code in chosen if code not in dict(options)}
+        self._searched = {code: _folded(f"{label} {code}") for code, label in self._labels.items()}
+        self._chosen = dict.fromkeys(chosen)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="window"):
+            yield Words(self._title, classes="heading")
+            if self._hint:
+                yield Words(self._hint, classes="hint")
+            yield Input(placeholder=_("Type to find"), compact=True)
+            yield OptionList(compact=True)
+            yield Words("", classes="hint found")
+        yield CommandBar()
+
+    def on_mount(self) -> None:
+        choices = self.query_one(OptionList)
+        choices.can_focus = False
+        self._fill("")
+        if first := next(iter(self._chosen), None):
+            choices.highlighted = choices.get_option_index(first)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return {"take_all": self._several, "clear_choice": self._clearable}.get(action, True)
+
+    def action_move(self, how: str) -> None:
+        getattr(self.query_one(OptionList), f"action_{how}")()
+
+    def action_take_all(self) -> None:
+        self.dismiss(list(self._chosen))
+
+    def action_clear_choice(self) -> None:
+        self.dismiss([])
+
+    @on(Input.Changed)
+    def _find(self, changed: Input.Changed) -> None:
+        self._fill(changed.value)
+
+    @on(Input.Submitted)
+    def _enter(self) -> None:
+        self.query_one(OptionList).action_select()
+
+    @on(OptionList.OptionSelected)
+    def _take(self, selected: OptionList.OptionSelected) -> None:
+        code = str(selected.option.id)
+        if not self._several:
+            self.dismiss([code])
+            return
+        if code in self._chosen:
+            del self._chosen[code]
+        else:
+            self._chosen[code] = None
+        choices = self.query_one(OptionList)
+        choices.replace_option_prompt_at_index(selected.option_index, plain(self._prompt(code)))
+        self._count(choices.option_count)
+
+    def _fill(self, typed: str) -> None:
+        words = _folded(typed).split()
+        found = [code for code, searched in self._searched.items() if all(word in searched for word in words)]
+        # A code typed in full is what was meant: "ES" is Spain before it is a part of "Bangladesh".
+        found.sort(key=lambda code: code.casefold() != typed.strip().casefold())
+        choices = self.query_one(OptionList)
+        choices.clear_options()
+        choices.add_options(Option(plain(self._prompt(code)), id=code) for code in found)
+        choices.highlighted = 0 if found else None
+        self._count(len(found))
+
+    def _count(self, found: int) -> None:
+        if not found:
+            text = _("Nothing of this name is in the list. Delete some letters to see more.")
+        elif self._several:
+            text = _("Enter ticks or unticks, F2 takes what is ticked. Ticked: {count}.").format(
+                count=len(self._chosen)
+            )
+        else:
+            text = _("Enter takes the line under the cursor. Lines: {count}.").format(count=found)
+        self.query_one(".found", Words).update(text)
+
+    def _prompt(self, code: str) -> str:
+        mark = ("[x] " if code in self._chosen else "[ ] ") if self._several else ""
+        chosen = " ✓" if code in self._chosen and not self._several else ""
+        return f"{mark}{self._labels[code]}{chosen}"
+
+
+def _folded(text: str) -> str:
+    """Without accents and capitals: `cote` finds Côte d'Ivoire."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
