@@ -55,6 +55,9 @@ class Cost:
         )
 
 
+USUAL = Cost()
+
+
 @dataclass(frozen=True)
 class Slot:
     """The database key as one secret wraps it."""

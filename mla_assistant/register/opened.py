@@ -39,11 +39,13 @@ class Opened:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
+        """One moment of the register, for this room's own queries; the lock is not re-entrant."""
         with self._access(writes=False) as connection, transaction(connection, writes=False):
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
+        """All or nothing, for this room's own changes; the lock is not re-entrant."""
         with self._access() as connection, transaction(connection):
             yield connection
 

@@ -20,7 +20,7 @@ from mla_assistant.register.connection import PAGE, create_file
 from mla_assistant.register.errors import AlreadyThere, Damaged, NotARegister
 from mla_assistant.register.finals import Finals
 from mla_assistant.register.inspection import inspect
-from mla_assistant.register.keyfile import Cost, KeyFile, check_new
+from mla_assistant.register.keyfile import USUAL, Cost, KeyFile, check_new
 from mla_assistant.register.trouble import typed_errors
 from mla_assistant.register.versions import Versions
 from mla_assistant.resources.private_file import sync_folder
@@ -40,7 +40,7 @@ class Register(Versions, Finals):
             return (folder / DATABASE).is_file() or (folder / KEY_FILE).is_file()
 
     @classmethod
-    def create(cls, folder: Path, passphrase: str, *, cost: Cost = Cost()) -> tuple[Self, str]:  # noqa: B008
+    def create(cls, folder: Path, passphrase: str, *, cost: Cost = USUAL) -> tuple[Self, str]:
         """A new register in a folder that is new or empty, and its recovery key, to be shown once and printed.
 
         Raises AlreadyThere, PassphraseTooShort, TooLarge, NoPermission, DiskFull.

@@ -17,7 +17,14 @@ Sum = tuple[int, int]
 
 def is_damaged(path: Path) -> bool:
     """Whether `path`, which may be absent, lost whole transactions. Read again when in doubt: it may be in use."""
-    return path.exists() and all(_has_hole(path.read_bytes()) for _ in range(2))
+    return all(_has_hole(_read(path)) for _ in range(2))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _has_hole(log: bytes) -> bool:
