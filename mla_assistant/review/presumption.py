@@ -59,7 +59,8 @@ _ALLEGED = {
         re.IGNORECASE,
     ),
 }
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+# An initial or a title ends no sentence: “It is believed that Mr. A. Idris …” is one allegation.
+_SENTENCE_END = re.compile(r"\n|(?<=[\w)”]{2}[.!?])(?<!\bMrs\.)(?<!\b[MD][rs]\.)(?<!\bMme\.)(?<!\bNo\.)\s+")
 
 
 @rule("guilt_stated", "practice", {MutualAssistance: warns(), Extradition: warns()})
@@ -80,7 +81,7 @@ def _stated(text: str, language: str) -> str:
     """The first words of `text` that state guilt in a sentence that alleges nothing, or nothing."""
     if language not in _GUILT or not _GUILT[language].search(text):
         return ""
-    for sentence in _SENTENCE.findall(text):
+    for sentence in _SENTENCE_END.split(text):
         if not _ALLEGED[language].search(sentence) and (match := _GUILT[language].search(sentence)):
             return str(match[0])
     return ""

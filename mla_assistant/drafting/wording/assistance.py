@@ -1,0 +1,176 @@
+"""Words for findings about the assistance sought."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+ASSISTANCE: Sayings = {
+    # Every measure
+    "measure_missing": (
+        N_("No assistance is asked for."),
+        N_("Add an entry for each thing you need."),
+    ),
+    "measure_without_result": (
+        N_("It is not said what you want to hold in your hands in the end."),
+        N_("Name the result; how to get it is for the requested State to say."),
+    ),
+    "measure_without_nexus": (
+        N_("It is not said how this bears on the case."),
+        N_("Say which fact it proves or disproves, for which offence and person."),
+    ),
+    "measure_without_basis_for_belief": (
+        N_("It is not said why this is believed to be in the requested State."),
+        N_("Give the facts: a statement, a register entry, a transfer, an address."),
+    ),
+    "measure_without_location": (
+        N_("It is not said where in the requested State this is to be done."),
+        N_("Give an address, an institution or a town, or say why it is not known."),
+    ),
+    "measure_without_offence": (
+        N_("This is bound to no offence."),
+        N_("Choose the offences it serves."),
+    ),
+    "measure_without_person": (
+        N_("This is bound to no person."),
+        N_("Choose the persons concerned, where there are any."),
+    ),
+    "other_without_description": (
+        N_("The assistance is not described."),
+        N_("Say all that the executing authority has to know to carry it out."),
+    ),
+    "lawful_at_home_silent": (
+        N_("It is not said whether this could be ordered in a like case at home."),
+        N_("Answer it; some States ask for that statement before they compel anybody."),
+    ),
+    "not_lawful_at_home": (
+        N_("The answer is that this could not be ordered in a like case at home; it may be refused for that reason."),
+        N_("Check the answer, or ask for a lesser measure."),
+    ),
+    # Statement
+    "statement_without_witness": (
+        N_("It is not said who is to be heard."),
+        N_("Choose the person; add the person first where the list does not have one."),
+    ),
+    "statement_without_capacity": (
+        N_("It is not said in which capacity the person is to be heard."),
+        N_("Choose it; rights and duties depend on it."),
+    ),
+    "capacity_differs_from_role": (
+        N_("The person is a suspect or accused in the case, and is to be heard as something else."),
+        N_("Hear the person as a suspect, or correct the role; the rights to be told depend on it."),
+    ),
+    "statement_without_questions": (
+        N_("There are no questions."),
+        N_("Add them, numbered and short; whoever puts them does not know the case."),
+    ),
+    "statement_without_rights": (
+        N_("It is not said which rights the person has to be told."),
+        N_("List what your courts need to have been said, or the statement may be of no use."),
+    ),
+    "statement_oath_unanswered": (
+        N_("It is not said whether the statement is to be taken on oath; an oath has to be asked for."),
+        N_("Choose one of the answers."),
+    ),
+    "video_without_reason": (
+        N_("It is not said why the person can't come."),
+        N_("Give the reason; some treaties require it for a hearing by video link."),
+    ),
+    "video_without_authority": (
+        N_("It is not said who conducts the hearing by video link."),
+        N_("Name the authority and the persons."),
+    ),
+    "video_without_dates": (
+        N_("No days and hours are proposed for the hearing by video link."),
+        N_("Propose some, with the time zone."),
+    ),
+    # Records
+    "records_without_custodian": (
+        N_("It is not said who holds the records, nor where they are."),
+        N_("Name the bank, company or archive, or at least the place."),
+    ),
+    "records_without_institution": (
+        N_("The bank, company or archive that holds the records is not named."),
+        N_("Name it where it is known; to look through every bank may be refused."),
+    ),
+    "records_without_account": (
+        N_("Neither an account nor a holder is given."),
+        N_("Give an account number, an IBAN or the holder's name."),
+    ),
+    "records_without_classes": (
+        N_("It is not said which records are wanted."),
+        N_("Choose the classes; “all records” may be refused as too wide."),
+    ),
+    "certificate_unanswered": (
+        N_("It is not said whether a certificate is to come with the records."),
+        N_("Choose what your courts need to admit them, or “no certificate needed”."),
+    ),
+    # Search
+    "search_without_place": (
+        N_("No place to be searched is given."),
+        N_("Add it with its address, or describe it so that nobody enters the wrong door."),
+    ),
+    "search_without_items": (
+        N_("It is not said what is to be found and seized."),
+        N_("List the things as exactly as the facts allow; a general search may be refused."),
+    ),
+    "search_without_grounds": (
+        N_("It is not said why these things are likely to be there."),
+        N_("Give the facts that a judge there would want to read."),
+    ),
+    "search_without_order": (
+        N_("There is no domestic order, nor a reason why there is none."),
+        N_("Enter the order, or say why your law wants none before the request."),
+    ),
+    # Stored data
+    "data_without_provider": (
+        N_("The provider that holds the data is not named."),
+        N_("Name the company with its legal seat; its brand alone may lead to the wrong one."),
+    ),
+    "data_without_category": (
+        N_("It is not said which categories of data are wanted."),
+        N_("Choose subscriber, traffic or content data; each has its own conditions."),
+    ),
+    "data_without_identifiers": (
+        N_("No account, address or number is given by which the provider could find the data."),
+        N_("Add at least one identifier, exactly as the provider writes it."),
+    ),
+    "ip_without_time": (
+        N_("“{field}” is missing for {value}; an address alone leads to many customers."),
+        N_("Give date and time to the second, and the time zone."),
+    ),
+    "identifier_does_not_fit": (
+        N_("“{value}” does not have the form of its kind of identifier."),
+        N_("Correct it, or choose another kind."),
+    ),
+    "content_without_grounds": (
+        N_("Content data is asked for, and nothing is said on its grounds."),
+        N_("Give the facts that meet the standard of the requested State, probable cause for instance."),
+    ),
+    "preserved_without_reference": (
+        N_("The data is said to have been preserved, and the reference is missing."),
+        N_("Give the provider's or the contact point's reference."),
+    ),
+    "preservation_lapsed": (
+        N_("The preservation ended on {date}, before the date of this request ({other_date})."),
+        N_("Have it extended, or check whether the data is still there."),
+    ),
+    "data_not_preserved": (
+        N_("The data has not been preserved; it may be gone before this request is carried out."),
+        N_("Ask for preservation now, by the quickest channel, and give its reference here."),
+    ),
+    # Periods
+    "period_missing": (
+        N_("“{field}” is empty; without a period the request reaches too far."),
+        N_("Give the date; a month or a year alone is accepted."),
+    ),
+    "period_reversed": (
+        N_("The period begins on {date} and ends on {other_date}."),
+        N_("Swap the two dates, or correct one."),
+    ),
+    "period_in_future": (
+        N_("{date} is later than the request itself ({other_date})."),
+        N_("Correct the date; what does not exist yet can't be handed over."),
+    ),
+    "period_very_long": (
+        N_("The period, {date} to {other_date}, is longer than five years, and no reason is given."),
+        N_("Say why it is needed, or shorten it."),
+    ),
+}

@@ -1,0 +1,126 @@
+"""Words for findings about extradition."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+EXTRADITION: Sayings = {
+    # The person sought
+    "sought_not_natural": (
+        N_("The person sought is entered as a legal person; only a natural person can be extradited."),
+        N_("Set the answer to “natural person”."),
+    ),
+    "sought_unnamed": (
+        N_("The person sought has no name."),
+        N_("Give the family name and given names as in the passport."),
+    ),
+    "sought_too_thin": (
+        N_("There is nothing but a name to tell the person sought from others of the same name."),
+        N_("Add the date of birth, a nationality, a document or an address; a photograph or fingerprints help most."),
+    ),
+    "minor_unanswered": (
+        N_("It is not said whether the person was under 18 at the time of the acts."),
+        N_("Answer yes or no."),
+    ),
+    "minor_contradicted": (
+        N_("Born {date}, the person was under 18 at the time of the acts ({other_date}); the answer given is no."),
+        N_("Correct the answer or the dates."),
+    ),
+    # Warrant, judgment, sentence
+    "purpose_missing": (
+        N_("It is not said whether extradition is sought for prosecution or for a sentence."),
+        N_("Choose one; the documents required depend on it."),
+    ),
+    "warrant_missing": (
+        N_("There is no warrant of arrest; a request for prosecution rests on it."),
+        N_("Enter the warrant: what it is, court, date, number, annex."),
+    ),
+    "judgment_missing": (
+        N_("There is no judgment; a request for the enforcement of a sentence rests on it."),
+        N_("Enter the judgment: court, date, number, annex."),
+    ),
+    "decision_incomplete": (
+        N_("“{field}” of the decision is missing."),
+        N_("Copy it from the decision."),
+    ),
+    "decision_not_annexed": (
+        N_("The decision is not among the annexes; the original or an authenticated copy has to come along."),
+        N_("Add it to the annexes and choose it here."),
+    ),
+    "judgment_not_enforceable": (
+        N_("It is not confirmed that the judgment is final and enforceable."),
+        N_("Confirm it; while an appeal is open, say so and consider a request for prosecution."),
+    ),
+    "sentence_missing": (
+        N_("The sentence imposed is not given."),
+        N_("Give it in years, months and days, or answer that it is for life."),
+    ),
+    "remaining_missing": (
+        N_("It is not said how much of the sentence is still to be served."),
+        N_("Give years, months and days."),
+    ),
+    "absentia_unanswered": (
+        N_("It is not said whether the person was convicted in absence."),
+        N_("Answer yes or no."),
+    ),
+    "absentia_without_safeguards": (
+        N_("The person was convicted in absence, and nothing is said of summons, defence or retrial."),
+        N_("Say how the person was told and defended; where a new trial is open, propose that assurance."),
+    ),
+    # Grounds of refusal
+    "death_penalty_undecided": (
+        N_("An offence is punishable by death, and no decision on the death penalty is recorded."),
+        N_("Record the decision of the authority that may take it."),
+    ),
+    "death_penalty_contradicted": (
+        N_("The answer is that the law provides no death penalty; the penalty for “{offence}” says that it does."),
+        N_("Correct one of the two."),
+    ),
+    "death_penalty_without_assurance": (
+        N_("The answer speaks of an assurance on the death penalty that is not among the assurances."),
+        N_("Propose the assurance; it counts once an official who may bind the State has confirmed it."),
+    ),
+    "death_penalty_reason_missing": (
+        N_("No assurance is given “for the reason stated”, and no reason is stated."),
+        N_("State the reason."),
+    ),
+    "life_without_review": (
+        N_("A life sentence is possible, and nothing is said on its review."),
+        N_("Say when and by whom a life sentence is reviewed, or propose an assurance."),
+    ),
+    "tried_before_unanswered": (
+        N_("It is not said whether the person has been tried for these acts before."),
+        N_("Ask, and answer yes or no; a final judgment elsewhere can bar extradition."),
+    ),
+    "tried_before": (
+        N_("The person has been tried for these acts before; that can bar extradition."),
+        N_("Say by which court and with what outcome, and why it is no bar; then waive this finding."),
+    ),
+    "specialty_missing": (
+        N_("There is no assurance that the person will be tried for these offences only."),
+        N_("Propose the assurance of specialty; an official who may bind the State confirms it."),
+    ),
+    "fair_trial_silent": (
+        N_("Nothing is said on fair trial."),
+        N_("Say which court will try the person, that it is an ordinary court, and what defence and appeal there are."),
+    ),
+    "political_silent": (
+        N_("It is not said why this is no political offence."),
+        N_("Name the article of the convention that excludes that objection, where there is one."),
+    ),
+    "sought_is_national": (
+        N_("The person is a national of {state}, which may refuse to extradite its nationals."),
+        N_("Say what you offer: return to serve the sentence, or prosecution there instead."),
+    ),
+    # Custody
+    "whereabouts_missing": (
+        N_("It is not said where the person is."),
+        N_("Choose whether the person is in custody or at liberty in the requested State."),
+    ),
+    "arrest_date_missing": (
+        N_("The person is in custody, and the date of the arrest is missing; a time limit may run from it."),
+        N_("Ask for the date and enter it."),
+    ),
+    "provisional_arrest_unreferenced": (
+        N_("The reference of the request for provisional arrest is missing."),
+        N_("Give it, so that this request finds that file."),
+    ),
+}

@@ -1,0 +1,52 @@
+"""Where a path leads, in the words of the form: “Assistance sought › Records of account 0110 › How it bears …”."""
+
+from typing import Any
+
+from mla_assistant.requests.asking import asking
+from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.paths import FieldPath, split
+from mla_assistant.requests.prose import Paragraph
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.text.translate import _, label
+
+BETWEEN = " › "
+_LONGEST = 60
+
+
+def place(path: FieldPath, request: RequestModel) -> str:
+    """Section, item and field at `path`, by their titles and names; the kind of request for the empty path."""
+    return BETWEEN.join(titles(path, request)) or _(request.TITLE)
+
+
+def titles(path: FieldPath, request: RequestModel) -> list[str]:
+    """The title of each step of `path`; a step the models do not have stands as it is written."""
+    here: Any = request
+    found: list[str] = []
+    for step in split(path):
+        if isinstance(here, list):
+            index = _index(here, step)
+            here = here[index] if index is not None else None
+            found.append(step if index is None else _item(here, index + 1))
+        elif isinstance(here, Part) and step in type(here).model_fields:
+            if not isinstance(here, Paragraph):
+                found.append(_(asking(type(here).model_fields[step], step).title))
+            here = getattr(here, step)
+        else:
+            found.append(step)
+            here = None
+    return found
+
+
+def _index(items: list[Any], step: str) -> int | None:
+    ids = [item.id if isinstance(item, Item) else "" for item in items]
+    if step in ids:
+        return ids.index(step)
+    return int(step) if step.isdecimal() and int(step) < len(items) else None
+
+
+def _item(item: Any, number: int) -> str:
+    if isinstance(item, Item) and item.name and not isinstance(item, Paragraph):
+        name = label(item.name)
+        return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+    title = _(item.TITLE) if isinstance(item, Part) and item.TITLE else _("no.")
+    return f"{title} {number}"

@@ -1,0 +1,174 @@
+"""Words for findings about the request as a whole: its frame, its basis, its facts, its annexes."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+REQUEST: Sayings = {
+    # The model itself
+    "answer_missing": (
+        N_("“{field}” is empty."),
+        N_("Answer it; no final document leaves without it."),
+    ),
+    "reference_dangling": (
+        N_("This points to an entry that is no longer there ({id})."),
+        N_("Choose another entry, or take the reference away."),
+    ),
+    "id_twice": (
+        N_("Two entries of this list have the same internal number ({id})."),
+        N_("Give the second one a number of its own, then check what refers to it."),
+    ),
+    # This request
+    "subject_missing": (
+        N_("The request has no subject line."),
+        N_("Name the matter in one line, without judging anybody."),
+    ),
+    "supplement_without_earlier": (
+        N_("This supplements an earlier request, but no earlier communication is named."),
+        N_("Add the earlier request with its date and both references."),
+    ),
+    "supplement_without_their_reference": (
+        N_("The requested State's own reference is missing; without it a supplement may not find its file."),
+        N_("Give their reference; where there is none yet, say so among the earlier communications."),
+    ),
+    "supplement_without_changes": (
+        N_("It is not said what this supplement changes or adds."),
+        N_("Say it in a paragraph, so that nobody has to compare the two requests."),
+    ),
+    # The two sides
+    "states_same": (
+        N_("{state} is both the requesting and the requested State."),
+        N_("Correct one of the two."),
+    ),
+    "central_authority_missing": (
+        N_("The authority that makes the request is not named."),
+        N_("Name it as on its letterhead; the office profile can fill it in."),
+    ),
+    "conducting_authority_missing": (
+        N_("The authority that conducts the case is not named."),
+        N_("Name it, even where it is the same as the central authority."),
+    ),
+    "requested_authority_missing": (
+        N_("The authority that is to receive the request is not named."),
+        N_("Look it up in a current directory and name it; a request with a wrong addressee is lost."),
+    ),
+    "channel_missing": (
+        N_("The channel is not chosen."),
+        N_("Choose how the request travels; the treaty relied on usually says which ways are open."),
+    ),
+    "contact_missing": (
+        N_("Nobody is named who can answer questions."),
+        N_("Add a contact person with telephone and e-mail."),
+    ),
+    "contact_unreachable": (
+        N_("This contact person has neither telephone nor e-mail."),
+        N_("Add one of the two."),
+    ),
+    "signatory_missing": (
+        N_("“{field}” is empty; the requested State checks who signs, and in which capacity."),
+        N_("Fill it in, or choose a signatory from the office profile."),
+    ),
+    "language_not_official": (
+        N_("Neither the draft ({language}) nor a translation sent along is in an official language of {state}."),
+        N_("Check which language {state} accepts, and name the translation sent along. This is a hint only."),
+    ),
+    # Legal basis
+    "basis_missing": (
+        N_("No legal basis is given."),
+        N_("Add the treaty or law relied on; without a treaty: domestic law, reciprocity or agreement for this case."),
+    ),
+    "basis_unnamed": (
+        N_("“{field}” is empty, so the basis can't be named in the request."),
+        N_("Fill it in, or remove the entry."),
+    ),
+    "basis_without_articles": (
+        N_("No articles of this basis are given."),
+        N_("Name the articles relied on; the reader looks there first."),
+    ),
+    "basis_not_checked": (
+        N_("It is not noted that both States are Parties."),
+        N_("Confirm it with the depositary and note where and when."),
+    ),
+    "reciprocity_without_assurance": (
+        N_("The request rests on reciprocity, but nobody has given an assurance of it."),
+        N_("Propose the assurance; the authority that may bind the State confirms it."),
+    ),
+    "investigation_missing": (
+        N_("No investigation or proceedings are named."),
+        N_("Add the case that the request serves: name, number, kind and stage."),
+    ),
+    "investigation_nature_missing": (
+        N_("“{field}” is not said; the nature of the proceedings belongs in every request."),
+        N_("Choose it from the list."),
+    ),
+    # Facts
+    "facts_missing": (
+        N_("There is no summary of the facts."),
+        N_("Say who is alleged to have done what, when, where and how."),
+    ),
+    "facts_very_short": (
+        N_("The summary of the facts is very short."),
+        N_("Say who, what, when, where and how; a reader abroad knows nothing of the case."),
+    ),
+    "guilt_stated": (
+        N_("“{words}” states guilt as a fact, and nobody here is finally convicted of it."),
+        N_("Write it as an allegation: “is alleged to have …”, “the prosecution case is that …”."),
+    ),
+    "dates_impossible": (
+        N_("{date} is later than {other_date} ({other}), which can't be."),
+        N_("Correct one of the two dates."),
+    ),
+    # Confidentiality, urgency
+    "confidentiality_unanswered": (
+        N_("It is not said whether the request has to stay confidential."),
+        N_("Answer yes or no; secrecy has to be asked for."),
+    ),
+    "confidentiality_without_reason": (
+        N_("Confidentiality is asked for without a reason."),
+        N_("Say why; the requested State weighs it against its own rules on notice."),
+    ),
+    "urgency_unanswered": (
+        N_("It is not said whether the request is urgent."),
+        N_("Answer yes or no."),
+    ),
+    "urgency_without_reason": (
+        N_("Urgency is claimed without a reason."),
+        N_("Say what happens if the answer comes late: a trial date, the end of custody, data about to be deleted."),
+    ),
+    "urgency_without_date": (
+        N_("Urgency is claimed without a date."),
+        N_("Say by when the answer is needed."),
+    ),
+    "needed_by_past": (
+        N_("The answer is needed by {date}; the request itself is dated {other_date}."),
+        N_("Set a date that can still be met."),
+    ),
+    # Assurances
+    "assurance_unconfirmed": (
+        N_("This assurance is proposed, and nobody has confirmed it."),
+        N_("Have it confirmed by an official who may bind the State, or remove it."),
+    ),
+    "assurance_confirmation_incomplete": (
+        N_("“{field}” is missing from the confirmation of this assurance."),
+        N_("Record who confirmed it, in which office, by what power, and when."),
+    ),
+    "assurance_without_wording": (
+        N_("This assurance has no standard text, and no wording of its own."),
+        N_("Write what is assured, in the words that were confirmed."),
+    ),
+    "assurance_twice": (
+        N_("The same assurance is there twice."),
+        N_("Remove one of the two."),
+    ),
+    # Annexes
+    "annex_absent": (
+        N_("The text speaks of annex {annexes}, which is not in the list of annexes."),
+        N_("Add the annex, or correct its number."),
+    ),
+    "annex_not_cited": (
+        N_("Nothing in the request speaks of annex {number}."),
+        N_("Say in the text what it shows, or leave it out."),
+    ),
+    "annex_without_title": (
+        N_("This annex has no title."),
+        N_("Give it the title under which it is to appear in the list."),
+    ),
+}

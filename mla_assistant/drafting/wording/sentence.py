@@ -1,0 +1,68 @@
+"""A finding in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mla_assistant.drafting.wording.assistance import ASSISTANCE
+from mla_assistant.drafting.wording.extradition import EXTRADITION
+from mla_assistant.drafting.wording.issuing import ISSUING
+from mla_assistant.drafting.wording.place import place, titles
+from mla_assistant.drafting.wording.reading import READING
+from mla_assistant.drafting.wording.request import REQUEST
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.drafting.wording.subjects import SUBJECTS
+from mla_assistant.requests.finding import Finding, Severity
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.names import language_name, state_name
+from mla_assistant.text.translate import _, current_language
+
+WORDS: Sayings = {**READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **EXTRADITION, **ISSUING}
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is wrong, where, and how to mend it, in the language of the face."""
+
+    what: str
+    where: str
+    mend: str
+
+
+class _Args(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def sentence(finding: Finding, request: RequestModel) -> Words:
+    """The words for `finding`; a code without words of its own is named, never hidden."""
+    what, mend = WORDS.get(_key(finding)) or (_("The check “{code}” found something here."), "")
+    args = _Args(_spoken(finding, request))
+    said = [_(message).format_map(args) if message else "" for message in (what, mend)]
+    return Words(said[0], place(finding.path, request), said[1])
+
+
+def severity_label(severity: Severity) -> str:
+    """How grave a finding is, in a word or two."""
+    return {"blocks": _("Must be mended"), "warns": _("Warning"), "informs": _("Note")}[severity]
+
+
+def _key(finding: Finding) -> str:
+    given = (f"{finding.code}/{name}" for name, value in finding.args.items() if value)
+    return next((key for key in given if key in WORDS), finding.code)
+
+
+def _spoken(finding: Finding, request: RequestModel) -> Mapping[str, str]:
+    """The arguments as people say them: dates, States, languages and places by name."""
+    language = current_language()
+    args = {**finding.args, "code": finding.code, "field": next(reversed(titles(finding.path, request)), "")}
+    for name, value in args.items():
+        if name in ("date", "other_date") and value:
+            args[name] = format_date(value, language)
+        elif name == "state":
+            args[name] = state_name(value, language)
+        elif name == "language":
+            args[name] = language_name(value, language)
+        elif name == "other":
+            args[name] = place(value, request)
+    return args

@@ -1,0 +1,89 @@
+"""Words for findings about persons, offences and penalties."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+SUBJECTS: Sayings = {
+    # Persons
+    "person_kind_missing": (
+        N_("It is not said whether this is a natural or a legal person."),
+        N_("Choose one; the other particulars depend on it."),
+    ),
+    "person_unnamed": (
+        N_("This person has no name, no alias and no description."),
+        N_("Give what is known; “not known” with a reason is an answer, too."),
+    ),
+    "person_too_thin": (
+        N_("There is nothing but a name to tell this person from others of the same name."),
+        N_("Add a date of birth, even the year alone, a nationality, a document or an address."),
+    ),
+    "legal_person_thin": (
+        N_("“{field}” of this legal person is missing; names of companies repeat."),
+        N_("Add it from the company register."),
+    ),
+    "person_without_role": (
+        N_("This person's role in the case is not said."),
+        N_("Choose it; the rights the person has abroad depend on it."),
+    ),
+    "person_not_referred": (
+        N_("No offence and no assistance sought refers to this person."),
+        N_("Say for which offence or assistance the person matters, or leave the person out."),
+    ),
+    # Offences
+    "offence_missing": (
+        N_("No offence is given."),
+        N_("Add the offence with its articles, text, penalty, time and place."),
+    ),
+    "offence_untitled": (
+        N_("This offence has no name."),
+        N_("Name it in a few words, as your law does."),
+    ),
+    "offence_without_provision": (
+        N_("No article of law is given for this offence."),
+        N_("Add the law and the article."),
+    ),
+    "offence_without_text": (
+        N_("The text of this provision is not there."),
+        N_("Quote it word for word, or choose the annex that holds it."),
+    ),
+    "offence_without_date": (
+        N_("It is not said when the acts were done."),
+        N_("Give the date as exactly as it is known; a month or a year alone is accepted."),
+    ),
+    "offence_without_place": (
+        N_("It is not said where the acts were done."),
+        N_("Give the place, or say why it is not known."),
+    ),
+    "offence_without_persons": (
+        N_("No person is named for this offence, although the request names suspects."),
+        N_("Choose the persons concerned."),
+    ),
+    "dual_criminality_silent": (
+        N_("It is not said that the same conduct is an offence in the requested State."),
+        N_("Describe the conduct in terms that its law would know; name its offence where you know it."),
+    ),
+    "limitation_silent": (
+        N_("Nothing is said on lapse of time."),
+        N_("State the period and its provision, or answer whether it has run out."),
+    ),
+    "time_barred": (
+        N_("The offence is said to be barred by lapse of time."),
+        N_("Check it. If it is barred, take the offence out; if not, correct the answer."),
+    ),
+    # Penalties
+    "offence_without_penalty": (
+        N_("The penalty for this offence is not given."),
+        N_("Choose the heaviest penalty that the law provides."),
+    ),
+    "penalty_without_years": (
+        N_("The length of the imprisonment is not given; thresholds of treaties depend on it."),
+        N_("Give years, and months where there are any."),
+    ),
+    "penalty_below_a_year": (
+        N_("The heaviest penalty is below one year of imprisonment, the usual threshold for extradition."),
+        N_("Check the threshold of the treaty relied on, and whether the offence may go along with a graver one."),
+    ),
+    "death_penalty_possible": (
+        N_("This offence is punishable by death; assistance may be refused without an assurance."),
+        N_("Ask who may give an assurance, and propose it; or record why none is given by waiving this finding."),
+    ),
+}

@@ -1,0 +1,109 @@
+"""Every rule finds what it is for, where it is, and nothing where there is nothing."""
+
+from typing import Any
+
+import pytest
+
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import read
+from mla_assistant.review import RULES
+from tests.review.drafts import EXTRADITION, FOR_SENTENCE, MUTUAL, changed, find, mend
+from tests.review.table import CASES, Case
+
+CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}-{case.path}")
+
+
+@pytest.mark.parametrize("base", [MUTUAL, EXTRADITION, FOR_SENTENCE], ids=["mutual", "extradition", "sentence"])
+def test_a_complete_draft_has_no_findings(base: Answers) -> None:
+    """A drafter who has done everything is told so."""
+    assert read(base).findings == ()
+    assert find(base) == []
+
+
+@CASE
+def test_the_rule_finds_its_gap_where_it_is(case: Case) -> None:
+    """A gap that is not found, or found elsewhere, leaves with the request."""
+    draft = changed(case.base, case.breaks)
+    assert read(draft).findings == (), "the change itself has to be readable"
+    found = find(draft, case.code)
+    assert case.path in [finding.path for finding in found]
+    assert {finding.severity for finding in found} == {_weight(case).severity}
+    assert bool(found[0].remedy) == case.mends
+
+
+@CASE
+def test_the_rule_lets_pass_what_is_right(case: Case) -> None:
+    """False alarms teach a drafter to ignore the true ones."""
+    for passes in case.passes:
+        assert find(changed(case.base, passes), case.code) == [], passes
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.mends], ids=lambda case: f"{case.code}-{case.path}")
+def test_the_remedy_mends(case: Case) -> None:
+    """A remedy that leaves its finding standing wastes the drafter's trust."""
+    draft = changed(case.base, case.breaks)
+    before = find(draft, case.code)
+    after = find(mend(draft, before[0].remedy), case.code)
+    assert len(after) < len(before)
+    assert before[0] not in after
+
+
+def test_every_rule_stands_in_the_table() -> None:
+    """A rule without a draft that triggers it may never trigger."""
+    assert {case.code for case in CASES} == set(RULES)
+
+
+def test_there_are_rules_of_every_family_for_every_kind() -> None:
+    """A kind that a family forgot is not reviewed for it."""
+    for kind in KINDS.values():
+        families = {rule.family for rule in RULES.values() if rule.weight(kind)}
+        assert families == {"completeness", "refusal_risk", "practice"}
+
+
+STRUCTURAL = {
+    "answer_missing",
+    "reference_dangling",
+    "id_twice",
+    "states_same",
+    "sought_not_natural",
+    "assurance_unconfirmed",
+    "assurance_confirmation_incomplete",
+    "assurance_without_wording",
+    "death_penalty_without_assurance",
+}
+
+
+def test_only_what_nobody_can_answer_for_is_beyond_waiving() -> None:
+    """An unconfirmed assurance that could be waived would bind a State by a clerk's hand."""
+    assert {code for code, rule in RULES.items() if not rule.waivable} == STRUCTURAL
+
+
+def test_a_source_without_force_of_treaty_never_blocks() -> None:
+    """Resolution 2322 requires no contents of a request, and must not stop one."""
+    for rule in RULES.values():
+        for weight in rule.on.values():
+            if weight.citation and weight.citation.instrument == "SCR 2322":
+                assert weight.severity == "informs"
+
+
+def test_findings_come_in_the_order_of_the_form() -> None:
+    """A list in another order sends the drafter to and fro."""
+    draft = changed(
+        MUTUAL,
+        {"measures.m4.nexus": None, "measures.m1.nexus": None, "header.subject": None, "handling.confidential": None},
+    )
+    paths = [finding.path for finding in find(draft)]
+    assert paths == ["header.subject", "measures.m1.nexus", "measures.m4.nexus", "handling.confidential"]
+
+
+def test_what_stays_at_home_is_not_reviewed() -> None:
+    """A working note may say what it likes."""
+    notes: dict[str, Any] = {"desk.notes": "He committed it; see Annex 7.", "desk.to_do": [{"id": "x1"}]}
+    assert find(changed(MUTUAL, notes)) == []
+
+
+def _weight(case: Case) -> Any:
+    weight = RULES[case.code].weight(KINDS[case.base["kind"]])
+    assert weight
+    return weight
