@@ -15,7 +15,7 @@ from mla_assistant.documents.dialect import Dialect, forbidden, included
 from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local
 from mla_assistant.documents.package import Package, parse, read
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
-from mla_assistant.documents.source import Source, has_tags, is_block, source, tidy
+from mla_assistant.documents.source import CONTROL, Source, has_tags, is_block, source, tidy
 from mla_assistant.documents.voice import Voice
 from mla_assistant.text.translate import _
 
@@ -75,10 +75,18 @@ class Prepared:
         except TemplateSyntaxError as error:
             message = _("this tag can't be read: {detail}").format(detail=error.message)
             self.problems.append(Problem(made.place(error.lineno), "syntax", message))
-            tree = nodes.Template([], lineno=1)
+            tree = self._includes_of(made)
         self.problems += [Problem(made.place(line), code, message) for line, code, message in forbidden(tree)]
         self.trees[made.name] = tree
         return made.name
+
+    def _includes_of(self, made: Source) -> nodes.Template:
+        """What can be read of a part that can't be parsed: its includes, so that their blocks are looked at too."""
+        lines = (text.strip() if "include" in text and CONTROL.search(text) else "" for text in made.shown)
+        try:
+            return self.dialect.parse("\n".join(line.replace("{%p", "{%") for line in lines))
+        except TemplateSyntaxError:
+            return nodes.Template([], lineno=1)
 
     def blocks_of(self, include: nodes.Include) -> list[str]:
         """The blocks an include may bring, of those that are there."""
@@ -214,12 +222,8 @@ def _clean(package: Package, part: str, data: bytes) -> bytes:
     if not package.types[part].endswith("xml"):
         return data
     root = parse(data, package.name, part)
-    if local(root) in ("settings", "document", "hdr", "ftr", "footnotes", "endnotes"):
+    if root.tag.startswith(W):
         tidy(root)
-    if local(root) == "settings":
-        for name in ("rsids", "proofState", "trackRevisions", "attachedSchema"):
-            for element in root.findall(W + name):
-                root.remove(element)
-        for element in [element for element in root if local(element) == "docId"]:
-            root.remove(element)
+    for element in [element for element in root if local(element) == "docId"]:
+        root.remove(element)
     return write.DECLARATION + etree.tostring(root, encoding="utf-8")

@@ -159,7 +159,8 @@ class _Building:
             return self._empty(slot) if show and value in (None, "") else convert(value, None)
         if not value and show and slot.kind != "part":
             return [self._empty(slot)]
-        return [convert(each, number) for number, each in enumerate(value, 1)]
+        made = [convert(each, number) for number, each in enumerate(value, 1)]
+        return [each for each in made if each is not None]  # a reference that leads nowhere is a finding, not a row
 
     def _converter(self, slot: Slot, path: str, shallow: bool) -> Callable[[Any, int | None], Any]:
         def convert(value: Any, number: int | None) -> Any:

@@ -219,7 +219,8 @@ class Walk:
         match node:
             case nodes.And():
                 self._test(node.left, scope, known)
-                self._test(node.right, scope, known | self._proved(node.left, scope, True))
+                inner = self._narrow(node.left, scope)
+                self._test(node.right, inner, known | self._proved(node.left, scope, True))
             case nodes.Or():
                 self._test(node.left, scope, known)
                 self._test(node.right, scope, known | self._proved(node.left, scope, False))

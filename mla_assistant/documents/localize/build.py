@@ -47,19 +47,12 @@ def _translate(root: "_Element", name: str, part: str, translations: Translation
     problems = []
     for number, message in list(messages.messages(root)):
         place = Place(name, part, number, text_of(message.paragraph))
-        lead, text, tail = edges(message.text)
+        lead, text, tail = messages.edges(message.text)
         found = translations.texts.get((name, text))
         if found is None:
             problems.append(lacking(place, (name, text), translations))
         messages.write(message, lead + (found or text) + tail, highlight=found is None)
     return problems
-
-
-def edges(text: str) -> tuple[str, str, str]:
-    """White space around a message is layout; translators see what is between."""
-    core = text.strip(" \t\n")
-    start = text.index(core) if core else 0
-    return text[:start], core, text[start + len(core) :]
 
 
 def lacking(place: Place, key: Key, translations: Translations) -> Problem:

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from mla_assistant.documents.localize import messages
-from mla_assistant.documents.localize.build import edges, is_shown
+from mla_assistant.documents.localize.build import is_shown
 from mla_assistant.documents.localize.catalogue import Key
 from mla_assistant.documents.localize.labels import labels, titles, words
 from mla_assistant.documents.package import parse, read
@@ -23,7 +23,7 @@ def messages_of(data: bytes, name: str) -> Iterator[tuple[Key, str]]:
         if is_shown(package, part):
             for number, message in messages.messages(parse(package.parts[part], name, part)):
                 place = f"paragraph {number}" if part == "word/document.xml" else f"{part}, paragraph {number}"
-                yield (name, edges(message.text)[1]), place
+                yield (name, messages.edges(message.text)[1]), place
 
 
 def template_messages(templates: Mapping[str, bytes]) -> "Catalog":

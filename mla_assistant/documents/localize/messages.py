@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ATOM = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: something that is no text, such as a page number
 _TAG_WORDS = re.compile(r"\{\{\s*([\w.]+)\s*(?:\|\s*(\w+))?")
 _MARKUP = re.compile(r"<(/?)([a-z]+\d*)>|\{(\w+)\}|[^<{]+|.", re.S)
-_OPEN, _CLOSE, _SPACE = "<", "</", " \t\n"
+_SPACE = " \t\n"
 _RUN_CONTENT = {"tab": "\t", "br": "\n", "noBreakHyphen": "\u2011"}
 
 
@@ -86,7 +86,8 @@ def message(paragraph: "_Element") -> Message:
         if look not in names:
             names[look] = _mark(found.properties[look], found.properties[base], names.values())
             made.marks[names[look]] = found.properties[look]
-        made.text += f"<{names[look]}>{shown}</{names[look]}>"
+        lead, core, tail = edges(shown)
+        made.text += f"{lead}<{names[look]}>{core}</{names[look]}>{tail}"
     return made
 
 
@@ -107,6 +108,13 @@ def write(made: Message, text: str, highlight: bool = False) -> None:
         else:
             words = made.values[placeholder] if placeholder in made.values else unescape(markup[0])
             paragraph.append(_run(paragraph, words, look, highlight))
+
+
+def edges(text: str) -> tuple[str, str, str]:
+    """White space before, what is between, white space after. No-break spaces belong to the text."""
+    core = text.strip(_SPACE)
+    start = text.index(core) if core else 0
+    return text[:start], core, text[start + len(core) :]
 
 
 def escape(text: str) -> str:
@@ -191,7 +199,7 @@ def _base(pieces: list[tuple[str, bytes]], found: _Text) -> bytes:
     """The look of most of the text; plain text rather than bold, where there is any."""
     weight: Counter[bytes] = Counter()
     for text, look in pieces:
-        if any(character.isalpha() for character in TAG.sub("", text)):
+        if text.strip():
             weight[look] += len(text)
     plain = Counter({look: size for look, size in weight.items() if not _toggles(found.properties[look])})
     return (plain or weight).most_common(1)[0][0]

@@ -1,0 +1,141 @@
+"""What a template sees of a request, and what it never sees."""
+
+from typing import Any
+
+from mla_assistant.documents.context import About, build, untranslated
+from mla_assistant.requests.parts.translation import source_hash
+from tests.documents.small import FULL, SmallRequest, request
+
+
+def context(made: SmallRequest, *, draft: bool = False, language: str = "en") -> dict[str, Any]:
+    return build(made, About(language, draft=draft))
+
+
+def test_what_stays_at_home_never_reaches_a_template() -> None:
+    """Working notes and waivers must not be printable by any template, not even by mistake."""
+    found = context(request())
+    assert set(found) == {"case", "chief", "persons", "measures", "pledges", "document"}
+    assert "CANARY" not in repr(found)
+
+
+def test_only_primitives_reach_a_template() -> None:
+    """An object with methods is a way out of the sandbox."""
+
+    def walk(value: Any) -> None:
+        if isinstance(value, dict | list):
+            for each in value.values() if isinstance(value, dict) else value:
+                walk(each)
+        else:
+            assert value is None or isinstance(value, str | int)
+
+    walk(context(request(), draft=True))
+
+
+def test_a_reference_becomes_the_item_it_points_to_one_step_deep() -> None:
+    """Two persons who name each other must not make a document without end."""
+    otieno, mwangi = context(request())["persons"]
+    assert otieno["friend"]["full_name"] == "Mwangi"
+    assert otieno["friend"]["number"] == 2
+    assert otieno["friend"]["friend"] == {"id": "p1", "number": 1, "name": "Otieno"}
+    assert mwangi["friend"]["friend"]["name"] == "Mwangi"
+
+
+def test_numbers_follow_the_order_of_the_data() -> None:
+    """“Person No. 2” in a measure must be the second person of the list, also after reordering."""
+    turned = request(persons=list(reversed(FULL["persons"])))
+    assert [(item["number"], item["full_name"]) for item in context(turned)["persons"]] == [
+        (1, "Mwangi"),
+        (2, "Otieno"),
+    ]
+    assert [whom["number"] for whom in context(turned)["measures"][0]["whom"]] == [1, 2]
+
+
+def test_a_reference_that_leads_nowhere_is_no_row() -> None:
+    """A deleted person must not print as an empty name."""
+    measures = [{"type": "small_search", "whom": ["p1", "gone"]}]
+    found = context(request(measures=measures, persons=[{"id": "p1", "friend": "gone"}]))
+    assert len(found["measures"][0]["whom"]) == 1
+    assert found["persons"][0]["friend"] is None
+
+
+def test_not_known_and_does_not_apply_are_answers_in_words() -> None:
+    """“not known, because …” is what the requested State needs to read."""
+    persons = [{"born": {"not_known": "no register"}}, {"born": {"does_not_apply": True}}]
+    found = context(request(persons=persons))["persons"]
+    assert [str(person["born"]) for person in found] == ["not known: no register", "does not apply"]
+
+
+def test_a_draft_shows_holes_only_where_an_answer_is_needed() -> None:
+    """A drafter sees what is missing, and is not drowned in what does not apply."""
+    blank = context(SmallRequest.model_validate({"persons": [{"id": "p1"}]}), draft=True)
+    person = blank["persons"][0]
+    assert person["family_name"] == "‹Family name: to be completed›"
+    assert person["home"]["town"] == "‹Town: to be completed›"
+    assert person["home"]["state"] is None  # asked for only by those who open the rest
+    assert person["courier_fee"] is None  # not a courier
+    assert blank["case"]["summary"][0]["text"] == "‹Summary: to be completed›"
+    courier = context(SmallRequest.model_validate({"persons": [{"role": "small_courier"}]}), draft=True)
+    assert courier["persons"][0]["courier_fee"] == "‹Fee: to be completed›"
+
+
+def test_a_final_document_gets_no_placeholder() -> None:
+    """“‹Family name: to be completed›” must never be sent."""
+    assert "to be completed" not in repr(context(SmallRequest.model_validate({"persons": [{}]})))
+
+
+def test_an_empty_part_says_that_nothing_was_given() -> None:
+    """A heading over an empty address."""
+    found = context(request())["persons"]
+    assert [person["home"]["given"] for person in found] == [True, False]
+
+
+def into_french(**texts: str) -> SmallRequest:
+    """The full request with French texts by path, each bound to its present source."""
+    source = {
+        "case.remark": "handle with care",
+        "case.summary.t1": "First the money moved.",
+        "measures.m1.heading": "Search the shop",
+        "measures.m2.heading": "Records",
+        "measures.m2.nexus.t1": "It shows the flow.",
+    }
+    rows = {path: {"source": source_hash(source[path]), "text": text} for path, text in texts.items()}
+    return request(translations={"fr": {"texts": rows}})
+
+
+def test_texts_without_a_translation_are_listed_by_path() -> None:
+    """A final document with English paragraphs in a French request."""
+    assert untranslated(request(), "en") == []
+    assert untranslated(request(), "fr") == [
+        "case.remark",
+        "case.summary.t1",  # t2 is a French quotation, and stays
+        "measures.m1.heading",
+        "measures.m2.heading",
+        "measures.m2.nexus.t1",
+    ]
+    assert "case.remark" not in untranslated(into_french(**{"case.remark": "avec soin"}), "fr")
+
+
+def test_a_translation_of_an_older_wording_is_not_used() -> None:
+    """The French text would say what the English no longer does."""
+    stale = {"case.remark": {"source": source_hash("handle with gloves"), "text": "avec des gants"}}
+    made = request(translations={"fr": {"texts": stale}})
+    assert "case.remark" in untranslated(made, "fr")
+    assert context(made, language="fr", draft=True)["case"]["remark"] == "‹handle with care: to be translated›"
+
+
+def test_a_paragraph_knows_whether_it_is_in_the_language_of_the_document() -> None:
+    """A quoted statute stays in the language of the law, and is set apart."""
+    first, second = context(into_french(**{"case.summary.t1": "L’argent a circulé."}), language="fr")["case"]["summary"]
+    assert (first["text"], first["foreign"], first["language"]) == ("L’argent a circulé.", False, "fr")
+    assert (second["text"], second["foreign"]) == ("Quiconque finance…", False)
+    first, second = context(request())["case"]["summary"]
+    assert (first["foreign"], second["foreign"], second["language"]) == (False, True, "fr")
+    first, _second = context(request(), language="ar", draft=True)["case"]["summary"]
+    assert (first["foreign"], first["right_to_left"]) == (True, False)
+
+
+def test_a_name_made_of_translated_words_is_translated() -> None:
+    """A reference to “Search the shop” in a French document."""
+    made = into_french(**{"measures.m1.heading": "Perquisition"})
+    building = context(made, language="fr", draft=True)
+    assert building["measures"][0]["heading"] == "Perquisition"
