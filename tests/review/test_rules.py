@@ -74,6 +74,64 @@ STRUCTURAL = {
 }
 
 
+BLOCKING = {
+    "mutual_assistance": STRUCTURAL - {"sought_not_natural", "death_penalty_without_assurance"}
+    | {
+        "central_authority_missing",
+        "conducting_authority_missing",
+        "investigation_missing",
+        "offence_missing",
+        "time_barred",
+        "facts_missing",
+        "dates_impossible",
+        "measure_missing",
+        "measure_without_nexus",
+        "measure_without_basis_for_belief",
+        "measure_without_location",
+        "other_without_description",
+        "records_without_custodian",
+        "search_without_place",
+        "data_without_provider",
+        "period_missing",
+        "period_reversed",
+        "confidentiality_unanswered",
+        "urgency_without_reason",
+        "urgency_without_date",
+        "needed_by_past",
+    },
+    "extradition": STRUCTURAL
+    | {
+        "sought_unnamed",
+        "sought_too_thin",
+        "purpose_missing",
+        "warrant_missing",
+        "judgment_missing",
+        "offence_missing",
+        "offence_without_provision",
+        "offence_without_text",
+        "offence_without_date",
+        "offence_without_place",
+        "time_barred",
+        "facts_missing",
+        "dates_impossible",
+        "death_penalty_undecided",
+        "death_penalty_contradicted",
+        "death_penalty_reason_missing",
+        "confidentiality_unanswered",
+        "urgency_without_reason",
+        "urgency_without_date",
+        "needed_by_past",
+    },
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_only_this_stands_in_the_way_of_a_final_document(kind: str) -> None:
+    """Practice warns: a rule that blocks without a source takes the decision from the lawyer."""
+    weights = {code: rule.weight(KINDS[kind]) for code, rule in RULES.items()}
+    assert {code for code, weight in weights.items() if weight and weight.severity == "blocks"} == BLOCKING[kind]
+
+
 def test_only_what_nobody_can_answer_for_is_beyond_waiving() -> None:
     """An unconfirmed assurance that could be waived would bind a State by a clerk's hand."""
     assert {code for code, rule in RULES.items() if not rule.waivable} == STRUCTURAL
