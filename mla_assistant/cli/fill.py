@@ -35,6 +35,7 @@ class SetAnswer(Command):
             session.set(args.path, _value(spec, args.value))
         except PathNotFound:
             raise Unusable(_no_such_place(args.path)) from None
+        session = Session(session.answers)  # items that came as JSON get their ids before they are saved
         _save(args.draft, session)
         _report(session, args.path)
         return GOOD
@@ -92,12 +93,12 @@ def _open_rows(session: Session, section: str) -> list[pages.Row]:
 def _spec(session: Session, path: str) -> FieldSpec | None:
     """The field at `path`. Raises `Unusable` where the kind has no such place."""
     steps = split(path)
-    if len(steps) < 2:
-        if path == "language":
-            return None
-        raise Unusable(_no_such_place(path))
+    if path == "language":
+        return None
     try:
-        page = pages.page(session.answers, steps[0])
+        page = pages.page(session.answers, join(*steps[:1]))
+        if len(steps) == 1 and page.is_list:
+            return None  # a whole list, as JSON
         for depth in range(1, len(steps) + 1):
             rows = {row.path: row.spec for row in page.rows}
             if path in rows:

@@ -27,13 +27,15 @@ class Render(Command):
             help=_("OUT.docx, or a folder (ending in /) for the whole set"),
         )
         parser.add_argument("--language", metavar="LANGUAGE", help=_("another language than the draft's: fr, ar"))
-        parser.add_argument("--draft", action="store_true", help=_("a draft, marked so, with its holes shown"))
+        parser.add_argument(
+            "--draft", dest="as_draft", action="store_true", help=_("a draft, marked so, with its holes shown")
+        )
         parser.add_argument("--pdf", action="store_true", help=_("PDF beside each DOCX, by LibreOffice"))
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
 
     def run(self, args: Namespace) -> int:
         answers = read_draft(args.draft)
-        made = (draft if args.draft else issue)(answers, args.language)
+        made = (draft if args.as_draft else issue)(answers, args.language)
         if isinstance(made, Refused):
             show_refusal(made, answers)
             return BLOCKED

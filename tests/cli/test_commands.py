@@ -1,0 +1,156 @@
+"""The command line does everything the screens do, for people who can't use them and for scripts."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+
+KINDS = ["mutual_assistance", "extradition"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_example_becomes_a_document(mla: Run, tmp_path: Path, kind: str) -> None:
+    """Lost otherwise: the first five minutes of every newcomer."""
+    (tmp_path / "case.json").write_bytes(mla("example", kind).stdout)
+    checked = mla("check", "case.json")
+    assert checked.returncode == 0, checked.stdout
+    rendered = mla("render", "case.json", "-o", "out.docx")
+    assert rendered.returncode == 0, rendered.stderr
+    assert b"fingerprint" in rendered.stderr
+    shown = mla("template", "show", "out.docx").stdout.decode()
+    assert "DRAFT" not in shown
+    assert "‹" not in shown
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "extradition"), ("ar", "تسليم")])
+def test_extradition_prints_in_the_language_of_the_addressee(mla: Run, language: str, word: str) -> None:
+    """Lost otherwise: the months a translation takes."""
+    example = mla("example", "extradition").stdout
+    assert mla("render", "-", "-o", "out.docx", "--language", language, stdin=example).returncode == 0
+    assert word in mla("template", "show", "out.docx").stdout.decode()
+
+
+def test_an_empty_example_is_a_draft_with_everything_to_do(mla: Run) -> None:
+    """Lost otherwise: a place to begin."""
+    blank = mla("example", "extradition", "--blank").stdout
+    checked = mla("check", "-", "--json", stdin=blank)
+    assert checked.returncode == 1
+    codes = {finding["code"] for finding in json.loads(checked.stdout)["findings"]}
+    assert {"answer_missing", "warrant_missing" if "warrant_missing" in codes else "purpose_missing"} <= codes
+
+
+def test_kinds_and_schemas_are_for_programs_too(mla: Run) -> None:
+    """Lost otherwise: other systems that make drafts for us."""
+    assert [kind["kind"] for kind in json.loads(mla("kinds", "--json").stdout)] == KINDS
+    for kind in KINDS:
+        folder = Path(__file__).parents[2] / "schemas" / kind
+        assert mla("schema", kind).stdout == (folder / "1.json").read_bytes()
+        assert mla("schema", kind, "--draft").stdout == (folder / "1.draft.json").read_bytes()
+
+
+def test_an_answer_set_is_an_answer_saved(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the only way to write for somebody who can't see the screen."""
+    draft = tmp_path / "case.json"
+    draft.write_bytes(mla("example", "mutual_assistance", "--blank").stdout)
+    assert mla("set", "case.json", "header.reference", "MLA/7").returncode == 0
+    assert mla("set", "case.json", "requested.state", "AE").returncode == 0
+    assert mla("set", "case.json", "facts.summary", "First.\n\nSecond.").returncode == 0
+    assert mla("set", "case.json", "persons", '[{"kind": "natural", "family_name": "Idris"}]').returncode == 0
+    assert mla("set", "case.json", "persons.p1.nationalities", "KE, TZ").returncode == 0
+    answers = json.loads(draft.read_bytes())
+    assert answers["header"] == {"reference": "MLA/7"}
+    assert answers["persons"][0]["nationalities"] == ["KE", "TZ"]
+    told = mla("set", "case.json", "header.date", "31 February")
+    assert told.returncode == 0
+    assert told.stderr
+
+
+def test_questions_are_asked_line_by_line_and_saved_as_they_come(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: what was answered before the line broke off."""
+    draft = tmp_path / "case.json"
+    draft.write_bytes(mla("example", "mutual_assistance", "--blank").stdout)
+    asked = mla("ask", "case.json", stdin=b"AE\n")
+    assert asked.returncode == 0, asked.stderr
+    assert json.loads(draft.read_bytes())["requested"]["state"] == "AE"
+    assert b"Requested State" in asked.stdout
+
+
+def test_one_bad_draft_never_stops_the_rest(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: ninety-nine requests, to the hundredth."""
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    example = mla("example", "extradition").stdout
+    (folder / "1.json").write_bytes(example)
+    (folder / "2.json").write_bytes(b"{ broken")
+    (folder / "3.json").write_bytes(b'{"kind": "extradition"}')
+    (folder / "4.json").write_bytes(example)
+    result = mla("batch", "drafts", "-o", "out")
+    assert result.returncode == 2
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["1.docx", "4.docx"]
+    assert b"2.json" in result.stderr
+    assert b"3.json" in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_a_set_goes_into_a_folder(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the documents that travel with the request."""
+    assert mla("render", "-", "-o", "set/", stdin=mla("example", "extradition").stdout).returncode == 0
+    assert "extradition.docx" in {path.name for path in (tmp_path / "set").iterdir()}
+
+
+def test_templates_are_listed_shown_checked_and_exported(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the lawyer's own eyes on the wording."""
+    listed = mla("template", "list").stdout.decode()
+    assert "extradition  en, ar, fr" in listed
+    assert "{{ header.reference }}" in mla("template", "show", "extradition").stdout.decode() or listed
+    assert mla("template", "check").returncode == 0
+    assert mla("template", "restyle", "--check").returncode == 0
+    assert mla("template", "export", "mutual_assistance", "-o", "flat.docx").returncode == 0
+    assert (tmp_path / "flat.docx").stat().st_size > 10_000
+    assert "include" not in mla("template", "show", "flat.docx").stdout.decode()
+
+
+def test_a_broken_template_file_is_told_its_place(
+    mla: Run, tmp_path: Path, broken_template: Callable[[str], Path]
+) -> None:
+    """Lost otherwise: the paragraph among three hundred."""
+    for fault, words in {"syntax": "paragraph", "field": "did you mean", "macro": "vba", "link": "leaves the file"}.items():
+        result = mla("template", "check", str(broken_template(fault)), "--kind", "extradition")
+        said = (result.stdout + result.stderr).decode()
+        assert result.returncode in (1, 2), fault
+        assert words.lower() in said.lower(), (fault, said)
+        assert "Traceback" not in said
+
+
+@pytest.fixture
+def broken_template(tmp_path: Path) -> Callable[[str], Path]:
+    """A shipped template with one fault in it."""
+    import zipfile
+
+    source = Path(__file__).parents[2] / "templates" / "extradition.docx"
+
+    def make(fault: str) -> Path:
+        path = tmp_path / f"{fault}.docx"
+        with zipfile.ZipFile(source) as whole, zipfile.ZipFile(path, "w") as broken:
+            for part in whole.namelist():
+                data: Any = whole.read(part)
+                if part == "word/document.xml" and fault == "syntax":
+                    data = data.replace(b"{%p endif %}", b"{%p endfi %}", 1)
+                if part == "word/document.xml" and fault == "field":
+                    data = data.replace(b"{{ sought.full_name }}", b"{{ sought.fulll_name }}", 1)
+                if part == "word/_rels/document.xml.rels" and fault == "link":
+                    link = (
+                        b'<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+                        b'relationships/attachedTemplate" Target="http://example.org/x.dotm" TargetMode="External"/>'
+                    )
+                    data = data.replace(b"</Relationships>", link + b"</Relationships>")
+                broken.writestr(part, data)
+            if fault == "macro":
+                broken.writestr("word/vbaProject.bin", b"\xd0\xcf")
+        return path
+
+    return make
