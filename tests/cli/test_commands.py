@@ -118,7 +118,8 @@ def test_a_broken_template_file_is_told_its_place(
     mla: Run, tmp_path: Path, broken_template: Callable[[str], Path]
 ) -> None:
     """Lost otherwise: the paragraph among three hundred."""
-    for fault, words in {"syntax": "paragraph", "field": "did you mean", "macro": "vba", "link": "leaves the file"}.items():
+    faults = {"syntax": "paragraph", "field": "did you mean", "macro": "vba", "link": "leaves the file"}
+    for fault, words in faults.items():
         result = mla("template", "check", str(broken_template(fault)), "--kind", "extradition")
         said = (result.stdout + result.stderr).decode()
         assert result.returncode in (1, 2), fault
