@@ -8,38 +8,42 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
-from mla_assistant.documents.localize.messages import template_messages
+from mla_assistant.documents.localize.extract import pot
+from mla_assistant.documents.templates import blocks, documents_of
 from mla_assistant.drafting.catalogue import declared_messages
+from mla_assistant.requests.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def screen_messages() -> Catalog:
-    """What faces say: sentences in the code, and what the models declare."""
+def screen_messages() -> bytes:
+    """What faces say: sentences in the code, and what the models declare; sorted, without dates and line numbers."""
     found = Catalog(project="mla-assistant", charset="utf-8")
     package = str(ROOT / "mla_assistant")
     for _file, _line, msgid, _comments, context in extract_from_dir(package, keywords={"_": None, "N_": None}):
         found.add(msgid, context=context)
     for msgid in declared_messages():
         found.add(msgid)
-    return found
-
-
-def written(catalogue: Catalog) -> bytes:
-    """As a .pot file that changes only when a message does: sorted, without dates and line numbers."""
     buffer = BytesIO()
-    write_po(buffer, catalogue, omit_header=True, no_location=True, sort_output=True, width=100)
+    write_po(buffer, found, omit_header=True, no_location=True, sort_output=True, width=100)
     return buffer.getvalue()
+
+
+def template_messages() -> bytes:
+    """What documents say."""
+    folder = blocks()
+    names = [*(name for kind in KINDS for name in documents_of(kind)), *folder]
+    return pot({name: folder[name] for name in names})
 
 
 def main(check: bool) -> int:
     stale = []
-    for name, catalogue in (("messages", screen_messages()), ("templates", template_messages())):
-        path, fresh = ROOT / "locales" / f"{name}.pot", written(catalogue)
-        if check and (not path.exists() or path.read_bytes() != fresh):
+    for name, made in (("messages", screen_messages()), ("templates", template_messages())):
+        path = ROOT / "locales" / f"{name}.pot"
+        if check and (not path.exists() or path.read_bytes() != made):
             stale.append(str(path.relative_to(ROOT)))
         elif not check:
-            path.write_bytes(fresh)
+            path.write_bytes(made)
     if stale:
         print(f"Not up to date: {', '.join(stale)}. Run: python .ci/catalogues.py", file=sys.stderr)
     return 1 if stale else 0
