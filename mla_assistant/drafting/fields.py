@@ -1,21 +1,23 @@
 """The fields of a part as a face sees them: derived from the model, never written twice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from pydantic import ValidationError
+
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.part import Part
+from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.prose import Paragraph
-from mla_assistant.requests.reading import read
-from mla_assistant.requests.structure import discriminator, leaf_of, referred
+from mla_assistant.requests.reading import kind_of, read
+from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
 from mla_assistant.text import names
 from mla_assistant.text.translate import current_language, label
 
-Control = Literal["line", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items"]
+Control = Literal["line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items"]
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,13 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
     return []
 
 
+def option_label(spec: FieldSpec, code: str, answers: Answers) -> str:
+    """What people call one of the options; the code itself where it is none of them."""
+    if spec.names:
+        return _NAMES[spec.names][1](code, current_language())
+    return dict(options(spec, answers)).get(code, code)
+
+
 _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]] = {
     "state": (names.states, names.state_name),
     "language": (names.languages, names.language_name),
@@ -83,10 +92,24 @@ _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]
 
 def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:
     """The items of this draft that a reference of that type can point to."""
-    request = read(answers).request
-    lists = (getattr(request, name) for name in type(request).section_names())
-    items = [item for section in lists if isinstance(section, list) for item in section]
-    return [(item.id, item.name) for item in items if model_name in {each.__name__ for each in type(item).__mro__}]
+    kind = kind_of(answers)
+    lists = [
+        child for child in children(kind).values()
+        if child.is_list and any(model_name in {each.__name__ for each in model.__mro__} for model in child.models)
+    ]  # fmt: skip
+    try:
+        items = [model.model_validate(item) for child in lists for item, model in _of(child, answers)]
+    except ValidationError:  # what can't be read is left out of the item, not the item out of the list
+        request = read(answers).request
+        items = [item for child in lists for item in getattr(request, child.name)]
+    return [(item.id, item.name) for item in items if isinstance(item, Item)]
+
+
+def _of(child: Child, answers: Answers) -> Iterator[tuple[Any, type[Part]]]:
+    items = answers.get(child.name)
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, dict) and (model := child.model_of(item)):
+            yield item, model
 
 
 def _field(name: str, model: type[Part]) -> FieldSpec:
@@ -106,6 +129,8 @@ def _field(name: str, model: type[Part]) -> FieldSpec:
         return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", names=standard)
     if leaf.base is int:
         return FieldSpec(name, asked, "number")
+    if leaf.has("multiline"):
+        return FieldSpec(name, asked, "text")
     return FieldSpec(
         name, asked, "lines" if leaf.is_list else "line", unknowable=leaf.unknowable, is_date=leaf.has("date")
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from mla_assistant.drafting.fields import FieldSpec, applies, fields, options
+from mla_assistant.drafting.fields import FieldSpec, applies, fields, option_label
 from mla_assistant.drafting.pages import model_title
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.part import Item, Part
@@ -55,7 +55,7 @@ def in_words(spec: FieldSpec, value: Any, answers: Answers) -> str:
 
 def _one(spec: FieldSpec, value: Any, answers: Answers) -> str:
     if spec.control in ("choice", "choices", "ref", "refs"):
-        return dict(options(spec, answers)).get(str(value), str(value))
+        return option_label(spec, str(value), answers)
     if spec.is_date:
         return format_date(value, current_language())
     return str(value)

@@ -38,7 +38,7 @@ Line = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH)]
 Phrase = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "translate"]
 """A few words in the language of the draft: a document in another language needs their translation."""
 
-Text = Annotated[str, _safe(True), StringConstraints(max_length=TEXT_LENGTH)]
+Text = Annotated[str, _safe(True), StringConstraints(max_length=TEXT_LENGTH), "multiline"]
 """One paragraph of free text."""
 
 

@@ -1,0 +1,119 @@
+"""Check your answers: the whole draft in words, before the document is made."""
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+from textual import on, work
+from textual.app import ComposeResult
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from mla_assistant.drafting.pages import sections
+from mla_assistant.drafting.summary import Answered, summary
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import Issue, JumpThere, ShowFindings, ShowPreview
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.editor.screen import EditorScreen
+
+_LONGEST = 400
+"""Characters of one answer; the preview has the whole."""
+
+
+class AnswersScreen(MlaScreen[str]):
+    """Gives back the place to go to."""
+
+    OFFERS = (Issue, JumpThere, ShowFindings, ShowPreview)
+    DEFAULT_CSS = """
+    AnswersScreen {
+        .verdict { padding: 0 1; margin: 1 0; }
+        OptionList {
+            height: 1fr; border: none; padding: 0 1; background: transparent; scrollbar-size-vertical: 1;
+            &:focus { border: none; background-tint: transparent; }
+            & > .option-list--option-disabled { color: $text-primary; text-style: bold; }
+        }
+    }
+    """
+
+    def __init__(self, editor: "EditorScreen") -> None:
+        super().__init__()
+        self.editor, self.session = editor, editor.session
+        self._list = OptionList(compact=True, markup=False)
+        self._places: list[str] = []
+
+    def heading(self) -> str:
+        return _("Check your answers")
+
+    def compose_body(self) -> ComposeResult:
+        yield Words(self._verdict(), classes="verdict")
+        yield self._list
+
+    def on_mount(self) -> None:
+        start = 0
+        for section in sections(self.session.kind):
+            answered = list(summary(self.session.request, self.session.answers, section.name))
+            self._add("", Text(f"\n{section.title}"))
+            if section.name == self.editor.form.here.split(".")[0]:
+                start = len(self._places)
+            for line in answered:
+                self._add(line.path, _row(line))
+            if not answered:
+                self._add(section.name, Text("  " + _("nothing yet"), "dim"))
+        self._list.highlighted = start if start < len(self._places) else None
+        self._list.focus()
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("Check your answers"),
+            _("Read them in order. Enter goes to the answer under the cursor, to change it. F12 makes the document."),
+        )
+
+    @on(OptionList.OptionSelected)
+    def action_jump_there(self) -> None:
+        if self._list.highlighted is not None:
+            self.dismiss(self._places[self._list.highlighted])
+
+    @work
+    async def action_issue(self) -> None:
+        from mla_assistant.tui.editor.issue import IssueScreen
+
+        if place := await self.app.push_screen_wait(IssueScreen(self.editor)):
+            self.dismiss(place)
+
+    @work
+    async def action_show_findings(self) -> None:
+        from mla_assistant.tui.editor.findings import FindingsScreen
+
+        if place := await self.app.push_screen_wait(FindingsScreen(self.editor.form)):
+            self.dismiss(place)
+
+    def action_show_preview(self) -> None:
+        from mla_assistant.tui.editor.preview import PreviewScreen
+
+        self.app.push_screen(PreviewScreen(self.session))
+
+    def _add(self, place: str, prompt: Text | Table) -> None:
+        self._places.append(place)
+        self._list.add_option(Option(prompt, disabled=not place))
+
+    def _verdict(self) -> str:
+        blocking = sum(finding.blocks for finding in self.session.findings)
+        if blocking:
+            return "✗ " + _("Findings in the way of the final document: {count}. F2 lists them.").format(count=blocking)
+        return "✓ " + _("Nothing stands in the way. F12 makes the final document.")
+
+
+def _row(line: Answered) -> Table | Text:
+    """Question and answer side by side; the heading of an entry on its own."""
+    indent = "  " * (line.depth + 1)
+    if line.is_heading:
+        return Text(indent + line.title, "bold")
+    row = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    row.add_column(ratio=2)
+    row.add_column(ratio=3)
+    answer = line.answer if len(line.answer) <= _LONGEST else line.answer[:_LONGEST].rstrip() + " …"
+    row.add_row(Text(indent + line.title, "dim"), Text(answer) if answer else Text(_("no answer yet"), "italic"))
+    return row

@@ -1,0 +1,40 @@
+"""A window that asks for one line."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from mla_assistant.text.translate import _
+from mla_assistant.tui.screens.base import MlaDialog
+from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.words import Words
+
+
+class AskLine(MlaDialog[str | None]):
+    """Gives what was typed, never empty; None on Esc."""
+
+    DEFAULT_CSS = """
+    AskLine .window { padding: 1 2; }
+    AskLine .window > * { margin-bottom: 1; }
+    """
+
+    def __init__(self, title: str, text: str, *, value: str = "", limit: int = 500) -> None:
+        super().__init__()
+        self._title, self._text = title, text
+        self.input = Input(value, compact=True, max_length=limit, select_on_focus=False)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="window"):
+            yield Words(self._title, classes="heading")
+            yield Words(self._text)
+            yield self.input
+            yield Words(_("Enter: done. Esc: leave it as it was."), classes="hint")
+        yield CommandBar()
+
+    @on(Input.Submitted)
+    def _done(self) -> None:
+        if typed := self.input.value.strip():
+            self.dismiss(typed)
+        else:
+            self.app.notify(_("Type something, or leave with Esc."), severity="warning")

@@ -1,0 +1,58 @@
+"""What stands behind a row that opens a page, in a few words."""
+
+from mla_assistant.drafting.fields import fields
+from mla_assistant.drafting.pages import Row
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.summary import in_words
+from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.paths import FieldPath, split
+from mla_assistant.requests.ref import items_by_id
+from mla_assistant.text.translate import _, label
+
+
+def contents(session: Session, row: Row) -> str:
+    """`Ministry of Justice`, or `2: Marina Bank; Harbour Bank`."""
+    if row.spec.control == "part":
+        part = part_at(session, row.path)
+        return (first_answer(part, session) if part else "") or _("not filled in yet")
+    items = session.get(row.path)
+    count = len(items) if isinstance(items, list) else 0
+    if not count:
+        return _("none yet")
+    return f"{count}: " + "; ".join(filter(None, names(session, row.path).values()))
+
+
+def names(session: Session, path: FieldPath) -> dict[str, str]:
+    """The items of the list at `path` by id or place, each with its name; "" while it has none."""
+    known = items_by_id(session.request)
+    items = session.get(path)
+    ids = [
+        item["id"] if isinstance(item, dict) and isinstance(item.get("id"), str) else str(place)
+        for place, item in enumerate(items if isinstance(items, list) else [])
+    ]
+    return {id: name_of(known[id]) if id in known else "" for id in ids}
+
+
+def name_of(item: Item) -> str:
+    return label(item.name)
+
+
+def part_at(session: Session, path: FieldPath) -> Part | None:
+    """The part at `path` as it was read."""
+    here: object = session.request
+    for step in split(path):
+        if isinstance(here, list):
+            here = next((item for item in here if item.id == step), None)
+        else:
+            here = getattr(here, step, None)
+    return here if isinstance(here, Part) else None
+
+
+def first_answer(part: Part, session: Session) -> str:
+    """The first thing that was said of a part; what names it stands first in its model."""
+    for spec in fields(type(part)):
+        if spec.control not in ("part", "items") and (
+            words := in_words(spec, getattr(part, spec.name), session.answers)
+        ):
+            return words
+    return ""

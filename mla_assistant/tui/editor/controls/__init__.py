@@ -1,0 +1,28 @@
+"""The control for each kind of field; a kind that nobody knows is a line of text."""
+
+from mla_assistant.drafting.fields import options
+from mla_assistant.drafting.pages import Row
+from mla_assistant.drafting.session import Session
+from mla_assistant.tui.editor.contents import contents
+from mla_assistant.tui.editor.controls.choice import ChoiceControl
+from mla_assistant.tui.editor.controls.control import Control
+from mla_assistant.tui.editor.controls.line import LineControl, NumberControl
+from mla_assistant.tui.editor.controls.opener import Opener
+from mla_assistant.tui.editor.controls.text import LinesControl, ProseControl, TextControl
+
+_TYPED: dict[str, type[LineControl | TextControl]] = {
+    "number": NumberControl,
+    "prose": ProseControl,
+    "lines": LinesControl,
+    "text": TextControl,
+}
+
+
+def control_for(row: Row, session: Session) -> Control:
+    """The widget that takes the answer to `row`, showing the answer of the session."""
+    kind, value = row.spec.control, session.get(row.path)
+    if kind in ("choice", "choices", "ref", "refs"):
+        return ChoiceControl(row, value, lambda: options(row.spec, session.answers))
+    if kind in ("part", "items"):
+        return Opener(row, lambda: contents(session, row))
+    return _TYPED.get(kind, LineControl)(row, value)

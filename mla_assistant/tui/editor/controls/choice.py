@@ -1,0 +1,134 @@
+"""One or several of a list: codes, States, languages, persons of the case."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from rich.cells import cell_len
+from textual import events, work
+from textual.app import RenderResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.geometry import Size
+from textual.widget import Widget
+from textual.widgets import Input
+
+from mla_assistant.drafting.pages import Row
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control
+from mla_assistant.tui.widgets.picker import Picker
+
+Options = Sequence[tuple[str, str]]
+_GAP = 3
+_SIGN = 2
+
+
+class ChoiceControl(Control, Widget, can_focus=True):
+    """Few and short: all of them side by side, the arrows choose. Else one line that opens the list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *UP_AND_DOWN,
+        Binding("enter,space", "open", show=False),
+        Binding("left", "step(-1)", show=False),
+        Binding("right", "step(1)", show=False),
+        Binding("delete,backspace", "clear", show=False),
+    ]
+    DEFAULT_CSS = """
+    ChoiceControl {
+        height: auto; min-height: 1; padding: 0 1;
+    }
+    """
+
+    def __init__(self, row: Row, value: Any, options: Callable[[], Options]) -> None:
+        super().__init__()
+        self.row, self._ask_options = row, options
+        self.several = row.spec.control in ("choices", "refs")
+        self._options: Options = ()
+        self._chosen: list[str] = []
+        self._side_by_side = False
+        self.show(value)
+
+    def show(self, value: Any) -> None:
+        self._options = self._ask_options()
+        chosen = value if isinstance(value, list) else [value]
+        self._chosen = [str(code) for code in chosen if code not in (None, "")]
+        self.refresh(layout=True)
+
+    def render(self) -> RenderResult:
+        if self._side_by_side:
+            return Content.assemble(*(part for code, name in self._options for part in self._option(code, name)))
+        if not self._chosen:
+            return Content.assemble((_("Enter: choose"), "$foreground-muted"), " ▾")
+        return Content.assemble("; ".join(map(self._called, self._chosen)), (" ▾", "$foreground-muted"))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        # The width is known here, and not yet asked for while the page is being arranged.
+        self._side_by_side = self._fits(width)
+        return 1 if self._side_by_side else super().get_content_height(container, viewport, width)
+
+    def action_open(self) -> None:
+        if not self._side_by_side:
+            self._pick()
+        elif self.screen.focused is self:
+            self.screen.focus_next()
+
+    def action_step(self, by: int) -> None:
+        if self._side_by_side:
+            codes = [code for code, _name in self._options]
+            here = codes.index(self._chosen[0]) if self._chosen else (-1 if by > 0 else len(codes))
+            self._take([codes[max(0, min(len(codes) - 1, here + by))]])
+
+    def action_clear(self) -> None:
+        self._take([])
+
+    def on_key(self, event: events.Key) -> None:
+        if not (event.is_printable and event.character and event.character.isalnum()):
+            return
+        event.stop()
+        if self._side_by_side:
+            starts = (code for code, name in self._options if name.casefold().startswith(event.character.casefold()))
+            if code := next(starts, None):
+                self._take([code])
+        else:
+            self._pick(event.character)
+
+    def on_click(self, event: events.Click) -> None:
+        if not self._side_by_side:
+            self._pick()
+            return
+        left = 0
+        for code, name in self._options:
+            left += cell_len(name) + _SIGN + _GAP
+            if event.x - 1 < left:
+                self._take([code])
+                break
+
+    @work
+    async def _pick(self, typed: str = "") -> None:
+        asking = self.row.spec.asking
+        picker = Picker(_(asking.title), self._options, chosen=self._chosen, several=self.several, hint=_(asking.help))
+        if typed:
+            picker.call_after_refresh(lambda: picker.query_one(Input).insert_text_at_cursor(typed))
+        chosen = await self.app.push_screen_wait(picker)
+        if chosen is not None:
+            self._take(chosen)
+
+    def _take(self, chosen: list[str]) -> None:
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.refresh(layout=True)
+            self.answer((chosen or None) if self.several else next(iter(chosen), None))
+
+    def _fits(self, width: int) -> bool:
+        known = {code for code, _name in self._options}
+        if self.several or self.row.spec.refers_to or not known.issuperset(self._chosen):
+            return False
+        return 0 < sum(cell_len(name) + _SIGN + _GAP for _code, name in self._options) <= width + _GAP
+
+    def _option(self, code: str, name: str) -> tuple[tuple[str, str], ...]:
+        here = code in self._chosen
+        return (f"{'●' if here else '○'} {name}", "" if here else "$foreground-muted"), (" " * _GAP, "")
+
+    def _called(self, code: str) -> str:
+        names = dict(self._options)
+        gone = _("{name} (no longer there)") if self.row.spec.refers_to else "{name}"
+        return names[code] if code in names else gone.format(name=code)

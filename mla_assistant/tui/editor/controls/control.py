@@ -1,0 +1,69 @@
+"""What all controls share: a row of the page, and one message. The truth is in the session, never here."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from textual.binding import Binding
+from textual.message import Message
+from textual.widget import Widget
+
+from mla_assistant.drafting.pages import Row
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.text.translate import _
+from mla_assistant.tui.command import Commanded
+
+
+@dataclass
+class Answered(Message):
+    """The drafter answered the field at `path`; None takes the answer away."""
+
+    path: FieldPath
+    value: Any
+
+
+@dataclass
+class PageWanted(Message):
+    """The drafter opened what stands behind a row."""
+
+    path: FieldPath
+
+
+UP_AND_DOWN = (
+    Binding("up", "app.focus_previous", show=False),
+    Binding("down", "app.focus_next", show=False),
+)
+"""For controls of one line: the arrows go to the next question."""
+
+
+# As with `Commanded`: for Textual the control is the widget it is made of, and this only adds to it.
+if TYPE_CHECKING:
+    _Base = Widget
+else:
+    _Base = object
+
+
+class Control(Commanded, _Base):
+    """A mixin for the widget that takes the answer to one row."""
+
+    row: Row
+
+    def show(self, value: Any) -> None:
+        """Show an answer of the session; no message comes of it."""
+        raise NotImplementedError
+
+    def answer(self, value: Any) -> None:
+        self.post_message(Answered(self.row.path, value))
+
+
+def said(value: Any) -> str:
+    """`not known: no reply yet`, for an answer that is no value; else ""."""
+    if not isinstance(value, dict):
+        return ""
+    if isinstance(value.get("not_known"), str):
+        return _("not known: {reason}").format(reason=value["not_known"])
+    return _("does not apply") if "does_not_apply" in value else ""
+
+
+def as_line(value: Any) -> str:
+    """What a drafter sees of an answer on one line, whatever a file may have held there."""
+    return "" if value is None else " ".join(str(value).splitlines())

@@ -1,0 +1,43 @@
+"""A row that opens a page of its own: an authority, a list of accounts."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from textual import events
+from textual.app import RenderResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+
+from mla_assistant.drafting.pages import Row
+from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control, PageWanted
+
+
+class Opener(Control, Widget, can_focus=True):
+    """`contents` says in a few words what stands behind it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*UP_AND_DOWN, Binding("enter,space,right", "open", show=False)]
+    DEFAULT_CSS = """
+    Opener {
+        height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis;
+    }
+    """
+
+    def __init__(self, row: Row, contents: Callable[[], str]) -> None:
+        super().__init__()
+        self.row, self._contents = row, contents
+        self._shown = contents()
+
+    def show(self, value: Any) -> None:
+        if (found := self._contents()) != self._shown:
+            self._shown = found
+            self.refresh()
+
+    def render(self) -> RenderResult:
+        return Content.assemble(("▸ ", "$text-accent"), self._shown)
+
+    def action_open(self) -> None:
+        self.post_message(PageWanted(self.row.path))
+
+    def on_click(self, event: events.Click) -> None:
+        self.action_open()

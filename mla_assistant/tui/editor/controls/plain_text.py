@@ -1,0 +1,39 @@
+"""A text area that neither loses nor chokes on what is pasted."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.widgets import TextArea
+
+from mla_assistant.drafting import paragraphs
+from mla_assistant.text.translate import _
+
+# The session's undo is the only one; F6 and F7 have other work here.
+_NOT_HERE = {"undo", "redo", "select_line", "select_all"}
+_MOVES = [binding for binding in TextArea.BINDINGS if isinstance(binding, Binding) and binding.action not in _NOT_HERE]
+
+
+class PlainText(TextArea, inherit_bindings=False):
+    BINDINGS: ClassVar[list[BindingType]] = [*_MOVES, Binding("ctrl+shift+a", "select_all", show=False)]
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self._insert(event.text)
+
+    def action_paste(self) -> None:
+        self._insert(self.app.clipboard)
+
+    def _insert(self, pasted: str) -> None:
+        text = pasted.replace("\r\n", "\n").replace("\r", "\n")
+        fitting = paragraphs.shortened(text)
+        self.move_cursor(self.replace(fitting, *self.selection, maintain_selection_offset=False).end_location)
+        if fitting != text:
+            self.app.notify(
+                _(
+                    "What you pasted had a paragraph of {length} characters. It was split in paragraphs of at most "
+                    "{limit}; nothing is lost. Ctrl+Z takes it back."
+                ).format(length=f"{max(map(len, text.splitlines())):,}", limit=f"{paragraphs.LONGEST:,}"),
+                severity="warning",
+            )

@@ -1,0 +1,57 @@
+"""From the bytes of a document to the register and to a file; no widget, so that a thread can do it."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from mla_assistant.issuing import Issued
+from mla_assistant.register.rows import DraftId, JsonObject, Reason, Status
+from mla_assistant.register.store import Register
+from mla_assistant.requests.finding import Finding
+from mla_assistant.resources.private_file import write_private
+from mla_assistant.tui.settings import actor
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def file_names(made: Issued, reference: str) -> list[str]:
+    """A name for each document, from the reference and never from the name of a person."""
+    start = re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
+    draft = "DRAFT" if made.draft else ""
+    return ["-".join(filter(None, (start, each.name, made.language, draft))) + ".docx" for each in made.documents]
+
+
+def keep(register: Register, draft: DraftId, revision: int, made: Issued, names: Sequence[str]) -> None:
+    """The very text that was checked, and the very bytes that were made of it. Raises `RegisterError`."""
+    version = register.cut_version(
+        draft, actor(), Reason.BEFORE_FINAL, {"findings": [_frozen(f) for f in made.findings]}, revision=revision
+    )
+    for name, document in zip(names, made.documents, strict=True):
+        register.store_document(
+            draft, version, name, WORD, document.data, made.fingerprint, document.content_hash, "issued", actor=actor()
+        )
+    register.set_status(draft, Status.ISSUED, actor())
+
+
+def taken(folder: Path, names: Sequence[str]) -> list[str]:
+    """Those of the names that already stand in the folder."""
+    return [name for name in names if (folder / name).exists() or (folder / name).is_symlink()]
+
+
+def write(folder: Path, made: Issued, names: Sequence[str], *, overwrite: bool) -> list[Path]:
+    """Write each document, for this user's eyes only. Raises `NotWritten`, `OSError`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / name for name in names]
+    for path, document in zip(paths, made.documents, strict=True):
+        write_private(path, document.data, overwrite=overwrite)
+    return paths
+
+
+def _frozen(finding: Finding) -> JsonObject:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "path": finding.path,
+        "citation": str(finding.citation or ""),
+        "waived": finding.waived,
+    }

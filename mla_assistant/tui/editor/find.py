@@ -1,0 +1,73 @@
+"""Find a word in the answers and questions of a draft."""
+
+from itertools import islice
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.widgets import Input, OptionList
+
+from mla_assistant.drafting.search import search
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import place
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.lines import Line, Lines
+from mla_assistant.tui.screens.base import MlaDialog
+from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.words import Words
+
+_AT_ONCE = 100
+
+
+class Find(MlaDialog[str | None]):
+    """Gives back the place that was chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+    ]
+    DEFAULT_CSS = """
+    Find {
+        & > .window { height: 92%; max-height: 30; width: 96; }
+        Lines { height: 1fr; }
+    }
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._list = Lines()
+        self._list.can_focus = False
+        self._count = Words("", classes="hint")
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="window"):
+            yield Words(_("Find in this draft"), classes="heading")
+            yield Input(placeholder=_("A word of an answer or of a question"), compact=True)
+            yield self._list
+            yield self._count
+        yield CommandBar()
+
+    def action_move(self, how: str) -> None:
+        getattr(self._list, f"action_{how}")()
+
+    @on(Input.Changed)
+    def _search(self, typed: Input.Changed) -> None:
+        hits = search(self._session.request, self._session.answers, typed.value)
+        found = list(islice(hits, _AT_ONCE)) if len(typed.value.strip()) > 1 else []
+        lines = []
+        for hit in found:
+            where = place(hit.path, self._session.request)
+            lines.append(Line(hit.path, "", f"{where}: {hit.excerpt or _('no answer yet')}"))
+        self._list.show(lines)
+        self._count.update(_("Found: {count}. Enter goes there.").format(count=len(found)) if typed.value else "")
+
+    @on(Input.Submitted)
+    @on(OptionList.OptionSelected)
+    def _go(self) -> None:
+        if self._list.here:
+            self.dismiss(self._list.here)

@@ -1,0 +1,207 @@
+"""Everything that was found in a draft: what must be mended, what to think about, what somebody answered for."""
+
+from datetime import date
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, OptionList
+
+from mla_assistant.drafting.pages import section_title
+from mla_assistant.drafting.places import position
+from mla_assistant.drafting.wording import sentence, severity_label
+from mla_assistant.requests.finding import Finding, Step
+from mla_assistant.requests.paths import split
+from mla_assistant.review import RULES, NotWaivable, waiver_for
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import walking
+from mla_assistant.tui.editor.ask_line import AskLine
+from mla_assistant.tui.editor.caption import SIGNS
+from mla_assistant.tui.editor.commands import JumpThere, Mend, Redo, Undo, Waive
+from mla_assistant.tui.editor.form import Form
+from mla_assistant.tui.editor.lines import Line, Lines
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.settings import actor
+from mla_assistant.tui.widgets.words import Pane, Words
+
+
+class FindingsScreen(MlaScreen[str]):
+    """Gives back the place to go to."""
+
+    OFFERS = (JumpThere, Mend, Waive, Undo, Redo)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+    ]
+    DEFAULT_CSS = """
+    FindingsScreen {
+        Lines { height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
+        .detail { height: 9; border-top: solid $panel; padding: 0 1; scrollbar-size-vertical: 1; }
+    }
+    """
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.form, self.session = form, form.session
+        self._list = Lines()
+        self._list.can_focus = False
+        self._filter = Input(placeholder=_("Type to see only the findings with these words"), compact=True)
+        self._detail = Words()
+        self._found: dict[str, Finding] = {}
+
+    def heading(self) -> str:
+        return _("Findings")
+
+    def compose_body(self) -> ComposeResult:
+        yield self._filter
+        yield self._list
+        with Pane(classes="detail"):
+            yield self._detail
+
+    def on_mount(self) -> None:
+        self._filter.focus()
+        self._fill()
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("Findings"),
+            _(
+                "What must be mended stands in the way of the final document. A warning says that a request like "
+                "this one is likely to come back. A note is worth a thought.\n\n"
+                "You can answer for a finding: give your reason, and it no longer stands in the way for as long as "
+                "the answers it is about stay as they are. What the program can't read has to be mended."
+            ),
+        )
+
+    @property
+    def here(self) -> Finding | None:
+        """The finding under the cursor."""
+        return self._found.get(self._list.here or "")
+
+    # -- commands -------------------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        here = self.here
+        if action == "mend":
+            return bool(here and here.remedy and not here.waived)
+        if action in ("waive", "jump_there"):
+            return here is not None
+        return super().check_action(action, parameters)
+
+    def action_move(self, how: str) -> None:
+        getattr(self._list, f"action_{how}")()
+
+    @on(Input.Submitted)
+    @on(OptionList.OptionSelected)
+    def action_jump_there(self) -> None:
+        if self.here:
+            self.dismiss(self.here.path)
+
+    @work
+    async def action_mend(self) -> None:
+        if self.here and (steps := await walking.choose_remedy(self.app, self.session, [self.here])):
+            self.form.apply(steps)
+            self._fill()
+
+    @work
+    async def action_waive(self) -> None:
+        finding = self.here
+        if finding is None:
+            return
+        if finding.waived:
+            self._take_back(finding)
+            return
+        if not finding.waivable:
+            self.app.notify(_("Nobody can answer for this finding; it has to be mended."), severity="warning")
+            return
+        said = sentence(finding, self.session.request)
+        reason = await self.app.push_screen_wait(
+            AskLine(
+                _("Answer for this finding"),
+                said.what + "\n\n" + _("Your reason, name and the date are kept with the draft. Why may it stand?"),
+            )
+        )
+        if not reason:
+            return
+        try:
+            waiver = waiver_for(finding, self.session.request, reason, actor(), date.today().isoformat())
+        except NotWaivable:
+            return
+        self.form.apply((Step("add", "desk.waivers", waiver),))
+        self._fill()
+
+    async def action_undo(self) -> None:
+        await self.form.action_undo()
+        self._fill()
+
+    async def action_redo(self) -> None:
+        await self.form.action_redo()
+        self._fill()
+
+    # -- its own ------------------------------------------------------------------------------------------------
+
+    @on(Input.Changed)
+    def _fill(self) -> None:
+        wanted = self._filter.value.casefold().split()
+        groups: dict[tuple[int, str], list[tuple[str, Finding]]] = {}
+        for finding in sorted(self.session.findings, key=lambda each: position(self.session.answers, each.path)):
+            said = sentence(finding, self.session.request)
+            if all(word in f"{said.what} {said.where} {said.mend}".casefold() for word in wanted):
+                groups.setdefault(_group(finding), []).append((said.what, finding))
+        lines: list[Line] = []
+        self._found.clear()
+        for (_rank, name), found in sorted(groups.items()):
+            lines.append(Line("", "", f"{name} ({len(found)})", is_heading=True))
+            for what, finding in found:
+                id = str(len(self._found))
+                self._found[id] = finding
+                lines.append(self._line(id, what, finding))
+        self._list.show(lines or [Line("", "", _("Nothing was found."), is_heading=True)])
+        self._tell()
+
+    def _line(self, id: str, what: str, finding: Finding) -> Line:
+        sign, style = ("–", "") if finding.waived else SIGNS[finding.severity]
+        steps = split(finding.path)
+        known = steps and steps[0] in self.session.kind.section_names()
+        return Line(id, sign, what, section_title(self.session.kind, steps[0]) if known else "", style)
+
+    @on(OptionList.OptionHighlighted)
+    def _tell(self) -> None:
+        self.refresh_bindings()
+        finding = self.here
+        if finding is None:
+            self._detail.update("")
+            return
+        said = sentence(finding, self.session.request)
+        lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
+        if finding.citation:
+            lines.append((_("Source: {citation}").format(citation=finding.citation), "$foreground-muted"))
+        if finding.waived:
+            lines.append((_("Answered for. F4 takes that back."), "$text-accent"))
+        elif finding.remedy:
+            lines.append((_("F6 does this for you; Ctrl+Z takes it back."), "$text-accent"))
+        self._detail.update(Content("\n").join(Content.assemble(line) for line in lines if line[0]))
+
+    def _take_back(self, finding: Finding) -> None:
+        waivers = [w for w in self.session.request.desk.waivers if (w.code, w.path) == (finding.code, finding.path)]
+        self.form.apply(tuple(Step("remove", f"desk.waivers.{waiver.id}") for waiver in waivers))
+        self._fill()
+
+
+def _group(finding: Finding) -> tuple[int, str]:
+    """Rank and name: by how grave it is, then by what it is about."""
+    if finding.waived:
+        return 90, _("Answered for")
+    families = {
+        "": _("can't be read"),
+        "completeness": _("contents"),
+        "refusal_risk": _("risk of refusal"),
+        "practice": _("practice"),
+    }
+    family = RULES[finding.code].family if finding.code in RULES else ""
+    rank = 10 * list(SIGNS).index(finding.severity) + list(families).index(family)
+    return rank, f"{severity_label(finding.severity)}: {families[family]}"

@@ -1,0 +1,229 @@
+"""The pages of a draft, one at a time: mounted when first opened, then kept.
+
+Needs nothing but a session, so that the office profile is filled in with the very same form. Every change is told
+upward by `AnswersChanged`, every step to another page or question by `PlaceChanged`.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+
+from mla_assistant.drafting.pages import Row, item_name, page
+from mla_assistant.drafting.places import trail
+from mla_assistant.drafting.session import Change, Session
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.paths import FieldPath, parent
+from mla_assistant.text.translate import _
+from mla_assistant.tui.command import Commanded
+from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
+from mla_assistant.tui.editor.controls.control import Answered, PageWanted
+from mla_assistant.tui.editor.guidance import explanation
+from mla_assistant.tui.editor.list_page import ListPage
+from mla_assistant.tui.editor.messages import Restructured
+from mla_assistant.tui.editor.onward import Onward
+from mla_assistant.tui.editor.part_page import PartPage
+from mla_assistant.tui.widgets.words import Words
+
+_PAUSE = 1.0
+"""Seconds without a key after which what is typed next is a step of its own to undo."""
+_KEPT = 24
+"""Pages; the one opened longest ago goes."""
+
+
+class Form(Commanded, Vertical):
+    """`onward` names what follows a section ("" for the last); without it a section ends where it ends."""
+
+    OFFERS = (MoreQuestions, Undo, Redo)
+    DEFAULT_CSS = """
+    Form {
+        height: 1fr;
+        & > .crumbs { height: 1; padding: 0 1; color: $text-primary; text-wrap: nowrap; text-overflow: ellipsis; }
+    }
+    """
+
+    @dataclass
+    class AnswersChanged(Message):
+        """The session took a change at `path`."""
+
+        path: FieldPath
+
+    @dataclass
+    class PlaceChanged(Message):
+        """The drafter is on the page `page` now, at the question `row`."""
+
+        page: FieldPath
+        row: Row | None
+
+    @dataclass
+    class SectionFinished(Message):
+        """The drafter followed the last line of a section."""
+
+        section: FieldPath
+
+    def __init__(
+        self,
+        session: Session,
+        place: FieldPath = "",
+        *,
+        onward: Callable[[FieldPath], str] | None = None,
+        id: str | None = None,
+    ) -> None:
+        super().__init__(id=id)
+        self.session = session
+        self._onward, self._first = onward, place
+        self._crumbs = Words("", classes="crumbs")
+        self._pages: dict[FieldPath, PartPage | ListPage] = {}
+        self._typed: tuple[FieldPath, float] = "", 0.0
+        self.here: FieldPath = ""
+        """The page that is shown; "" before the first."""
+
+    def compose(self) -> ComposeResult:
+        yield self._crumbs
+
+    async def on_mount(self) -> None:
+        if self._first:
+            await self.open(self._first)
+
+    # -- places -----------------------------------------------------------------------------------------------
+
+    async def open(self, place: FieldPath) -> None:
+        """Go to a page, or to a question on its page. Raises `LookupError` where the draft has no such section."""
+        path = trail(self.session.answers, place)[-1]
+        shown = self._pages.pop(path, None)
+        if shown:
+            shown.catch_up()
+        self._pages[path] = new = shown or self._make(path)
+        for each in self._pages.values():
+            each.display = each is new
+        self.here = path
+        if not shown:
+            await self.mount(new)
+        for old in list(self._pages)[:-_KEPT]:
+            await self._pages.pop(old).remove()
+        self._say_where()
+        new.focus_row(place if place != path else "")
+        self._tell_place()
+
+    async def back(self) -> bool:
+        """One page up, to the entry or row it was opened from; False on the page of a section."""
+        pages = trail(self.session.answers, self.here) if self.here else []
+        if len(pages) < 2:
+            return False
+        left, self.here = self.here, pages[-2]
+        await self.open(pages[-2])
+        self._pages[pages[-2]].focus_row(left)
+        return True
+
+    @property
+    def row(self) -> Row | None:
+        """The question that has the focus."""
+        shown = self._pages.get(self.here)
+        found = shown.row_of(self.screen.focused) if isinstance(shown, PartPage) else None
+        return found.row if found else None
+
+    # -- changes ----------------------------------------------------------------------------------------------
+
+    @on(Answered)
+    def _take(self, answered: Answered) -> None:
+        answered.stop()
+        path, now = answered.path, time.monotonic()
+        if self._typed[0] != path or now - self._typed[1] > _PAUSE:
+            self.session.pause()
+        self._typed = path, now
+        self._changed(self.session.set(path, answered.value), path)
+
+    def apply(self, steps: tuple[Step, ...]) -> None:
+        """Carry out a remedy."""
+        self._changed(self.session.apply(steps))
+
+    @on(Restructured)
+    async def _restructure(self, changed: Restructured) -> None:
+        changed.stop()
+        await self._drop_what_is_gone()
+        self._changed(Change(frozenset([changed.path]), frozenset(), self.session.revision))
+        if changed.opens:
+            await self.open(changed.opens)
+
+    async def action_undo(self) -> None:
+        await self._replay(self.session.undo(), _("There is nothing to undo."))
+
+    async def action_redo(self) -> None:
+        await self._replay(self.session.redo(), _("There is nothing to do again."))
+
+    def action_more_questions(self) -> None:
+        shown = self._pages.get(self.here)
+        if isinstance(shown, PartPage):
+            shown.show_more()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        shown = self._pages.get(self.here)
+        return action != "more_questions" or (isinstance(shown, PartPage) and shown.has_more)
+
+    def explain(self) -> tuple[str, str]:
+        """What F1 says of the question in front of the drafter."""
+        return explanation(self.session, self.row, self.here)
+
+    # -- messages of the pages ----------------------------------------------------------------------------------
+
+    @on(PageWanted)
+    async def _go(self, wanted: PageWanted) -> None:
+        wanted.stop()
+        await self.open(wanted.path)
+
+    @on(Onward.Followed)
+    async def _follow(self, followed: Onward.Followed) -> None:
+        followed.stop()
+        if not await self.back():
+            self.post_message(self.SectionFinished(self.here))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self._tell_place()
+
+    # -- its own ------------------------------------------------------------------------------------------------
+
+    def _make(self, path: FieldPath) -> PartPage | ListPage:
+        above = parent(path)
+        onward = _("Back to the list") if above else self._onward(path) if self._onward else ""
+        build: Any = ListPage if page(self.session.answers, path).is_list else PartPage
+        made: PartPage | ListPage = build(self.session, path, onward)
+        return made
+
+    def _changed(self, change: Change, sender: FieldPath = "") -> None:
+        if shown := self._pages.get(self.here):
+            shown.repaint(change, sender)
+        self.post_message(self.AnswersChanged(sender or next(iter(change.paths), "")))
+
+    async def _replay(self, change: Change | None, nothing: str) -> None:
+        if change is None:
+            self.app.notify(nothing)
+            return
+        await self._drop_what_is_gone()
+        await self.open(next(iter(change.paths), self.here))
+        self._changed(change)
+
+    async def _drop_what_is_gone(self) -> None:
+        """Take away the pages of entries that are no longer in the draft."""
+        for path in list(self._pages):
+            if trail(self.session.answers, path)[-1] != path:
+                await self._pages.pop(path).remove()
+
+    def _say_where(self) -> None:
+        pages = trail(self.session.answers, self.here)
+        titles = [_title(self.session, path) for path in pages]
+        self._crumbs.update(" › ".join(titles))
+
+    def _tell_place(self) -> None:
+        self.post_message(self.PlaceChanged(self.here, self.row))
+
+
+def _title(session: Session, path: FieldPath) -> str:
+    """What a page is called in the line above it: an entry by its name, where it has one."""
+    title = page(session.answers, path).title
+    name = item_name(session.answers, path)
+    return f"{title}: {name}" if name and name != title else title

@@ -1,0 +1,104 @@
+"""What helps with the question in front of the drafter: what is wanted, an example, what was found, which key mends."""
+
+from textual.app import ComposeResult
+from textual.content import Content
+
+from mla_assistant.drafting.pages import Row, page
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.caption import SIGNS, gravest_first
+from mla_assistant.tui.widgets.words import Pane, Words
+
+Paragraph = tuple[str, str]
+"""A text and its style."""
+
+
+class Guidance(Pane):
+    """The third pane of a wide terminal; on a narrow one the same stands behind F1."""
+
+    DEFAULT_CSS = """
+    Guidance { width: 36; height: 1fr; padding: 0 1; border-left: solid $panel; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Words()
+        self._shown: list[Paragraph] = []
+
+    def compose(self) -> ComposeResult:
+        yield self._words
+
+    def show(self, session: Session, row: Row | None, place: FieldPath) -> None:
+        """Paint only what is new: this is called at every key."""
+        said = guide(session, row, place)
+        if said != self._shown:
+            self._shown = said
+            self._words.update(Content("\n\n").join(Content.assemble(each) for each in said))
+
+
+def explanation(session: Session, row: Row | None, place: FieldPath) -> tuple[str, str]:
+    """The same as title and plain text."""
+    (title, _style), *rest = guide(session, row, place) or [("", "")]
+    return title, "\n\n".join(text for text, _style in rest)
+
+
+def guide(session: Session, row: Row | None, place: FieldPath) -> list[Paragraph]:
+    """Paragraphs, the first one a title; empty where there is nothing to say."""
+    if row is None:
+        return _of_page(session, place) if place else []
+    asking = row.spec.asking
+    said = [(_(asking.title), "bold")]
+    if asking.help:
+        said.append((_(asking.help), ""))
+    if asking.example:
+        said.append((_("For example: {example}").format(example=_(asking.example)), "$foreground-muted"))
+    said += [(hint, "$foreground-muted") for hint in _how(row)]
+    for finding in gravest_first(session.findings_under(row.path)):
+        said += _told(session, finding)
+    waived = [finding for finding in session.findings_under(row.path) if finding.waived]
+    if waived:
+        said.append((_("Waived findings here: {count}. F2 lists them.").format(count=len(waived)), "$foreground-muted"))
+    return said
+
+
+def _how(row: Row) -> list[str]:
+    """How this kind of field is answered."""
+    spec = row.spec
+    hints = []
+    if spec.is_date:
+        hints.append(_("Write 2024-03-15, 15 March 2024, 2024-03 or 2024; put “about” before it if it is not certain."))
+    if spec.control in ("choice", "ref"):
+        hints.append(_("The arrows or Enter choose; Delete takes the answer away."))
+    if spec.control in ("choices", "refs"):
+        hints.append(_("Enter opens the list; several can be ticked."))
+    if spec.control == "prose":
+        hints.append(_("An empty line begins a new paragraph. F4 gives the text the whole screen."))
+    if spec.control == "lines":
+        hints.append(_("One entry a line."))
+    if spec.unknowable:
+        hints.append(_("F4 answers that it is not known, and why, or that it does not apply."))
+    return hints
+
+
+def _told(session: Session, finding: Finding) -> list[Paragraph]:
+    words = sentence(finding, session.request)
+    sign, style = SIGNS[finding.severity]
+    said = [(f"{sign} {words.what}", style)]
+    if words.mend:
+        said.append((words.mend, ""))
+    if finding.citation:
+        said.append((_("Source: {citation}").format(citation=finding.citation), "$foreground-muted"))
+    if finding.remedy:
+        said.append((_("F6 does this for you; Ctrl+Z takes it back."), "$text-accent"))
+    return said
+
+
+def _of_page(session: Session, place: FieldPath) -> list[Paragraph]:
+    shown = page(session.answers, place)
+    said = [(shown.title, "bold"), (shown.help, "")]
+    for finding in gravest_first(session.findings_at(place)):
+        said += _told(session, finding)
+    return [each for each in said if each[0]]

@@ -1,0 +1,192 @@
+"""The last step: the final document, or what stands in its way."""
+
+import asyncio
+import copy
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.widgets import Input, OptionList
+
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.issuing import Issued, Refused, draft, issue, template_languages
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.requests.finding import Finding
+from mla_assistant.resources.private_file import DiskFull, NoPermission
+from mla_assistant.text.names import language_name
+from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.editor import delivery
+from mla_assistant.tui.editor.commands import ChooseLanguage, ExportDraft, Issue, JumpThere
+from mla_assistant.tui.editor.lines import Line, Lines
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.dialog import Choose, Message
+from mla_assistant.tui.widgets.picker import Picker
+from mla_assistant.tui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.editor.screen import EditorScreen
+
+
+class IssueScreen(MlaScreen[str]):
+    """Gives back the place of a finding to be mended."""
+
+    OFFERS = (Issue, ExportDraft, ChooseLanguage, JumpThere)
+    DEFAULT_CSS = """
+    IssueScreen {
+        & > .said { padding: 0 1; margin-top: 1; max-width: 100; }
+        & > Input { margin: 0 1; width: 1fr; max-width: 98; }
+        & > Lines { height: auto; max-height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
+    }
+    """
+
+    def __init__(self, editor: "EditorScreen") -> None:
+        super().__init__()
+        self.editor, self.session = editor, editor.session
+        self._language = self.session.request.language
+        self._verdict = Words("", classes="said")
+        self._where = Words(_("Folder for the file:"), classes="said label")
+        self._folder = Input(str(_documents_folder()), compact=True, select_on_focus=False)
+        self._list = Lines()
+        self._found: dict[str, Finding] = {}
+
+    def heading(self) -> str:
+        language = language_name(self._language, current_language())
+        return _("Issue the final document in {language}").format(language=language)
+
+    def compose_body(self) -> ComposeResult:
+        yield from (self._verdict, self._list, self._where, self._folder)
+
+    def on_mount(self) -> None:
+        self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("Issue"),
+            _(
+                "A final document is made only when nothing stands in its way. Its exact bytes are kept in the "
+                "register, with the text they were made from and the findings of that moment; a copy is written as a "
+                "file that only you can read. The fingerprint in its footer is the one shown here.\n\n"
+                "A draft can be written at any time: it is marked as such and shows what is missing."
+            ),
+        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "jump_there" or bool(self._found) if self.is_mounted else None
+
+    # -- commands -----------------------------------------------------------------------------------------------
+
+    @on(OptionList.OptionSelected)
+    def action_jump_there(self) -> None:
+        if found := self._found.get(self._list.here or ""):
+            self.dismiss(found.path)
+
+    @work
+    async def action_choose_language(self) -> None:
+        names = [(tag, language_name(tag, current_language())) for tag in sorted(template_languages())]
+        chosen = await self.app.push_screen_wait(Picker(_("Language of the document"), names, chosen=[self._language]))
+        if chosen:
+            self._language = chosen[0]
+            self.refresh_heading()
+            self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+
+    @on(Input.Submitted)
+    def action_issue(self) -> None:
+        self._say(_("Making the document …"))
+        self._make(final=True)
+
+    def action_export_draft(self) -> None:
+        self._say(_("Making the document …"))
+        self._make(final=False)
+
+    # -- its own ------------------------------------------------------------------------------------------------
+
+    @work(exclusive=True)
+    async def _make(self, *, final: bool) -> None:
+        saver = self.editor.saver
+        saver.note_change(self.session.answers)
+        answers = copy.deepcopy(self.session.answers)
+        made = await asyncio.to_thread(issue if final else draft, answers, self._language)
+        if isinstance(made, Refused):
+            self._show(tuple(finding for finding in made.findings if finding.blocks))
+            return
+        names = delivery.file_names(made, self.session.request.header.reference or "")
+        if final:
+            if not await asyncio.to_thread(saver.flush):
+                self._say(_("Not issued: the draft could not be saved. Mend that first, and try again."))
+                return
+            try:
+                await asyncio.to_thread(
+                    delivery.keep, self.editor.register, self.editor.draft, saver.revision, made, names
+                )
+            except RegisterError as error:
+                self._say(_("Not issued.") + " " + words(error))
+                return
+        await self._write(made, names)
+
+    async def _write(self, made: Issued, names: list[str]) -> None:
+        folder = Path(self._folder.value.strip() or ".").expanduser()
+        there = delivery.taken(folder, names)
+        if there:
+            question = Choose(
+                _("There is a file of this name"),
+                _("In {folder} there is already: {names}.").format(folder=folder, names=", ".join(there)),
+                [("leave", _("Leave it")), ("replace", _("Replace it"))],
+            )
+            if await self.app.push_screen_wait(question) != "replace":
+                self._say(self._kept(made) + _("No file was written. Choose another folder and try again."))
+                return
+        try:
+            paths = await asyncio.to_thread(delivery.write, folder, made, names, overwrite=bool(there))
+        except OSError as error:
+            self._say(self._kept(made) + _unwritten(error, folder))
+            return
+        said = "\n".join(map(str, paths)) + "\n\n"
+        said += _("Fingerprint: {fingerprint}").format(fingerprint=made.fingerprint)
+        if not made.draft:
+            said += "\n\n" + _("The same bytes are kept in the register. Print, sign and send it as your office does.")
+        await self.app.push_screen_wait(Message(_("Draft written") if made.draft else _("Issued"), said))
+        self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+
+    def _kept(self, made: Issued) -> str:
+        return "" if made.draft else _("The final document is kept in the register.") + " "
+
+    def _show(self, blocking: tuple[Finding, ...]) -> None:
+        """What stands in the way, or that nothing does."""
+        self._found = {str(place): finding for place, finding in enumerate(blocking)}
+        said = [sentence(finding, self.session.request) for finding in blocking]
+        self._list.show(
+            [Line(id, "✗", each.what, each.where, "$text-error") for id, each in zip(self._found, said, strict=True)]
+        )
+        self._list.display = bool(blocking)
+        if blocking:
+            self._list.focus()
+            self._say(
+                _("This stands in the way of the final document: {count}. Enter goes to the field.").format(
+                    count=len(blocking)
+                )
+            )
+        else:
+            self._folder.focus()
+            self._say(
+                _("Nothing stands in the way. Enter or F12 makes the final document and writes it to this folder.")
+            )
+        self.refresh_bindings()
+
+    def _say(self, text: str) -> None:
+        self._verdict.update(text)
+
+
+def _documents_folder() -> Path:
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
+
+
+def _unwritten(error: OSError, folder: Path) -> str:
+    if isinstance(error, DiskFull):
+        return _("The disk of {folder} is full. Free some space or choose another folder.").format(folder=folder)
+    if isinstance(error, NoPermission | PermissionError):
+        return _("You may not write to {folder}. Choose another folder.").format(folder=folder)
+    return _("Nothing could be written to {folder}. Choose another folder.").format(folder=folder)

@@ -1,0 +1,133 @@
+"""A page that is a list: its entries, and how many things are wrong in each."""
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import OptionList
+
+from mla_assistant.drafting.pages import model_title, page
+from mla_assistant.drafting.session import Change, Session
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import FieldPath, join
+from mla_assistant.requests.structure import discriminator
+from mla_assistant.text.translate import _
+from mla_assistant.tui.command import Commanded
+from mla_assistant.tui.editor.caption import SIGNS, gravest_first
+from mla_assistant.tui.editor.commands import AddItem, MoveDown, MoveUp, RemoveItem
+from mla_assistant.tui.editor.contents import names
+from mla_assistant.tui.editor.controls.control import PageWanted
+from mla_assistant.tui.editor.lines import Line, Lines
+from mla_assistant.tui.editor.messages import Restructured
+from mla_assistant.tui.editor.onward import Onward
+from mla_assistant.tui.widgets.picker import Picker
+from mla_assistant.tui.widgets.words import Words
+
+
+class ListPage(Commanded, Vertical):
+    OFFERS = (AddItem, RemoveItem, MoveUp, MoveDown)
+    DEFAULT_CSS = """
+    ListPage {
+        padding: 0 2 0 1; height: 1fr;
+        & > .aside { margin-top: 1; }
+        & > Lines { margin-top: 1; max-height: 1fr; }
+    }
+    """
+
+    def __init__(self, session: Session, path: FieldPath, onward: str) -> None:
+        super().__init__()
+        self.path = path
+        self._session = session
+        self._page = page(session.answers, path)
+        self._help = Words(self._page.help, classes="hint aside")
+        self._complaint = Words("", classes="error aside")
+        self._empty = Words(_("Nothing here yet. F7 adds the first entry."), classes="hint aside")
+        self._lines = Lines()
+        self._onward = Onward(onward)
+
+    def compose(self) -> ComposeResult:
+        self._help.display = bool(self._page.help)
+        yield from (self._help, self._complaint, self._empty, self._lines, self._onward)
+
+    def on_mount(self) -> None:
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what the session says now."""
+        lines = self._entries()
+        self._lines.show(lines)
+        self._lines.display = bool(lines)
+        self._empty.display = not lines
+        own = gravest_first(self._session.findings_at(self.path))
+        said = [f"{SIGNS[finding.severity][0]} {sentence(finding, self._session.request).what}" for finding in own]
+        self._complaint.update("\n".join(said))
+        self._complaint.display = bool(said)
+
+    def repaint(self, change: Change, sender: FieldPath = "") -> None:
+        self.catch_up()
+
+    def focus_row(self, path: FieldPath = "") -> None:
+        """Go to the entry at `path`, or to the list."""
+        if path:
+            self._lines.go_to(path)
+        (self._lines if self._lines.display else self._onward).focus()
+
+    @on(OptionList.OptionSelected)
+    def _open(self) -> None:
+        if self._lines.here:
+            self.post_message(PageWanted(self._lines.here))
+
+    @work
+    async def action_add_item(self) -> None:
+        models = {discriminator(model) or model.__name__: model for model in self._page.models}
+        chosen = next(iter(models))
+        if len(models) > 1:
+            kinds = [(code, model_title(model)) for code, model in models.items()]
+            picked = await self.app.push_screen_wait(Picker(_("What do you want to add?"), kinds))
+            if not picked:
+                return
+            chosen = picked[0]
+        path = self._session.add(self.path, models[chosen])
+        self.post_message(Restructured(self.path, opens=path))
+
+    def action_remove_item(self) -> None:
+        if here := self._lines.here:
+            self._session.remove(here)
+            self.post_message(Restructured(self.path))
+            self.app.notify(_("Removed. Ctrl+Z brings it back."))
+
+    def action_move_up(self) -> None:
+        self._move(-1)
+
+    def action_move_down(self) -> None:
+        self._move(+1)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action == "add_item" or action not in {"remove_item", "move_up", "move_down"} or self._lines.display
+
+    def _move(self, by: int) -> None:
+        if here := self._lines.here:
+            self._session.move(here, by)
+            self.post_message(Restructured(self.path))
+
+    def _entries(self) -> list[Line]:
+        items = self._session.get(self.path)
+        named = names(self._session, self.path)
+        return [
+            self._entry(number, join(self.path, id), name, item)
+            for number, ((id, name), item) in enumerate(zip(named.items(), items or (), strict=True), 1)
+        ]
+
+    def _entry(self, number: int, path: FieldPath, name: str, item: object) -> Line:
+        kind = self._kind(item)
+        what = " · ".join(filter(None, (kind if len(self._page.models) > 1 else "", name))) or kind
+        found = gravest_first(self._session.findings_under(path))
+        sign, style = SIGNS[found[0].severity] if found else ("✓", "$text-success")
+        word = _("findings: {count}").format(count=len(found)) if found else ""
+        return Line(path, sign, f"{number}. {what}", word, style)
+
+    def _kind(self, item: object) -> str:
+        code = item.get("type") if isinstance(item, dict) else None
+        models = self._page.models
+        found: type[Part] | None = next((m for m in models if len(models) == 1 or discriminator(m) == code), None)
+        return model_title(found) if found else _("an entry of an unknown kind")

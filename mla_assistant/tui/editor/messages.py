@@ -1,0 +1,15 @@
+"""What the pages tell the form, and the form tells the screen that holds it."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from mla_assistant.requests.paths import FieldPath
+
+
+@dataclass
+class Restructured(Message):
+    """The list at `path` has other entries, or another order; `opens` is one to be opened now."""
+
+    path: FieldPath
+    opens: FieldPath = ""

@@ -1,0 +1,53 @@
+"""A text in the drafter's own editor: outside the register for as long as the editor is open, and only then."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from textual.app import App, SuspendNotSupported
+
+
+def command() -> list[str]:
+    """The editor this user has set, with its options; [] where there is none."""
+    words = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    return words if words and shutil.which(words[0]) else []
+
+
+def edit(app: App[None], editor: list[str], text: str) -> str | None:
+    """The text as the editor left it; None where the editor failed or the terminal can't be lent."""
+    folder = private_folder()
+    file = folder / "text.txt"
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(handle, "w", encoding="utf-8", errors="replace", newline="\n") as out:
+            out.write(text)
+        with app.suspend():
+            ended = subprocess.run([*editor, str(file)], check=False)
+        if ended.returncode:
+            return None
+        return file.read_text(encoding="utf-8", errors="replace").removesuffix("\n")
+    except (SuspendNotSupported, OSError):
+        return None
+    finally:
+        wipe(folder)
+
+
+def private_folder() -> Path:
+    """A new folder of mode 0700, in memory where the system offers that."""
+    memory = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(tempfile.mkdtemp(prefix="mla-", dir=memory if memory and os.access(memory, os.W_OK) else None))
+
+
+def wipe(folder: Path) -> None:
+    """Overwrite and remove everything in `folder`, what the editor left beside the text too."""
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            size = file.stat().st_size
+            with file.open("r+b") as out:
+                out.write(b"\0" * size)
+                out.flush()
+                os.fsync(out.fileno())
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,156 @@
+"""A page of questions: one part of the draft."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.widget import Widget
+
+from mla_assistant.drafting.pages import Row, page
+from mla_assistant.drafting.session import Change, Session
+from mla_assistant.requests.paths import FieldPath, parent
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.onward import Onward
+from mla_assistant.tui.editor.row import FieldRow
+from mla_assistant.tui.editor.shown import Shown, shown
+from mla_assistant.tui.widgets.words import Pane, Words
+
+_FIRST = 10
+"""Questions that are there at the first paint; a screen holds no more."""
+
+
+class PartPage(Pane):
+    DEFAULT_CSS = """
+    PartPage {
+        padding: 0 1; height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        & > Caption.inlined { margin: 1 0 0 2; }
+        & > .inlined { margin-left: 2; }
+        & > .control { background: $panel; outline-left: solid $foreground 30%; text-style: none; }
+        & > .control:focus {
+            background: $panel !important; background-tint: $primary 30%; outline-left: outer $accent;
+            text-style: none !important;
+        }
+        & > .aside { margin-top: 1; }
+        & > Onward { margin-bottom: 1; }
+    }
+    """
+
+    def __init__(self, session: Session, path: FieldPath, onward: str) -> None:
+        super().__init__()
+        self.path = path
+        self._session = session
+        self._help = Words(page(session.answers, path).help, classes="hint aside")
+        self._left = Words("", classes="hint aside")
+        self._onward = Onward(onward)
+        self._helping = 0
+        # A page that was begun tells at once what is missing; on a fresh one each question waits for its turn.
+        self._begun = bool(session.get(path))
+        self._now = shown(session, path, 0)
+        self.rows = [self._make(row, heading) for row, heading in self._now.rows[:_FIRST]]
+
+    def compose(self) -> ComposeResult:
+        self._help.display = bool(str(self._help.content))
+        yield self._help
+        for row in self.rows:
+            yield from row.widgets
+        yield self._left
+        yield self._onward
+        self._say_left()
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._arrange)
+
+    def catch_up(self) -> None:
+        """Show what the session says now, after work elsewhere."""
+        self._begun = bool(self._session.get(self.path))
+        self._arrange()
+        for row in self.rows:
+            row.been_here |= self._begun
+            row.refresh()
+
+    def repaint(self, change: Change, sender: FieldPath = "") -> None:
+        """Show what a change did here: questions that come and go, answers given elsewhere, findings."""
+        self._arrange()
+        for row in self.rows:
+            row.refresh(answer=row.path != sender and any(_meet(path, row.path) for path in change.paths))
+
+    def focus_row(self, path: FieldPath = "") -> None:
+        """Go to the question at `path`, whose problems are told from now on; or to the first one."""
+        self._arrange(path)
+        found = next((row for row in self.rows if path and _meet(path, row.path)), None)
+        if found:
+            found.visit()
+        target = found or next(iter(self.rows), None)
+        (target.control if target else self._onward).focus()
+
+    def row_of(self, widget: Widget | None) -> FieldRow | None:
+        return next((row for row in self.rows if row.control is widget), None)
+
+    @property
+    def has_more(self) -> bool:
+        return bool(self._now.hidden or self._now.helping)
+
+    def show_more(self) -> None:
+        """A helping of the less usual questions; after the last one, none."""
+        self._helping = self._now.helping + 1
+        self._arrange(fresh=True)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        if row := self.row_of(event.widget):
+            self.call_after_refresh(self._reveal, row)
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        if row := self.row_of(event.widget):
+            self._session.pause()
+            row.visit()
+
+    def _arrange(self, including: FieldPath = "", *, fresh: bool = False) -> None:
+        """Mount the questions that are asked now, and remove those that no longer are."""
+        keep = [] if fresh else [row.path for row in self.rows if row.row.applies]
+        self._now = shown(self._session, self.path, self._helping, [*keep, including])
+        self._helping = self._now.helping
+        if [row for row, _heading in self._now.rows] != [row.row for row in self.rows]:
+            self._mount(self._now)
+        for made, (row, heading) in zip(self.rows, self._now.rows, strict=True):
+            made.row, made.heading = row, heading
+        self._say_left()
+
+    def _mount(self, now: Shown) -> None:
+        had = {row.path: row for row in self.rows}
+        rows: list[FieldRow] = []
+        last: Widget = self._help
+        for row, heading in now.rows:
+            made = had.get(row.path)
+            if made and made.row.spec == row.spec:
+                del had[row.path]
+            else:
+                made = self._make(row, heading)
+                self.mount(*made.widgets, after=last)
+            rows.append(made)
+            last = made.widgets[1]
+        self.rows = rows
+        for gone in had.values():
+            for widget in gone.widgets:
+                widget.remove()
+
+    def _make(self, row: Row, heading: str) -> FieldRow:
+        inlined = parent(row.path) != self.path
+        return FieldRow(row, heading, self._session, inlined=inlined, been_here=self._begun)
+
+    def _reveal(self, row: FieldRow) -> None:
+        if row is self.rows[0]:
+            self.scroll_home(animate=False)
+            return
+        caption, control = (widget.virtual_region for widget in row.widgets)
+        self.scroll_to_region(caption.union(control), animate=False, force=True)
+
+    def _say_left(self) -> None:
+        text = ""
+        if self._now.hidden:
+            text = _("Less usual questions: {count}. F7 shows them.").format(count=self._now.hidden)
+        if text != str(self._left.content):
+            self._left.update(text)
+        self._left.display = bool(text)
+
+
+def _meet(path: FieldPath, other: FieldPath) -> bool:
+    """Whether one of two places holds the other."""
+    return path == other or path.startswith(other + ".") or other.startswith(path + ".")

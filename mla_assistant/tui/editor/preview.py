@@ -1,0 +1,86 @@
+"""The document as it stands now, as text."""
+
+import copy
+
+from textual import work
+from textual.app import ComposeResult
+from textual.widgets import TextArea
+
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.text.names import language_name
+from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.editor.commands import ChooseLanguage
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.widgets.picker import Picker
+from mla_assistant.tui.widgets.words import Words
+
+
+class PreviewScreen(MlaScreen[str]):
+    OFFERS = (ChooseLanguage,)
+    DEFAULT_CSS = """
+    PreviewScreen {
+        align-horizontal: center;
+        & > .hint { padding: 0 1; max-width: 100; }
+        & > TextArea { height: 1fr; max-width: 100; padding: 0 1; margin-top: 1; background: $panel; border: none; }
+    }
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._language = session.request.language
+        self._note = Words("", classes="hint")
+        self._text = TextArea(read_only=True, compact=True, highlight_cursor_line=False)
+
+    def heading(self) -> str:
+        return _("Preview in {language}").format(language=language_name(self._language, current_language()))
+
+    def compose_body(self) -> ComposeResult:
+        yield self._note
+        yield self._text
+
+    def on_mount(self) -> None:
+        self._text.focus()
+        self._make()
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("Preview"),
+            _(
+                "The words of the document, with what is missing marked in it. The Word file has its letterhead, "
+                "numbers and signature block. F7 chooses another language."
+            ),
+        )
+
+    @work
+    async def action_choose_language(self) -> None:
+        from mla_assistant.issuing import template_languages
+
+        names = [(tag, language_name(tag, current_language())) for tag in sorted(template_languages())]
+        chosen = await self.app.push_screen_wait(Picker(_("Language of the document"), names, chosen=[self._language]))
+        if chosen:
+            self._language = chosen[0]
+            self.refresh_heading()
+            self._make()
+
+    def _make(self) -> None:
+        self._note.update(_("Making the document …"))
+        self._print(copy.deepcopy(self._session.answers), self._language)
+
+    @work(thread=True, exclusive=True)
+    def _print(self, answers: dict[str, object], language: str) -> None:
+        from mla_assistant.documents import plain
+        from mla_assistant.issuing import Issued, draft
+
+        made = draft(answers, language)
+        if isinstance(made, Issued):
+            text = "\n\n".join(plain.text(document.data, document.name) for document in made.documents)
+            self.app.call_from_thread(self._show, text, _("Draft. Arrows and PgDn scroll."))
+        else:
+            said = [sentence(finding, self._session.request) for finding in made.findings if not finding.path]
+            self.app.call_from_thread(self._show, "", "\n".join(f"{each.what} {each.mend}" for each in said))
+
+    def _show(self, text: str, note: str) -> None:
+        self._text.load_text(text)
+        self._note.update(note)

@@ -1,0 +1,267 @@
+"""The editor: task list, form and guidance, as many of them side by side as the terminal has room for."""
+
+from typing import TYPE_CHECKING, Any
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from mla_assistant.drafting.session import Session
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.rows import DraftId, Reason
+from mla_assistant.register.store import Register
+from mla_assistant.requests.paths import FieldPath, split
+from mla_assistant.requests.reading import UnknownKind, UnknownVersion
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import commands, walking
+from mla_assistant.tui.editor.form import Form
+from mla_assistant.tui.editor.guidance import Guidance
+from mla_assistant.tui.editor.task_list import TaskList
+from mla_assistant.tui.labels import kind_label, state_label
+from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, DraftSaver, VersionCut
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.save_mark import SaveMark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.widget import Widget
+
+_INTERVAL = 300
+"""Seconds between two versions of a draft that is being worked on."""
+
+
+class EditorScreen(MlaScreen[None]):
+    OFFERS = (
+        commands.NextProblem,
+        commands.PreviousProblem,
+        commands.Mend,
+        commands.ShowFindings,
+        commands.CheckAnswers,
+        commands.ShowPreview,
+        commands.Find,
+        commands.Undo,
+        commands.Redo,
+    )
+    DEFAULT_CSS = """
+    EditorScreen {
+        .panes { height: 1fr; }
+        TaskList { width: 44; height: 1fr; }
+        Form { border-left: solid $panel; }
+        &.-medium TaskList { width: 42; }
+        &.-medium Guidance, &.-narrow Guidance { display: none; }
+        &.-narrow TaskList { width: 1fr; }
+        &.-narrow Form { display: none; border-left: none; }
+        &.-narrow.-at-form TaskList { display: none; }
+        &.-narrow.-at-form Form { display: block; }
+    }
+    """
+
+    def __init__(self, register: Register, draft: DraftId) -> None:
+        super().__init__()
+        self.register, self.draft = register, draft
+        self._trouble = ""
+        try:
+            stored = register.load(draft)
+            self.session = Session(stored.answers)
+        except RegisterError as error:
+            self._trouble = words(error)
+        except (UnknownKind, UnknownVersion):
+            self._trouble = _(
+                "This request was written by another version of this program, which is needed to open it."
+            )
+        else:
+            self.saver = DraftSaver(register, draft, stored.revision, report=self.post_message)
+            self.tasks = TaskList(self.session)
+            self.form = Form(self.session, onward=self._what_follows)
+            self.guidance = Guidance()
+        self._mark = SaveMark()
+        self._section: FieldPath = ""
+        self._uncut = self._mendable = False
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def heading(self) -> str:
+        if self._trouble:
+            return ""
+        request = self.session.request
+        to = state_label(request.requested.state or "")
+        parts = (
+            kind_label(str(self.session.answers["kind"])),
+            request.header.reference,
+            _("to {state}").format(state=to) if to else "",
+        )
+        return " · ".join(part for part in parts if part)
+
+    def compose_title_extra(self) -> "Iterable[Widget]":
+        yield self._mark
+
+    def compose_body(self) -> ComposeResult:
+        if not self._trouble:
+            with Horizontal(classes="panes"):
+                yield self.tasks
+                yield self.form
+                yield self.guidance
+
+    def on_mount(self) -> None:
+        if self._trouble:
+            self.app.notify(self._trouble, severity="error", timeout=30)
+            self.dismiss()
+            return
+        self.tasks.focus()
+        self.set_interval(_INTERVAL, lambda: self._cut(Reason.INTERVAL))
+
+    def on_unmount(self) -> None:
+        if not self._trouble:
+            self._cut(Reason.CLOSING)
+            self.saver.close()
+
+    @on(DraftSaved)
+    @on(DraftNotSaved)
+    @on(DraftConflicted)
+    @on(VersionCut)
+    def _say_saved(self) -> None:
+        self._mark.show(self.saver)
+
+    # -- what happens -------------------------------------------------------------------------------------------
+
+    @on(Form.AnswersChanged)
+    def _note(self, changed: Form.AnswersChanged) -> None:
+        self._uncut = True
+        self.saver.note_change(self.session.answers)
+        self.tasks.follow()
+        self.guidance.show(self.session, self.form.row, self.form.here)
+        self._offer_mending()
+        if split(changed.path)[:1] in (["header"], ["requested"]):
+            self.refresh_heading()
+
+    @on(Form.PlaceChanged)
+    def _follow(self, place: Form.PlaceChanged) -> None:
+        section = split(place.page)[0] if place.page else ""
+        if section != self._section:
+            self._cut(Reason.SECTION_LEFT)
+            self._section = section
+            self.tasks.go_to(section)
+        self.guidance.show(self.session, place.row, place.page)
+        self._offer_mending()
+
+    @on(TaskList.SectionChosen)
+    async def _choose(self, chosen: TaskList.SectionChosen) -> None:
+        await self.go(chosen.section)
+
+    @on(TaskList.StepChosen)
+    async def _step(self, chosen: TaskList.StepChosen) -> None:
+        await self.run_action(chosen.command)
+
+    @on(Form.SectionFinished)
+    async def _next_section(self, finished: Form.SectionFinished) -> None:
+        following = self.tasks.after(split(finished.section)[0])
+        if following:
+            await self.go(following)
+        else:
+            await self.run_action("check_answers")
+
+    async def go(self, place: FieldPath) -> None:
+        """Show the page of a place and put the cursor there."""
+        self.add_class("-at-form")
+        try:
+            await self.form.open(place)
+        except LookupError:
+            self.app.notify(_("“{place}” is no part of this kind of request.").format(place=place), severity="warning")
+
+    # -- commands -----------------------------------------------------------------------------------------------
+
+    def action_back(self) -> None:
+        self._back()
+
+    @work
+    async def _back(self) -> None:
+        in_form = self.form.has_focus_within
+        if in_form and await self.form.back():
+            return
+        if in_form:
+            self.remove_class("-at-form")
+            self.tasks.focus()
+        else:
+            self.dismiss()
+
+    async def action_next_problem(self) -> None:
+        await self._walk(+1)
+
+    async def action_previous_problem(self) -> None:
+        await self._walk(-1)
+
+    async def action_undo(self) -> None:
+        await self.form.action_undo()
+
+    async def action_redo(self) -> None:
+        await self.form.action_redo()
+
+    @work
+    async def action_mend(self) -> None:
+        found = walking.mendable(self.session, self.form.row, self.form.here)
+        if found and (steps := await walking.choose_remedy(self.app, self.session, found)):
+            self.form.apply(steps)
+            self.app.notify(_("Done. Ctrl+Z takes it back."))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "mend":
+            return not self._trouble and bool(walking.mendable(self.session, self.form.row, self.form.here))
+        return super().check_action(action, parameters)
+
+    @work
+    async def action_show_findings(self) -> None:
+        from mla_assistant.tui.editor.findings import FindingsScreen
+
+        await self._go_where(FindingsScreen(self.form))
+
+    @work
+    async def action_check_answers(self) -> None:
+        from mla_assistant.tui.editor.answers import AnswersScreen
+
+        await self._go_where(AnswersScreen(self))
+
+    @work
+    async def action_show_preview(self) -> None:
+        from mla_assistant.tui.editor.preview import PreviewScreen
+
+        await self._go_where(PreviewScreen(self.session))
+
+    @work
+    async def action_find(self) -> None:
+        from mla_assistant.tui.editor.find import Find
+
+        await self._go_where(Find(self.session))
+
+    # -- its own ------------------------------------------------------------------------------------------------
+
+    async def _go_where(self, screen: Any) -> None:
+        """Show a screen that gives back where to go, or nothing."""
+        place = await self.app.push_screen_wait(screen)
+        if place:
+            await self.go(place)
+
+    async def _walk(self, by: int) -> None:
+        place = walking.next_finding(self.session, self.form.row.path if self.form.row else self.form.here, by)
+        if place is None:
+            self.app.notify(_("Nothing is missing and nothing is doubtful. F12 checks the answers and issues."))
+        else:
+            await self.go(place)
+
+    def _what_follows(self, section: FieldPath) -> str:
+        following = self.tasks.after(section)
+        return (
+            _("Next: {section}").format(section=self.tasks.title(following)) if following else _("Check your answers")
+        )
+
+    def _offer_mending(self) -> None:
+        can = bool(walking.mendable(self.session, self.form.row, self.form.here))
+        if can != self._mendable:
+            self._mendable = can
+            self.refresh_bindings()
+
+    def _cut(self, reason: Reason) -> None:
+        if self._uncut:
+            self._uncut = False
+            self.saver.cut_version(reason)

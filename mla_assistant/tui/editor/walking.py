@@ -1,0 +1,48 @@
+"""From finding to finding, and what they propose."""
+
+from typing import Any
+
+from textual.app import App
+
+from mla_assistant.drafting.pages import Row
+from mla_assistant.drafting.places import position
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.requests.finding import Finding, Step
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.text.translate import _
+from mla_assistant.tui.widgets.picker import Picker
+
+
+def in_order(session: Session) -> list[Finding]:
+    """The findings nobody answered for, in the order in which a drafter meets their fields."""
+    open_ones = (finding for finding in session.findings if not finding.waived)
+    return sorted(open_ones, key=lambda finding: position(session.answers, finding.path))
+
+
+def next_finding(session: Session, here: FieldPath, by: int) -> FieldPath | None:
+    """The place of the finding after (+1) or before (-1) `here`, round the end; None where there is none."""
+    places = list(dict.fromkeys(finding.path for finding in in_order(session)))
+    if not places:
+        return None
+    at = position(session.answers, here) if here else ()
+    others = [place for place in places if not (here and (place == here or place.startswith(here + ".")))] or places
+    if by > 0:
+        return next((place for place in others if position(session.answers, place) > at), others[0])
+    return next((place for place in reversed(others) if position(session.answers, place) < at), others[-1])
+
+
+def mendable(session: Session, row: Row | None, page: FieldPath) -> list[Finding]:
+    """The findings at a question, or about a page, that propose what to do."""
+    found = session.findings_under(row.path) if row else session.findings_at(page) if page else []
+    return [finding for finding in found if finding.remedy and not finding.waived]
+
+
+async def choose_remedy(app: App[Any], session: Session, findings: list[Finding]) -> tuple[Step, ...]:
+    """The steps of the one remedy, or of the one the drafter chooses; () for none."""
+    if len(findings) == 1:
+        return findings[0].remedy
+    said = [sentence(finding, session.request) for finding in findings]
+    options = [(str(place), words.mend or words.what) for place, words in enumerate(said)]
+    chosen = await app.push_screen_wait(Picker(_("What do you want to do?"), options))
+    return findings[int(chosen[0])].remedy if chosen else ()
