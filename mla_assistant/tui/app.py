@@ -1,6 +1,7 @@
 """The app: wires screens, keys, colours and the ends of the program together, and decides nothing."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.text import Text
@@ -11,6 +12,7 @@ from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.worker import WorkerFailed
 
 from mla_assistant.text.translate import _, use_language
 from mla_assistant.tui import bidi, crash, lifeline, themes
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 class MlaApp(Commanded, App[None], inherit_bindings=False):
     TITLE = "mla-assistant"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False  # ours shows every command, and no screenshot
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012  (as Textual has it)
     OFFERS = (Help, ShowCommands, Leave, ChooseTheme, ChooseReadingOrder)
@@ -69,10 +71,10 @@ class MlaApp(Commanded, App[None], inherit_bindings=False):
         self.run_worker(load_the_rest, thread=True)
 
     def begin_with(self, screen: Screen[Any]) -> None:
-        """Leave every screen there is for `screen`."""
+        """Leave every screen there is for `screen`; the very first can't be taken away and stays below."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        self.switch_screen(screen)
+        self.push_screen(screen)
 
     # -- what is painted ------------------------------------------------------------------------------------
 
@@ -172,6 +174,11 @@ class MlaApp(Commanded, App[None], inherit_bindings=False):
     # Textual's own versions print every local variable, so these two names are pinned by a test.
 
     def _handle_exception(self, error: Exception) -> None:
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
+        if not self.is_headless and lifeline.terminal_is_gone():
+            self.end(lifeline.LOST_TERMINAL)
+            return
         self._return_code = crash.EXIT_CODE
         if self._exception is None:
             self._exception = error

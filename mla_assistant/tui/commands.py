@@ -18,7 +18,7 @@ class ShowCommands(Command):
 class Leave(Command):
     """Save everything and leave the program."""
 
-    id, title, keys, footer, priority = "leave", "Quit", ALWAYS_LEAVES, 95, True
+    id, title, keys, footer, priority = "leave", "Quit", ALWAYS_LEAVES, 30, True
 
 
 class Back(Command):
@@ -66,13 +66,13 @@ class SearchCases(Command):
 class DeleteCase(Command):
     """Erase the request under the cursor with all its versions; you are asked first."""
 
-    id, title, keys, footer = "delete_case", "Delete", "f8,delete", 14
+    id, title, keys, footer = "delete_case", "Delete", "f8,delete", 41
 
 
 class EditProfile(Command):
     """Your State, central authority, contacts and signatory: filled in once, used in every new request."""
 
-    id, title, keys, footer = "edit_profile", "Office profile", "f6", 15
+    id, title, keys, footer = "edit_profile", "Office profile", "f6", 40
 
 
 class ChangePassphrase(Command):

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from mla_assistant.drafting.pages import model_title
+from mla_assistant.register.rows import Status
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
-from mla_assistant.text.translate import current_language
+from mla_assistant.text.translate import _, current_language
 
 
 def title_of(answers: Answers) -> str:
@@ -30,10 +31,21 @@ def state_label(code: str) -> str:
     return state_name(code, current_language()) if code else ""
 
 
+def status_label(status: Status) -> str:
+    return {
+        Status.DRAFT: _("draft"),
+        Status.ISSUED: _("issued"),
+        Status.SENT: _("sent"),
+        Status.CLOSED: _("closed"),
+    }[status]
+
+
 def time_label(moment: datetime) -> str:
-    """Day and minute as the clock on this computer has them."""
+    """As the clock on this computer has it: the minute today, else the day."""
     local = moment.astimezone()
-    return f"{format_date(f'{local:%Y-%m-%d}', current_language())}, {local:%H:%M}"
+    if local.date() == datetime.now().astimezone().date():
+        return _("today, {time}").format(time=f"{local:%H:%M}")
+    return format_date(f"{local:%Y-%m-%d}", current_language())
 
 
 def _text(value: Any) -> str:

@@ -2,8 +2,12 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from mla_assistant.text.translate import _
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.app import MlaApp
 
 UNUSABLE = 2
 
@@ -16,13 +20,23 @@ def run(*, demo: bool = False) -> int:
     # These switch on logs, screenshots and foreign drivers. Textual reads them once, when it is imported.
     for name in [name for name in os.environ if name == "TEXTUAL" or name.startswith("TEXTUAL_")]:
         del os.environ[name]
-    from mla_assistant.tui import crash
     from mla_assistant.tui.app import MlaApp
 
-    app = MlaApp(demo=demo)
+    return run_app(MlaApp(demo=demo))
+
+
+def run_app(app: "MlaApp") -> int:
+    """Run `app` to its end, however it ends; returns the exit code."""
+    from mla_assistant.tui import crash, lifeline
+
     crash.silence_tracebacks(app.fail)
     try:
         app.run(mouse=app.settings.mouse)
+    except OSError:
+        # What is left to be written has nowhere to go; everything is saved by now.
+        if not lifeline.terminal_is_gone():
+            raise
+        return lifeline.LOST_TERMINAL
     finally:
         if app.register:
             app.register.close()

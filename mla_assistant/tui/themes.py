@@ -47,6 +47,7 @@ THEMES = (
         text_alpha=1.0,
         variables={
             "text-muted": "#FFFFFF",
+            "foreground-muted": "#FFFFFF",
             "block-cursor-background": "#FFFF00",
             "block-cursor-foreground": "#000000",
             "button-focus-text-style": "b reverse",

@@ -20,6 +20,8 @@ class MlaScreen(Commanded, Screen[ScreenResultType]):
     """A full screen. Says `heading` above, its `OFFERS` below, and shows `compose_body` between."""
 
     OFFERS: ClassVar[Offers] = (Back,)
+    IS_HOME: ClassVar[bool] = False
+    """There is nowhere to go back to."""
 
     def heading(self) -> str:
         raise NotImplementedError
@@ -44,8 +46,7 @@ class MlaScreen(Commanded, Screen[ScreenResultType]):
         self.query_one(TitleBar).show(self.heading())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        # The first screen has nowhere to go back to.
-        return action != "back" or len(self.app.screen_stack) > 1
+        return action != "back" or not self.IS_HOME
 
     def action_back(self) -> None:
         self.dismiss()

@@ -5,28 +5,25 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widgets import Input, OptionList
-from textual.widgets.option_list import Option
 
 from mla_assistant.register.errors import RegisterError
-from mla_assistant.register.rows import DraftId, DraftRow, Status
+from mla_assistant.register.rows import DraftId, DraftRow
 from mla_assistant.register.store import Register
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
     ChangePassphrase,
-    DeleteCase,
     EditProfile,
     NewCase,
-    OpenCase,
     RenewRecoveryKey,
     SearchCases,
 )
-from mla_assistant.tui.labels import kind_label, state_label, time_label
+from mla_assistant.tui.labels import kind_label, state_label, status_label
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.recovered import say_what_was_recovered
 from mla_assistant.tui.settings import actor
 from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.case_list import CaseList, case_option
 from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.words import Words
 
@@ -35,15 +32,14 @@ AT_ONCE = 500
 
 
 class Cases(MlaScreen[None]):
-    OFFERS = (OpenCase, NewCase, SearchCases, DeleteCase, EditProfile, ChangePassphrase, RenewRecoveryKey)
+    IS_HOME = True
+    OFFERS = (NewCase, SearchCases, EditProfile, ChangePassphrase, RenewRecoveryKey)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "to_list", show=False),
         Binding("up", "to_search", show=False),
     ]
     DEFAULT_CSS = """
     Cases {
-        OptionList { height: 1fr; border: none; padding: 0; background: $background; }
-        Input { margin: 0; }
         .empty { padding: 1 2; }
         .found { padding: 0 1; }
     }
@@ -60,7 +56,7 @@ class Cases(MlaScreen[None]):
     def compose_body(self) -> ComposeResult:
         yield Input(placeholder=_("Search: reference, subject, State, kind or status"), compact=True)
         yield Words("", classes="empty")
-        yield OptionList()
+        yield CaseList()
         yield Words("", classes="hint found")
 
     def explain(self) -> tuple[str, str]:
@@ -96,8 +92,6 @@ class Cases(MlaScreen[None]):
     # -- commands -------------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("open_case", "delete_case"):
-            return bool(self._chosen) and self.focused is self._list
         if action in ("change_passphrase", "renew_recovery_key"):
             return not self.mla.banner
         return super().check_action(action, parameters)
@@ -110,15 +104,13 @@ class Cases(MlaScreen[None]):
 
     action_search_cases = action_to_search
 
-    def action_open_case(self) -> None:
-        self._list.action_select()
-
     def action_new_case(self) -> None:
         from mla_assistant.tui.screens.new_request import NewRequest
 
         self.app.push_screen(NewRequest(self.register), lambda draft: self.open(draft) if draft else None)
 
-    def action_delete_case(self) -> None:
+    @on(CaseList.DeletionWanted)
+    def _ask_before_deleting(self) -> None:
         row = self._chosen
         if row:
             question = Confirm(
@@ -178,8 +170,8 @@ class Cases(MlaScreen[None]):
         self.refresh_bindings()
 
     @property
-    def _list(self) -> OptionList:
-        return self.query_one(OptionList)
+    def _list(self) -> CaseList:
+        return self.query_one(CaseList)
 
     @property
     def _chosen(self) -> DraftRow | None:
@@ -190,9 +182,10 @@ class Cases(MlaScreen[None]):
         wanted = self.query_one(Input).value.casefold().split()
         found = [row for row in self._rows.values() if _holds(row, wanted)]
         self._list.clear_options()
-        self._list.add_options(Option(_line(row), id=str(row.id)) for row in found[:AT_ONCE])
+        self._list.add_options(case_option(row) for row in found[:AT_ONCE])
         self._list.highlighted = 0 if found else None
         self._list.display = bool(found)
+        self.query_one(Input).display = bool(self._rows)
         empty = self.query_one(".empty", Words)
         empty.display = not found
         empty.update(
@@ -209,24 +202,7 @@ class Cases(MlaScreen[None]):
 
 
 def _holds(row: DraftRow, wanted: list[str]) -> bool:
-    searched = " ".join((row.title, kind_label(row.kind), state_label(row.requested_state), _status(row))).casefold()
+    searched = " ".join(
+        (row.title, kind_label(row.kind), state_label(row.requested_state), status_label(row.status))
+    ).casefold()
     return all(word in searched for word in wanted)
-
-
-def _line(row: DraftRow) -> Content:
-    """Two lines: what it is called; what it is, to whom, how far, and when it was touched."""
-    title = row.title or _("(no reference or subject yet)")
-    to = state_label(row.requested_state) or _("(no State yet)")
-    about = _("{kind} to {state} · {status} · {time}").format(
-        kind=kind_label(row.kind), state=to, status=_status(row), time=time_label(row.updated)
-    )
-    return Content.assemble((title, "bold"), "\n  ", (about, "$text-muted"))
-
-
-def _status(row: DraftRow) -> str:
-    return {
-        Status.DRAFT: _("draft"),
-        Status.ISSUED: _("issued"),
-        Status.SENT: _("sent"),
-        Status.CLOSED: _("closed"),
-    }[row.status]

@@ -19,6 +19,8 @@ EXAMPLES = Path(resources.__file__).parent / "examples"
 
 
 class Demo(MlaScreen[None]):
+    IS_HOME = True
+
     def heading(self) -> str:
         return _("Fictional worked cases")
 
@@ -35,7 +37,7 @@ class Demo(MlaScreen[None]):
         register = await asyncio.to_thread(throwaway_register)
         self.mla.register = register
         self.mla.banner = _("DEMO: nothing is kept")
-        self.app.switch_screen(Cases(register))
+        self.mla.begin_with(Cases(register))
 
 
 def throwaway_register() -> "Register":

@@ -1,5 +1,6 @@
 """F9: every command that can be given now, found by typing."""
 
+import textwrap
 from typing import TYPE_CHECKING
 
 from mla_assistant.text.translate import _
@@ -21,7 +22,11 @@ def show_commands(app: "MlaApp") -> None:
             app.run_worker(app.run_action(chosen.command.id, chosen.node))
 
     options = [
-        (id, f"{each.command.title_text()}  {', '.join(each.keys)}\n    {each.command.help_text()}")
+        (id, f"{each.command.title_text()}  {', '.join(each.keys)}\n{_indented(each.command.help_text())}")
         for id, each in commands.items()
     ]
     app.push_screen(Picker(_("Commands"), options, clearable=False), give)
+
+
+def _indented(text: str) -> str:
+    return textwrap.fill(text, 70, initial_indent="    ", subsequent_indent="    ")

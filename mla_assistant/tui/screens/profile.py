@@ -1,6 +1,6 @@
 """The office profile: the asking side of every request, filled in once, with the form of a request itself."""
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 
 from mla_assistant.drafting.draft_file import DraftUnreadable
@@ -53,7 +53,11 @@ class Profile(MlaScreen[None]):
     def _finish(self) -> None:
         self.dismiss()
 
-    async def action_back(self) -> None:
+    def action_back(self) -> None:
+        self._step_back()
+
+    @work
+    async def _step_back(self) -> None:
         if not await self.query_one(Form).back():
             self.dismiss()
 

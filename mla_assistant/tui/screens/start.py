@@ -12,6 +12,8 @@ from mla_assistant.tui.widgets.words import Words
 
 
 class Start(MlaScreen[None]):
+    IS_HOME = True
+
     def heading(self) -> str:
         return _("Requests for mutual legal assistance and extradition")
 
@@ -54,4 +56,4 @@ class Start(MlaScreen[None]):
     def _look_around(self) -> None:
         from mla_assistant.tui.screens.demo import Demo
 
-        self.app.switch_screen(Demo())
+        self.mla.begin_with(Demo())

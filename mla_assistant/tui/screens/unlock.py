@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 class Unlock(MlaScreen[None]):
     OFFERS = (ShowPassphrase,)
+    IS_HOME = True
 
     def heading(self) -> str:
         return _("Requests for mutual legal assistance and extradition")
@@ -74,7 +75,8 @@ class Unlock(MlaScreen[None]):
         from mla_assistant.tui.screens.cases import Cases
 
         self.mla.register = register
-        self.app.switch_screen(Cases(register))
+        self.query_one(Input).value = ""
+        self.mla.begin_with(Cases(register))
         if normal_form(secret):
             from mla_assistant.tui.screens.passphrases import NewPassphrase
 

@@ -20,6 +20,10 @@ class CommandBar(Widget):
         return Content.assemble(*(part for entry in fitting(live(self.screen), self.size.width) for part in entry))
 
 
+LAST = ("show_commands", "leave")
+"""Where the eye looks for them, whatever their rank."""
+
+
 def fitting(commands: list[Live], width: int) -> list[list[tuple[str, str]]]:
     """The footer's entries in the order of their rank, and none cut off; the way to all commands has its place."""
     ranked = sorted(
@@ -32,7 +36,7 @@ def fitting(commands: list[Live], width: int) -> list[list[tuple[str, str]]]:
         room = width - sum(_width(entries[id]) for id in chosen | {each.command.id})
         if room >= 0:
             chosen.add(each.command.id)
-    return [entry for id, entry in entries.items() if id in chosen]
+    return [entries[id] for id in sorted(entries, key=lambda id: id in LAST) if id in chosen]
 
 
 def _entry(each: Live) -> list[tuple[str, str]]:

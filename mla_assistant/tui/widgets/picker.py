@@ -108,10 +108,10 @@ class Picker(MlaDialog[list[str] | None]):
         self._count(choices.option_count)
 
     def _fill(self, typed: str) -> None:
-        words = _folded(typed).split()
-        found = [code for code, searched in self._searched.items() if all(word in searched for word in words)]
-        # A code typed in full is what was meant: "ES" is Spain before it is a part of "Bangladesh".
-        found.sort(key=lambda code: code.casefold() != typed.strip().casefold())
+        wanted = _folded(typed).strip()
+        found = [code for code, searched in self._searched.items() if all(word in searched for word in wanted.split())]
+        # "es" is the code of Spain, then the beginning of Estonia, before it is a part of Bangladesh.
+        found.sort(key=lambda code: (code.casefold() != wanted, not self._searched[code].startswith(wanted)))
         choices = self.query_one(OptionList)
         choices.clear_options()
         choices.add_options(Option(plain(self._prompt(code)), id=code) for code in found)

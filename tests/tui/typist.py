@@ -1,0 +1,74 @@
+"""The app with one line to type on, saved as a draft is: run by the tests of how the program ends.
+
+    python -m tests.tui.typist [fail | fail-in-thread]
+
+Whatever is typed becomes the subject; "saved: …" says what is on the disk. With `fail`, the letter ! makes the
+program fail with a name of the case in its variables.
+"""
+
+import sys
+import threading
+
+from textual import on
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Input
+
+from mla_assistant.register.store import Register
+from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.launch import run_app
+from mla_assistant.tui.saving import DraftSaved, DraftSaver
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.settings import register_folder
+from mla_assistant.tui.widgets.words import Words
+from tests.tui.conftest import PASSPHRASE
+
+CANARY = "Canary Suspectson"
+MODE = sys.argv[1] if len(sys.argv) > 1 else ""
+
+
+class Typist(MlaScreen[None]):
+    IS_HOME = True
+
+    def __init__(self, register: Register) -> None:
+        super().__init__()
+        self.draft = register.new({"kind": "extradition", "header": {"subject": ""}}, "", requested_state="")
+        self.saver = DraftSaver(register, self.draft, 1, self.post_message)
+
+    def heading(self) -> str:
+        return "Typist"
+
+    def compose_body(self) -> ComposeResult:
+        yield Input()
+        yield Words("ready")
+
+    @on(Input.Changed)
+    def _note(self, changed: Input.Changed) -> None:
+        if MODE and changed.value.endswith("!"):
+            _fail()
+        self.saver.note_change({"kind": "extradition", "header": {"subject": changed.value}})
+
+    @on(DraftSaved)
+    def _say(self) -> None:
+        self.query_one("MlaScreen > Words", Words).update(f"saved: {self.saver.answers['header']['subject']}.")
+
+    def on_unmount(self) -> None:
+        self.saver.close()
+
+
+class TypistApp(MlaApp):
+    def get_default_screen(self) -> Screen[None]:
+        self.register = Register.open(register_folder(), PASSPHRASE)
+        return Typist(self.register)
+
+
+def _fail() -> None:
+    suspect_name = CANARY
+    if MODE == "fail-in-thread":
+        threading.Thread(target=lambda: [][len(suspect_name)]).start()
+    else:
+        raise ValueError(suspect_name)
+
+
+if __name__ == "__main__":
+    sys.exit(run_app(TypistApp()))
