@@ -52,7 +52,7 @@ class AnswersScreen(MlaScreen[str]):
         yield self._list
 
     def on_mount(self) -> None:
-        start = 0
+        start = 1
         for section in sections(self.session.kind):
             answered = list(summary(self.session.request, self.session.answers, section.name))
             self._add("", Text(f"\n{section.title}"))
@@ -62,7 +62,7 @@ class AnswersScreen(MlaScreen[str]):
                 self._add(line.path, _row(line))
             if not answered:
                 self._add(section.name, Text("  " + _("nothing yet"), "dim"))
-        self._list.highlighted = start if start < len(self._places) else None
+        self._list.highlighted = start
         self._list.focus()
 
     def explain(self) -> tuple[str, str]:
@@ -111,9 +111,12 @@ def _row(line: Answered) -> Table | Text:
     indent = "  " * (line.depth + 1)
     if line.is_heading:
         return Text(indent + line.title, "bold")
-    row = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    row = Table.grid(expand=True)
+    row.add_column(width=len(indent))
     row.add_column(ratio=2)
+    row.add_column(width=2)
     row.add_column(ratio=3)
     answer = line.answer if len(line.answer) <= _LONGEST else line.answer[:_LONGEST].rstrip() + " …"
-    row.add_row(Text(indent + line.title, "dim"), Text(answer) if answer else Text(_("no answer yet"), "italic"))
+    said = Text(answer) if answer else Text(_("no answer yet"), "italic")
+    row.add_row("", Text(line.title, "dim"), "", said)
     return row

@@ -30,8 +30,8 @@ from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.widgets.words import Words
 
-_PAUSE = 1.0
-"""Seconds without a key after which what is typed next is a step of its own to undo."""
+_NAME = 24
+"""Characters of a name in the line that says where the drafter is."""
 _KEPT = 24
 """Pages; the one opened longest ago goes."""
 
@@ -65,6 +65,9 @@ class Form(Commanded, Vertical):
         """The drafter followed the last line of a section."""
 
         section: FieldPath
+
+    pause_after = 1.0
+    """Seconds without a key after which what is typed next is a step of its own to undo."""
 
     def __init__(
         self,
@@ -133,7 +136,7 @@ class Form(Commanded, Vertical):
     def _take(self, answered: Answered) -> None:
         answered.stop()
         path, now = answered.path, time.monotonic()
-        if self._typed[0] != path or now - self._typed[1] > _PAUSE:
+        if self._typed[0] != path or now - self._typed[1] > self.pause_after:
             self.session.pause()
         self._typed = path, now
         self._changed(self.session.set(path, answered.value), path)
@@ -214,16 +217,21 @@ class Form(Commanded, Vertical):
                 await self._pages.pop(path).remove()
 
     def _say_where(self) -> None:
-        pages = trail(self.session.answers, self.here)
-        titles = [_title(self.session, path) for path in pages]
-        self._crumbs.update(" › ".join(titles))
+        *above, last = trail(self.session.answers, self.here)
+        crumbs = [_crumb(self.session, path) for path in above]
+        self._crumbs.update(" › ".join([*crumbs, _title(self.session, last)]))
 
     def _tell_place(self) -> None:
         self.post_message(self.PlaceChanged(self.here, self.row))
 
 
 def _title(session: Session, path: FieldPath) -> str:
-    """What a page is called in the line above it: an entry by its name, where it has one."""
-    title = page(session.answers, path).title
-    name = item_name(session.answers, path)
+    """What a page is called: an entry by its kind and its name, where it has one."""
+    title, name = page(session.answers, path).title, item_name(session.answers, path)
     return f"{title}: {name}" if name and name != title else title
+
+
+def _crumb(session: Session, path: FieldPath) -> str:
+    """The same in a few letters, for a page above the one that is shown."""
+    name = item_name(session.answers, path) or page(session.answers, path).title
+    return name if len(name) <= _NAME else name[:_NAME].rstrip() + "…"

@@ -1,16 +1,17 @@
 """The document as it stands now, as text."""
 
 import copy
+from itertools import pairwise
 
 from textual import work
 from textual.app import ComposeResult
-from textual.widgets import TextArea
 
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor.commands import ChooseLanguage
+from mla_assistant.tui.editor.controls.plain_text import PlainText
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
@@ -22,7 +23,7 @@ class PreviewScreen(MlaScreen[str]):
     PreviewScreen {
         align-horizontal: center;
         & > .hint { padding: 0 1; max-width: 100; }
-        & > TextArea { height: 1fr; max-width: 100; padding: 0 1; margin-top: 1; background: $panel; border: none; }
+        & > PlainText { height: 1fr; max-width: 100; padding: 0 1; margin-top: 1; background: $panel; border: none; }
     }
     """
 
@@ -31,7 +32,7 @@ class PreviewScreen(MlaScreen[str]):
         self._session = session
         self._language = session.request.language
         self._note = Words("", classes="hint")
-        self._text = TextArea(read_only=True, compact=True, highlight_cursor_line=False)
+        self._text = PlainText(read_only=True, compact=True, highlight_cursor_line=False)
 
     def heading(self) -> str:
         return _("Preview in {language}").format(language=language_name(self._language, current_language()))
@@ -82,5 +83,12 @@ class PreviewScreen(MlaScreen[str]):
             self.app.call_from_thread(self._show, "", "\n".join(f"{each.what} {each.mend}" for each in said))
 
     def _show(self, text: str, note: str) -> None:
-        self._text.load_text(text)
+        self._text.load_text(_spaced(text))
         self._note.update(note)
+
+
+def _spaced(text: str) -> str:
+    """An empty line between paragraphs, and none between the rows of a table."""
+    lines = text.splitlines()
+    loose = [not (" | " in line and " | " in after) for line, after in pairwise([*lines, ""])]
+    return "\n".join(f"{line}\n" if line and apart else line for line, apart in zip(lines, loose, strict=True))

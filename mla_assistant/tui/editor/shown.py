@@ -28,16 +28,14 @@ def shown(session: Session, path: FieldPath, helping: int, keep: Collection[Fiel
     An answer to a question that no longer applies is shown too: it must not lie in the draft unseen.
     """
     rows = page(session.answers, path).rows
-    asked = {row.path for row in rows if row.applies and (row.spec.essential or row.path in keep)}
+    asked = {row.path for row in rows if row.applies and row.spec.essential}
     asked |= {row.path for row in rows if session.get(row.path) not in (None, "", [], {})}
     asked |= {row.path for row in rows if row.applies and session.findings_under(row.path)}
     rest = [row.path for row in rows if row.applies and row.path not in asked]
     room = max(AT_ONCE - len(asked), _HELPING)
     start = (helping - 1) * room
     served = rest[start : start + room] if helping else []
-    found: list[tuple[Row, str]] = []
+    here = {*asked, *served, *(path for path in rest if path in keep)}
     headings = {parent(row.path): row.heading for row in rows if row.heading}
-    for row in rows:
-        if row.path in asked or row.path in served:
-            found.append((row, headings.pop(parent(row.path), "")))
-    return Shown(tuple(found), len(rest) - len(served), helping if served else 0)
+    found = [(row, headings.pop(parent(row.path), "")) for row in rows if row.path in here]
+    return Shown(tuple(found), len(rest) - len(here - asked), helping if served else 0)

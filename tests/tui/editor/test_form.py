@@ -1,0 +1,266 @@
+"""Filling in: what is typed is an answer, and only the questions that are asked are on the page."""
+
+from mla_assistant.register.store import Register
+from mla_assistant.tui.editor.controls.line import LineControl
+from mla_assistant.tui.editor.controls.text import ProseControl
+from tests.tui.editor.at_work import blank, drafting, example
+
+
+async def test_what_is_typed_is_answered_and_saved(register: Register) -> None:
+    """Else the drafter types for nothing."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.reference")
+        await drafter.type("MLA-7")
+        assert drafter.session.get("header.reference") == "MLA-7"
+        await drafter.until(lambda: not drafter.screen.saver.unsaved)
+        assert register.load(drafter.screen.draft).answers["header"] == {"reference": "MLA-7"}
+        assert "Saved" in drafter.frame.splitlines()[0]
+
+
+async def test_enter_goes_to_the_next_question_and_the_end_of_a_page_to_the_next_section(register: Register) -> None:
+    """Else a request can't be filled in from beginning to end without looking for keys."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.press("enter")
+        assert drafter.questions[0] == "requested.state"
+        await drafter.press("tab", "tab", "tab", "enter")
+        assert drafter.form.here == "header"
+        await drafter.press("enter")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "header.date"
+
+
+async def test_a_question_comes_and_goes_with_the_answer_it_depends_on(register: Register) -> None:
+    """Else the drafter answers what does not arise, or is never asked what does."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("handling.urgent")
+        assert "handling.urgent_reason" not in drafter.questions
+        await drafter.press("y")
+        assert drafter.session.get("handling.urgent") == "yes"
+        assert drafter.questions[-2:] == ["handling.urgent_reason", "handling.needed_by"]
+        await drafter.press("right")
+        assert "handling.urgent_reason" not in drafter.questions
+
+
+async def test_an_answer_that_is_no_longer_asked_for_does_not_lie_in_the_draft_unseen(register: Register) -> None:
+    """Else a reason given for urgency travels on in a request that is not urgent."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("handling.urgent")
+        await drafter.press("y", "tab")
+        await drafter.type("flight")
+        await drafter.press("shift+tab", "n")
+        assert "handling.urgent_reason" in drafter.questions
+        assert "No longer asked" in drafter.frame
+
+
+async def test_less_usual_questions_are_one_key_away(register: Register) -> None:
+    """Else a page shows everything a lawyer hardly ever needs."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("facts")
+        assert drafter.questions == ["facts.summary", "facts.evidence_held"]
+        await drafter.press("f7")
+        assert "facts.money_flow" in drafter.questions
+        await drafter.press("f7")
+        assert "facts.money_flow" not in drafter.questions
+
+
+async def test_a_less_usual_question_stays_once_it_is_answered(register: Register) -> None:
+    """Else what was answered vanishes from the page."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("facts")
+        await drafter.press("f7")
+        await drafter.go("facts.damage")
+        await drafter.type("ruin")
+        await drafter.press("f7")
+        assert drafter.questions == ["facts.summary", "facts.evidence_held", "facts.damage"]
+
+
+async def test_what_is_missing_is_told_when_the_drafter_leaves_the_question(register: Register) -> None:
+    """Else a fresh page is a wall of reproaches, or what is missing is never said."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header")
+        assert drafter.complaints("header.reference") == []
+        await drafter.press("tab")
+        assert drafter.complaints("header.reference")
+        assert drafter.complaints("header.date") == []
+        await drafter.press("shift+tab")
+        await drafter.type("7")
+        assert drafter.complaints("header.reference") == []
+
+
+async def test_a_day_that_does_not_exist_stays_as_typed_with_its_error_beside_it(register: Register) -> None:
+    """Else a slip of the finger loses the date, or goes out as it is."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.date")
+        await drafter.type("2026-02-31")
+        await drafter.press("tab")
+        assert drafter.session.get("header.date") == "2026-02-31"
+        control = drafter.control("header.date")
+        assert isinstance(control, LineControl)
+        assert control.value == "2026-02-31"
+        assert drafter.complaints("header.date")
+
+
+async def test_not_known_with_its_reason_is_an_answer(register: Register) -> None:
+    """Else a blank says nothing about what was tried."""
+    answers = blank() | {"persons": [{"id": "p1", "kind": "natural"}]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons.p1.birth_place")
+        await drafter.press("f4")
+        await drafter.press("enter")
+        await drafter.type("no register there")
+        await drafter.press("enter")
+        assert drafter.session.get("persons.p1.birth_place") == {"not_known": "no register there"}
+        assert "not known: no register there" in drafter.frame
+        await drafter.type("Oran")
+        assert drafter.session.get("persons.p1.birth_place") == "Oran"
+
+
+async def test_does_not_apply_is_an_answer_that_delete_takes_back(register: Register) -> None:
+    """Else the drafter has to invent something where nothing fits."""
+    answers = blank() | {"persons": [{"id": "p1", "kind": "natural"}]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons.p1.given_names")
+        await drafter.press("f4", "tab", "enter")
+        assert drafter.session.get("persons.p1.given_names") == {"does_not_apply": True}
+        assert "does not apply" in drafter.frame
+        await drafter.press("backspace")
+        assert drafter.session.get("persons.p1.given_names") is None
+
+
+async def test_a_choice_among_many_opens_with_a_letter(register: Register) -> None:
+    """Else 249 States have to be scrolled through."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("requested.state")
+        await drafter.type("malta")
+        await drafter.press("enter")
+        assert drafter.session.get("requested.state") == "MT"
+        assert "Malta" in drafter.frame.splitlines()[0]
+        await drafter.press("delete")
+        assert drafter.session.get("requested.state") is None
+
+
+async def test_several_of_a_list_can_be_ticked(register: Register) -> None:
+    """Else a witness has one nationality by force."""
+    answers = blank() | {"persons": [{"id": "p1", "kind": "natural"}]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons.p1.nationalities")
+        await drafter.press("enter")
+        await drafter.type("malta")
+        await drafter.press("enter", "f2")
+        assert drafter.session.get("persons.p1.nationalities") == ["MT"]
+
+
+async def test_a_reference_is_chosen_by_name_and_says_when_its_item_is_gone(register: Register) -> None:
+    """Else a measure points to nobody and nobody sees it."""
+    answers = blank() | {
+        "persons": [{"id": "p1", "kind": "natural", "family_name": "Idris"}],
+        "measures": [{"id": "m1", "type": "statement"}],
+    }
+    async with drafting(register, answers) as drafter:
+        await drafter.go("measures.m1.witness")
+        await drafter.press("enter", "enter")
+        assert drafter.session.get("measures.m1.witness") == "p1"
+        assert "Idris" in drafter.frame
+        await drafter.go("persons")
+        await drafter.press("delete")
+        await drafter.go("measures.m1.witness")
+        assert "p1 (no longer there)" in drafter.frame
+
+
+async def test_a_changed_paragraph_keeps_its_id_and_language(register: Register) -> None:
+    """Else every translation is lost with the first correction."""
+    summary = [
+        {"id": "t1", "text": "One."},
+        {"id": "t2", "text": "Deux.", "language": "fr"},
+        {"id": "t3", "text": "Three."},
+    ]
+    async with drafting(register, blank() | {"facts": {"summary": summary}}) as drafter:
+        await drafter.go("facts.summary")
+        control = drafter.control("facts.summary")
+        assert isinstance(control, ProseControl)
+        assert "paragraph 2: French" in drafter.frame
+        control.cursor_location = (2, 5)
+        await drafter.type("!")
+        await drafter.press("enter", "enter")
+        await drafter.type("new")
+        assert drafter.session.get("facts.summary") == [
+            {"id": "t1", "text": "One."},
+            {"id": "t2", "text": "Deux.!", "language": "fr"},
+            {"id": "t4", "text": "new"},
+            {"id": "t3", "text": "Three."},
+        ]
+
+
+async def test_the_language_of_a_paragraph_is_set_where_the_cursor_is(register: Register) -> None:
+    """Else a quoted statute is taken for a text to be translated."""
+    async with drafting(register, blank() | {"facts": {"summary": "One.\n\nاثنان"}}) as drafter:
+        await drafter.go("facts.summary")
+        control = drafter.control("facts.summary")
+        assert isinstance(control, ProseControl)
+        control.cursor_location = (2, 1)
+        await drafter.press("ctrl+l")
+        await drafter.type("arabic")
+        await drafter.press("enter")
+        assert [block.get("language") for block in drafter.session.get("facts.summary")] == [None, "ar"]
+
+
+async def test_pasted_lines_are_joined_and_none_is_lost(register: Register) -> None:
+    """Else an address of three lines loses two of them without a word."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.subject")
+        await drafter.paste("Financing\nof\r\nterrorism\n")
+        assert drafter.session.get("header.subject") == "Financing of terrorism"
+
+
+async def test_200_kilobytes_on_one_line_are_refused_in_one_sentence(register: Register) -> None:
+    """Else one paste makes the program unusable."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.subject")
+        await drafter.paste("x" * 200_000)
+        assert drafter.session.get("header.subject") is None
+        await drafter.until(lambda: "Nothing was pasted" in drafter.frame)
+        await drafter.type("a")
+        assert drafter.session.get("header.subject") == "a"
+
+
+async def test_200_kilobytes_of_prose_are_split_and_none_is_lost(register: Register) -> None:
+    """Else every key afterwards takes a second, or half of the statement is gone."""
+    text = "word " * 40_000
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("facts.summary")
+        await drafter.paste(text)
+        blocks = drafter.session.get("facts.summary")
+        assert max(len(block["text"]) for block in blocks) <= 5_000
+        assert " ".join(block["text"] for block in blocks).split() == text.split()
+        await drafter.type("z")
+        assert drafter.session.get("facts.summary")[-1]["text"].endswith("z")
+
+
+async def test_hostile_text_is_shown_as_it_is(register: Register) -> None:
+    """Else a name in a draft from abroad acts on the screen."""
+    hostile = "[bold]A[/bold] {{ x }} </w:t> [@click=app.bell]B[/]"
+    answers = blank() | {
+        "header": {"subject": hostile, "reference": hostile},
+        "persons": [{"id": "p1", "kind": "natural", "family_name": hostile}],
+    }
+    async with drafting(register, answers, (140, 45)) as drafter:
+        assert "[bold]A[/bold] {{ x }}" in drafter.frame.splitlines()[0]
+        await drafter.go("header.subject")
+        assert drafter.frame.count(hostile) >= 2
+        await drafter.go("persons")
+        assert "[bold]A[/bold] {{ x }} </w:t>" in drafter.frame
+
+
+async def test_the_whole_screen_for_one_text_answers_as_it_is_typed(register: Register) -> None:
+    """Else a crash takes the long statement of facts with it."""
+    async with drafting(register, example("extradition")) as drafter:
+        await drafter.go("facts.summary")
+        before = drafter.session.get("facts.summary")
+        await drafter.press("f4")
+        await drafter.type("X")
+        assert drafter.session.get("facts.summary")[0]["text"] == "X" + before[0]["text"]
+        assert drafter.session.get("facts.summary")[0]["id"] == before[0]["id"]
+        await drafter.press("escape")
+        control = drafter.control("facts.summary")
+        assert isinstance(control, ProseControl)
+        assert control.text.startswith("X" + before[0]["text"][:20])

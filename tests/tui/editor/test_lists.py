@@ -1,0 +1,134 @@
+"""Lists: add, open, remove, move; undo everywhere."""
+
+from mla_assistant.register.store import Register
+from mla_assistant.requests.paths import Answers
+from tests.tui.editor.at_work import blank, drafting, example
+
+
+def two_persons() -> Answers:
+    return blank() | {
+        "persons": [
+            {"id": "p1", "kind": "natural", "family_name": "Idris"},
+            {"id": "p2", "kind": "natural", "family_name": "Okello"},
+        ]
+    }
+
+
+def names(answers: Answers) -> list[str]:
+    return [person["family_name"] for person in answers["persons"]]
+
+
+async def test_an_added_entry_is_opened_at_once_and_escape_leads_back_to_it(register: Register) -> None:
+    """Else adding a person takes three steps, and the way back is lost."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("f7")
+        assert drafter.form.here == "persons.p3"
+        await drafter.press("n", "tab")
+        await drafter.type("Mwangi")
+        await drafter.press("escape")
+        assert drafter.form.here == "persons"
+        assert names(drafter.session.answers) == ["Idris", "Okello", "Mwangi"]
+        assert "3. Mwangi" in drafter.frame
+        await drafter.press("enter")
+        assert drafter.form.here == "persons.p3"
+
+
+async def test_of_several_kinds_one_is_chosen_when_adding(register: Register) -> None:
+    """Else every measure is of the first kind."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("measures")
+        assert "F7 adds the first entry" in drafter.frame
+        await drafter.press("f7")
+        await drafter.type("search")
+        await drafter.press("enter")
+        assert drafter.session.get("measures") == [{"id": "m1", "type": "search"}]
+        assert "Search and seizure" in drafter.frame.splitlines()[1]
+
+
+async def test_a_removed_entry_comes_back_by_undo(register: Register) -> None:
+    """Else one slip of the finger costs a person with all answers."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("delete")
+        assert names(drafter.session.answers) == ["Okello"]
+        await drafter.until(lambda: "Ctrl+Z brings it back" in drafter.frame)
+        await drafter.press("ctrl+z")
+        assert names(drafter.session.answers) == ["Idris", "Okello"]
+        await drafter.press("ctrl+y")
+        assert names(drafter.session.answers) == ["Okello"]
+
+
+async def test_entries_can_be_put_in_another_order(register: Register) -> None:
+    """Else the numbers in the document are those of the order of typing."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("ctrl+down")
+        assert names(drafter.session.answers) == ["Okello", "Idris"]
+        await drafter.press("ctrl+up")
+        assert names(drafter.session.answers) == ["Idris", "Okello"]
+
+
+async def test_the_page_of_an_entry_that_undo_took_away_is_left(register: Register) -> None:
+    """Else the drafter types into an entry that is not there."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("f7")
+        assert drafter.form.here == "persons.p3"
+        await drafter.press("ctrl+z")
+        assert drafter.form.here == "persons"
+        assert names(drafter.session.answers) == ["Idris", "Okello"]
+
+
+async def test_a_new_entry_under_an_old_id_has_a_page_of_its_own_kind(register: Register) -> None:
+    """Else the questions of a removed search are asked about bank records."""
+    async with drafting(register, blank()) as drafter:
+        for kind, question in (("search", "measures.m1.premises"), ("bank", "measures.m1.accounts")):
+            await drafter.go("measures")
+            await drafter.press("f7")
+            await drafter.type(kind)
+            await drafter.press("enter")
+            assert question in drafter.questions
+            await drafter.press("escape", "delete")
+
+
+async def test_undo_goes_to_what_it_took_back(register: Register) -> None:
+    """Else something changes somewhere and nobody sees what."""
+    async with drafting(register, example("mutual_assistance")) as drafter:
+        await drafter.go("header.subject")
+        await drafter.press("end")
+        await drafter.type("!")
+        await drafter.go("requested.channel")
+        before = drafter.session.get("header.subject")
+        await drafter.press("ctrl+z")
+        assert drafter.session.get("header.subject") == before[:-1]
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "header.subject"
+
+
+async def test_what_is_typed_after_a_pause_is_a_step_of_its_own(register: Register) -> None:
+    """Else one undo takes back a whole morning of one statement."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.subject")
+        await drafter.type("one")
+        drafter.form.pause_after = 0.0
+        await drafter.type("2")
+        await drafter.press("ctrl+z")
+        assert drafter.session.get("header.subject") == "one"
+
+
+async def test_a_list_inside_an_entry_opens_as_a_page_below_it(register: Register) -> None:
+    """Else accounts have no place."""
+    async with drafting(register, example("mutual_assistance")) as drafter:
+        measure = next(m for m in drafter.session.answers["measures"] if m["type"] == "records")
+        place = f"measures.{measure['id']}.accounts"
+        await drafter.go(place)
+        await drafter.press("enter")
+        assert drafter.form.here == f"{place}.{measure['accounts'][0]['id']}"
+        assert drafter.frame.splitlines()[1].count("›") == 3
+        await drafter.press("escape", "escape")
+        assert drafter.form.here == f"measures.{measure['id']}"
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == place
+        await drafter.press("escape", "escape")
+        assert drafter.focused is drafter.screen.tasks

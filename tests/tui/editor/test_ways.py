@@ -1,0 +1,199 @@
+"""Ways through a draft: task list, findings, finding words, checking answers, preview, issue."""
+
+from pathlib import Path
+
+import pytest
+
+from mla_assistant.register.rows import Status
+from mla_assistant.register.store import Register
+from mla_assistant.tui.editor.answers import AnswersScreen
+from mla_assistant.tui.editor.findings import FindingsScreen
+from mla_assistant.tui.editor.issue import IssueScreen
+from tests.tui.editor.at_work import Drafter, blank, drafting, example
+
+
+async def at_finding(drafter: Drafter, words: str) -> FindingsScreen:
+    """Open the findings, with the cursor on the first one that holds `words`."""
+    await drafter.press("f2")
+    screen = drafter.app.screen
+    assert isinstance(screen, FindingsScreen)
+    await drafter.type(words)
+    assert screen.here is not None
+    return screen
+
+
+async def test_the_task_list_says_how_far_each_section_is(register: Register) -> None:
+    """Else nobody knows where to go on after a week."""
+    async with drafting(register, blank()) as drafter:
+        assert drafter.frame.count("not started") == 11
+        await drafter.go("header.reference")
+        await drafter.type("7")
+        await drafter.press("escape")
+        line = next(line for line in drafter.frame.splitlines() if "This request" in line)
+        assert "✗" in line
+        assert "problems: 2" in line
+
+
+async def test_a_complete_draft_says_so(register: Register) -> None:
+    """Else work goes on where nothing is missing."""
+    async with drafting(register, example("extradition")) as drafter:
+        assert drafter.frame.count("complete") == 15
+
+
+async def test_next_finding_goes_through_the_draft_in_its_order_and_round(register: Register) -> None:
+    """Else what is missing has to be looked for."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.press("f8")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "requested.state"
+        assert drafter.complaints("requested.state")
+        seen = []
+        for _step in range(len(drafter.session.findings)):
+            await drafter.press("f8")
+            row = drafter.form.row
+            seen.append(row.path if row else drafter.form.here)
+            if seen[-1] == "requested.state":
+                break
+        assert seen[0] == "requested.authority.name"
+        assert "measures" in seen
+        assert seen[-1] == "requested.state"
+        await drafter.press("shift+f8")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "handling.urgent"
+
+
+async def test_enter_on_a_finding_goes_to_its_question(register: Register) -> None:
+    """Else the drafter is told what is wrong and not where."""
+    async with drafting(register, blank()) as drafter:
+        await at_finding(drafter, "summary of the facts")
+        await drafter.press("enter")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "facts.summary"
+
+
+async def test_a_finding_with_a_remedy_is_mended_with_one_key_and_undone(register: Register) -> None:
+    """Else the drafter types what the program knows."""
+    answers = example("extradition")
+    answers["safeguards"]["death_penalty"] = "not_imposed"
+    answers["assurances"] = [a for a in answers["assurances"] if a["type"] != "death_penalty"]
+    async with drafting(register, answers) as drafter:
+        before = len(drafter.session.answers["assurances"])
+        finding = next(finding for finding in drafter.session.findings if finding.remedy)
+        await drafter.go(finding.path)
+        await drafter.press("f6")
+        assert len(drafter.session.answers["assurances"]) == before + 1
+        assert finding not in drafter.session.findings
+        await drafter.press("ctrl+z")
+        assert len(drafter.session.answers["assurances"]) == before
+
+
+async def test_a_finding_is_answered_for_with_a_reason_and_that_can_be_taken_back(register: Register) -> None:
+    """Else a warning that does not fit the case stands for ever, or vanishes without a trace."""
+    async with drafting(register, blank()) as drafter:
+        screen = await at_finding(drafter, "channel")
+        assert screen.here is not None
+        code = screen.here.code
+        await drafter.press("f4")
+        await drafter.type("agreed by telephone")
+        await drafter.press("enter")
+        assert [f.waived for f in drafter.session.findings if f.code == code] == [True]
+        assert drafter.session.get("desk.waivers")[0]["reason"] == "agreed by telephone"
+        assert "Answered for (1)" in drafter.frame
+        await drafter.press("f4")
+        assert [f.waived for f in drafter.session.findings if f.code == code] == [False]
+
+
+async def test_what_nobody_can_answer_for_says_so(register: Register) -> None:
+    """Else a date that can't be read goes out as it is."""
+    async with drafting(register, blank() | {"header": {"date": "2026-02-31"}}) as drafter:
+        await at_finding(drafter, "day")
+        await drafter.press("f4")
+        await drafter.until(lambda: "has to be mended" in drafter.frame)
+        assert not drafter.session.get("desk.waivers")
+
+
+async def test_a_word_is_found_in_answers_and_questions(register: Register) -> None:
+    """Else a name has to be looked for on thirty pages."""
+    async with drafting(register, example("extradition")) as drafter:
+        await drafter.press("f3")
+        await drafter.type("ground of the custody")
+        await drafter.press("enter")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "surrender.custody_ground"
+
+
+async def test_check_your_answers_says_everything_and_enter_changes_it(register: Register) -> None:
+    """Else the last look before sending is a look at a form."""
+    async with drafting(register, example("extradition")) as drafter:
+        await drafter.press("f12")
+        assert isinstance(drafter.app.screen, AnswersScreen)
+        assert "Nothing stands in the way" in drafter.frame
+        assert "Malta" in drafter.frame
+        await drafter.press("enter")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "requested.state"
+
+
+async def test_the_preview_shows_the_document_in_another_language(register: Register) -> None:
+    """Else the drafter sees the letter for the first time in Word."""
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f5")
+        await drafter.until(lambda: "Request for extradition" in drafter.frame)
+        await drafter.press("f7")
+        await drafter.type("french")
+        await drafter.press("enter")
+        await drafter.until(lambda: "Demande d’extradition" in drafter.frame)
+
+
+async def test_what_stands_in_the_way_is_said_and_leads_there(register: Register) -> None:
+    """Else a refusal is a dead end."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.press("f12", "f12")
+        assert isinstance(drafter.app.screen, IssueScreen)
+        assert "stands in the way" in drafter.frame
+        await drafter.press("enter")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path == "requested.state"
+
+
+async def test_the_final_document_is_kept_and_written_for_this_user_only(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else nobody can prove what was issued, or everybody can read it."""
+    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "out")
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f12", "f12", "f12")
+        await drafter.until(lambda: "Fingerprint" in drafter.frame)
+        (file,) = (tmp_path / "out").iterdir()
+        assert file.name == "DAP-EXT-2026-0431-extradition-en.docx"
+        assert file.stat().st_mode & 0o777 == 0o600
+        (kept,) = register.documents(drafter.screen.draft)
+        assert register.read_document(kept.id) == file.read_bytes()
+        assert kept.fingerprint in drafter.frame
+        assert register.drafts()[0].status is Status.ISSUED
+
+
+async def test_a_file_that_is_there_is_not_overwritten_unasked(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the letter that was signed yesterday is gone."""
+    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path)
+    there = tmp_path / "extradition-en-DRAFT.docx"
+    there.write_bytes(b"mine")
+    async with drafting(register, blank("extradition"), (100, 30)) as drafter:
+        await drafter.press("f12", "f12", "f5")
+        await drafter.until(lambda: "Replace it" in drafter.frame)
+        await drafter.press("enter")
+        await drafter.until(lambda: "No file was written" in drafter.frame)
+        assert there.read_bytes() == b"mine"
+
+
+async def test_a_folder_where_nobody_may_write_is_named(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the drafter looks for a file that is nowhere."""
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "file" / "below")
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f12", "f12", "f5")
+        await drafter.until(lambda: "Choose another folder" in drafter.frame)
