@@ -1,0 +1,98 @@
+"""French and Arabic: every text there, the same document in other words, and Arabic set as Arabic."""
+
+import re
+
+import pytest
+from babel.messages.pofile import read_po
+from docx.oxml.ns import qn
+
+from mla_assistant import resources
+from mla_assistant.documents.localize.labels import titles
+from mla_assistant.documents.templates import template_set
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.text.translate import catalogue
+from tests.templates.drafts import empty, example, full
+from tests.templates.printing import opens_cleanly, outline, paragraphs, printed, word, words_of
+
+LANGUAGES = ("fr", "ar")
+in_both = pytest.mark.parametrize("language", LANGUAGES)
+LRM = "\u200e"
+
+
+@in_both
+def test_no_text_of_an_extradition_request_is_missing(language: str) -> None:
+    """A French request with an English paragraph in it is refused, or worse, sent."""
+    assert template_set("extradition", language).missing == ()
+    texts = catalogue("templates", language)
+    assert [title for _context, title in titles(KINDS["extradition"]) if not texts.has(title, "label")] == []
+
+
+@in_both
+def test_the_catalogue_says_what_it_is(language: str) -> None:
+    """A header marked fuzzy, or of another language, makes tools skip the whole file without a word."""
+    path = resources.shipped_folder() / "locales" / language / "templates.po"
+    with path.open("rb") as file:
+        found = read_po(file)
+    assert str(found.locale) == language
+    assert not found.fuzzy
+    assert [message.id for message in found if message.id and (message.fuzzy or not message.string)] == []
+
+
+@in_both
+@pytest.mark.parametrize("draft", [True, False])
+def test_a_translated_document_is_built_like_the_english_one(language: str, draft: bool) -> None:
+    """What the two States sign must be one text in two languages, paragraph by paragraph."""
+    answers = full("extradition")[0] | {"language": language}
+    english = printed(answers | {"language": "en"}, draft=draft)
+    assert outline(printed(answers, language=language, draft=draft)) == outline(english)
+
+
+@in_both
+@pytest.mark.parametrize("draft", [True, False])
+def test_the_example_is_complete_in_each_language(language: str, draft: bool) -> None:
+    """The worked example is what a ministry looks at first."""
+    data = printed(example("extradition"), language=language, draft=draft)
+    assert opens_cleanly(data) == []
+    for _style, text in paragraphs(data):
+        assert not re.search(r"‹|›|\{|\}|\bNone\b|  |\(\s*\)", text), text
+    assert "requesting State" not in words_of(data)
+
+
+@in_both
+def test_an_empty_draft_shows_its_holes_in_its_own_language(language: str) -> None:
+    """A drafter who works in Arabic reads what is missing in Arabic."""
+    data = printed(empty("extradition") | {"language": language}, language=language, draft=True)
+    assert opens_cleanly(data) == []
+    words = words_of(data)
+    assert words.count("‹") > 20
+    assert not re.search(r"to be completed|[Rr]equested", words)
+
+
+def test_french_puts_its_spaces_before_the_high_signs() -> None:
+    """« Objet: » is a fault in every ministry that writes French, and a common space lets a line begin with a colon."""
+    for text in catalogue("templates", "fr").texts.values():
+        assert not re.search(r"[^\u00a0\u202f][;?!](?:\s|$)|[^\u00a0\u202f]:(?:\s|$)", text), text
+
+
+def test_arabic_holds_no_letter_of_another_script_outside_names() -> None:
+    """A word left in English inside an Arabic sentence is a text nobody finished."""
+    for text in catalogue("templates", "ar").texts.values():
+        assert not re.search(r"[A-Za-z]", re.sub(r"\{\w+\}", "", text)), text
+
+
+def test_arabic_is_mirrored_and_a_quotation_in_latin_letters_is_not() -> None:
+    """A table whose columns run the wrong way is read the wrong way."""
+    answers = full("extradition")[0] | {"language": "ar"}
+    body = word(printed(answers, language="ar")).element.body
+    assert all(table.find(qn("w:tblPr")).find(qn("w:bidiVisual")) is not None for table in body.iter(qn("w:tbl")))
+    for paragraph in body.iter(qn("w:p")):
+        style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        foreign = style is not None and style.get(qn("w:val")) == "ForeignText"
+        assert (paragraph.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None) != foreign
+
+
+def test_numbers_and_addresses_stay_readable_in_arabic() -> None:
+    """+356 2555 0142 would be printed 0142 2555 356+, and somebody would call the wrong State."""
+    words = words_of(printed(example("extradition"), language="ar"))
+    for value in ("DAP/EXT/2026/0431", "ZZ0000431"):
+        assert f"{LRM}{value}{LRM}" in words

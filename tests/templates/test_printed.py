@@ -1,0 +1,143 @@
+"""What leaves the printer: whole, clean, nothing said that was not answered and nothing answered that is not said."""
+
+import re
+from fnmatch import fnmatchcase
+from typing import Any
+
+import pytest
+
+from mla_assistant import resources
+from mla_assistant.documents.gate.coverage import read_left_out
+from mla_assistant.requests.kinds import KINDS
+from tests.templates.drafts import all_drafts, example, full, minimal
+from tests.templates.printing import opens_cleanly, outline, paragraphs, printed, words_of
+
+DRAFTS = [(kind, answers) for _name, kind, answers in all_drafts()]
+NAMES = [name for name, _kind, _answers in all_drafts()]
+ENOUGH = [(name, kind, answers) for name, kind, answers in all_drafts() if not name.endswith("empty")]
+FINALS = [(kind, answers) for _name, kind, answers in ENOUGH]
+FINAL_NAMES = [name for name, _kind, _answers in ENOUGH]
+HEADS = {"Title": 0, "Heading1": 1, "Heading2": 2, "Heading3": 3, "Label": 4}
+LEFT_OUT = read_left_out((resources.shipped_folder() / "templates" / "left_out.txt").read_text("utf-8"))[0]
+
+every_draft = pytest.mark.parametrize(("kind", "answers"), DRAFTS, ids=NAMES)
+every_final = pytest.mark.parametrize(("kind", "answers"), FINALS, ids=FINAL_NAMES)
+
+
+@every_draft
+def test_every_draft_can_be_read_on_paper_and_says_that_it_is_one(kind: str, answers: dict[str, Any]) -> None:
+    """A draft with holes is legal input everywhere."""
+    data = printed(answers, draft=True)
+    assert opens_cleanly(data) == []
+    assert b"DRAFT" in data or "DRAFT – NOT FOR TRANSMISSION" in header_of(data)
+
+
+@every_final
+def test_a_final_document_opens_in_word(kind: str, answers: dict[str, Any]) -> None:
+    """A central authority abroad that is asked to repair a file will not trust it."""
+    data = printed(answers)
+    assert opens_cleanly(data) == []
+    assert "DRAFT" not in header_of(data)
+
+
+@every_final
+def test_a_final_document_shows_no_trace_of_how_it_was_made(kind: str, answers: dict[str, Any]) -> None:
+    """Holes, tags, “None”, doubled spaces and empty brackets make a State look careless."""
+    for style, text in paragraphs(printed(answers)):
+        assert not re.search(r"‹|›|\{|\}|\bNone\b|  |\(\s*\)|“”", text), (style, text)
+        assert style not in ("Particular", "Heading2") or not text.rstrip().endswith(":"), (style, text)
+
+
+@every_final
+def test_no_heading_stands_without_content_in_a_final_document(kind: str, answers: dict[str, Any]) -> None:
+    """A heading with nothing below looks like a page that was lost."""
+    assert headings_without_content(printed(answers)) == []
+
+
+@every_draft
+def test_no_heading_stands_without_content_in_a_draft(kind: str, answers: dict[str, Any]) -> None:
+    """The holes are the content of a draft."""
+    assert headings_without_content(printed(answers, draft=True)) == []
+
+
+def headings_without_content(data: bytes) -> list[tuple[int, str, str]]:
+    """Place, style and next style of every heading that the next one follows at once, and of every lost lead-in."""
+    found = outline(data)
+    pairs = enumerate(zip(found, [*found[1:], "Title"], strict=True))
+    leads = HEADS | {"LeadIn": HEADS["Heading1"]}
+    return [(at, a, b) for at, (a, b) in pairs if a in leads and HEADS.get(b, 9) <= leads[a]]
+
+
+@pytest.mark.parametrize("choice", [0, 1, -1])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_answer_reaches_the_paper(kind: str, choice: int) -> None:
+    """What a prosecutor took the trouble to answer must not vanish because another answer was “no”."""
+    answers, texts = full(kind, choice)
+    words = words_of(printed(answers))
+    lost = [path for path, text in texts.items() if text not in words]
+    assert [path for path in lost if not left_out(kind, path)] == []
+    assert {path for path in texts if left_out(kind, path)} == set(lost)
+
+
+def left_out(kind: str, path: str) -> bool:
+    return any(entry.kind == kind and fnmatchcase(path, entry.path) for entry in LEFT_OUT)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_fewest_answers_make_a_short_and_honest_document(kind: str) -> None:
+    """A section about facts that nobody gave would be an invention."""
+    words = words_of(printed(minimal(kind)))
+    for absent in ("Confidentiality", "urgent", "assures", "undertakes", "warrant", "Annexes", "custody in this case"):
+        assert absent not in words
+
+
+def test_an_assurance_that_nobody_confirmed_never_leaves_as_one() -> None:
+    """Only an official who may bind the State gives an assurance."""
+    answers = example("extradition") | {"assurances": [{"type": "death_penalty", "status": "proposed"}]}
+    draft, final = words_of(printed(answers, draft=True)), words_of(printed(answers))
+    assert "PROPOSED, NOT CONFIRMED" in draft
+    assert "the death penalty will not be imposed" in draft
+    assert "the death penalty will not be imposed" not in final
+    assert "It has been confirmed by the official named here" not in draft
+
+
+def test_a_confirmed_assurance_names_who_gave_it() -> None:
+    """The requested State asks who spoke, and by what power."""
+    answers, texts = full("extradition")
+    words = words_of(printed(answers))
+    for name in ("confirmed_by", "office", "competence", "reference"):
+        assert texts[f"assurances.{name}"] in words
+    assert "PROPOSED" not in words
+
+
+@pytest.mark.parametrize(
+    ("purpose", "enforceable", "innocent"),
+    [
+        ("for_prosecution", None, True),
+        ("for_sentence", "no", True),
+        ("for_sentence", "yes", False),
+        ("for_sentence", None, False),
+    ],
+)
+def test_the_person_sought_is_presumed_innocent_until_a_final_judgment(
+    purpose: str, enforceable: str | None, innocent: bool
+) -> None:
+    """Said of a convicted person it would be false; not said of another, a fair trial would begin badly."""
+    proceedings = {"purpose": purpose} | ({"enforceable": enforceable} if enforceable else {})
+    words = words_of(printed(minimal("extradition") | {"proceedings": proceedings}))
+    assert ("That person is presumed innocent." in words) == innocent
+    assert ("has been convicted by a final judgment" in words) == (purpose == "for_sentence" and enforceable == "yes")
+
+
+def test_a_quotation_keeps_the_direction_of_its_own_script() -> None:
+    """A statute set in the wrong direction can't be read, and can't be compared with the annex."""
+    wording = [{"text": "english"}, {"text": "français", "language": "fr"}, {"text": "نص", "language": "ar"}]
+    answers = minimal("extradition") | {"offences": [{"title": "t", "provisions": [{"law": "l", "wording": wording}]}]}
+    styles = {text: style for style, text in paragraphs(printed(answers))}
+    assert [styles[each["text"]] for each in wording] == ["Quote", "ForeignText", "ForeignTextRTL"]
+
+
+def header_of(data: bytes) -> str:
+    from mla_assistant.documents.write import unpack
+
+    return "".join(part.decode() for name, part in unpack(data).items() if "header" in name)

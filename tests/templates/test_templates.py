@@ -1,0 +1,82 @@
+"""The shipped Word files: sound, complete, of one look, and fit to be edited in Word."""
+
+import re
+
+import pytest
+from docx.oxml.ns import qn
+
+from mla_assistant.documents.compile import prepare
+from mla_assistant.documents.gate.check import stray_blocks, walked
+from mla_assistant.documents.problem import Problem
+from mla_assistant.documents.restyle import differences
+from mla_assistant.documents.templates import gate_problems
+from mla_assistant.documents.voice import voice
+from mla_assistant.documents.write import unpack
+from mla_assistant.requests.kinds import KINDS
+from tests.templates.printing import opens_cleanly, template_files, word
+
+FILES = template_files()
+BLOCKS = {name: data for name, data in FILES.items() if name.startswith("blocks/")}
+LETTERHEAD = FILES["letterhead"]
+LANGUAGES = {"mutual_assistance": ("en",), "extradition": ("en", "fr", "ar")}
+
+
+@pytest.mark.parametrize(("kind", "language"), [(kind, tag) for kind, tags in LANGUAGES.items() for tag in tags])
+def test_the_gate_has_nothing_to_say(kind: str, language: str) -> None:
+    """A template with problems prints drafts only; a field nobody prints was filled in for nothing."""
+    assert gate_problems(kind, language) == ()
+
+
+def test_every_block_is_printed_by_some_document() -> None:
+    """A clause nobody includes is edited in vain."""
+    documents = {kind: FILES[kind] for kind in KINDS}
+    prepared = prepare(documents, BLOCKS, voice("en"))
+    walks = [walked(prepared, model, kind) for kind, model in KINDS.items()]
+    assert stray_blocks(prepared, walks) == []
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "letterhead"])
+def test_every_template_has_the_look_of_the_letterhead(name: str) -> None:
+    """An office changes one file; a template that drifted would not follow."""
+    assert differences(FILES[name], name, LETTERHEAD) == list[Problem]()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_template_is_formatted_by_styles_alone(name: str) -> None:
+    """Formatting by hand is what no letterhead can change."""
+    for paragraph in word(FILES[name]).element.body.iter(qn("w:p")):
+        properties = paragraph.find(qn("w:pPr"))
+        by_hand = [] if properties is None else [each.tag for each in properties if each.tag != qn("w:pStyle")]
+        by_hand += [each.tag for run in paragraph.iter(qn("w:rPr")) for each in run if each.tag != qn("w:rtl")]
+        assert by_hand == [], "".join(paragraph.itertext())
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_template_names_no_author_and_no_machine(name: str) -> None:
+    """What is in a template goes abroad with every request made from it."""
+    parts = unpack(FILES[name])
+    assert [part for part in parts if part.startswith(("docProps/", "customXml/"))] == ["docProps/core.xml"]
+    assert re.findall(r">([^<\n]+)<", parts["docProps/core.xml"].decode()) == []
+    assert not any(b"rsid" in data for data in parts.values())
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_template_opens_in_word(name: str) -> None:
+    """Those who maintain it are lawyers, with Word."""
+    assert opens_cleanly(FILES[name]) == []
+
+
+def test_headings_are_numbered_by_word_itself_and_start_again_below_each_other() -> None:
+    """A number typed by hand is wrong as soon as a paragraph that depends on facts is not there."""
+    styles = {style.style_id: style for style in word(LETTERHEAD).styles}
+    for level, name in enumerate(("Heading1", "Heading2", "Heading3", "NumberedText")):
+        numbering = styles[name].element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        assert numbering.find(qn("w:ilvl")).get(qn("w:val")) == str(level)
+    levels = unpack(LETTERHEAD)["word/numbering.xml"].decode()
+    assert "lvlRestart" not in levels
+    assert [*re.findall(r'<w:pStyle w:val="(\w+)"/>', levels)][:4] == [
+        "Heading1",
+        "Heading2",
+        "Heading3",
+        "NumberedText",
+    ]
