@@ -49,13 +49,15 @@ _LEFT_BEHIND = frozenset(
     }
 )
 _FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES)(?:\s+\\\*\s*(?:MERGEFORMAT|Arabic))*\s*")
-_CHANGES = frozenset(
-    in_order(
-        "ins del moveFrom moveTo cellIns cellDel cellMerge moveFromRangeStart moveToRangeStart "
-        "customXmlInsRangeStart customXmlDelRangeStart numberingChange"
-    )
+_CHANGES = in_order(
+    "ins del moveFrom moveTo cellIns cellDel cellMerge moveFromRangeStart moveToRangeStart numberingChange "
+    "customXmlInsRangeStart customXmlDelRangeStart rPrChange pPrChange sectPrChange tblPrChange tblPrExChange "
+    "tblGridChange trPrChange tcPrChange"
 )
-_EMBEDDED = frozenset(in_order("altChunk object control subDoc movie dataBinding attachedTemplate mailMerge docVars"))
+_COMMENTS = in_order("commentRangeStart commentRangeEnd commentReference")
+_EMBEDDED = in_order("altChunk object control subDoc movie dataBinding attachedTemplate mailMerge docVars")
+_FIELDS = in_order("fldSimple instrText fldChar")
+_SUSPECT = tuple(W + name for name in (*_CHANGES, *_COMMENTS, *_EMBEDDED, *_FIELDS))
 
 
 @dataclass(frozen=True)
@@ -192,14 +194,13 @@ def _relations_of(owner: str, raw: Mapping[str, bytes], name: str) -> Iterator[t
 
 def _forbidden(root: "_Element", name: str, part: str) -> Iterator[Problem]:
     """Everything in one part that a template may not hold, each with its paragraph."""
-    numbers = {paragraph: number for number, paragraph in enumerate(paragraphs(root), 1)}
     open_fields: list[str] = []
-    for element in root.iter(W + "*", "{*}OLEObject"):
+    for element in root.iter(*_SUSPECT, "{*}OLEObject"):
         kind = local(element)
         code = message = ""
-        if kind in _CHANGES or kind.endswith("PrChange"):
+        if kind in _CHANGES:
             code, message = "tracked_change", _("accept or reject tracked changes before the file becomes a template")
-        elif kind.startswith("comment"):
+        elif kind in _COMMENTS:
             code, message = "comment", _("delete the comments before the file becomes a template")
         elif kind in _EMBEDDED or kind == "OLEObject":
             code, message = "embedded", _("embedded or attached content ({kind}) is not accepted").format(kind=kind)
@@ -208,9 +209,9 @@ def _forbidden(root: "_Element", name: str, part: str) -> Iterator[Problem]:
         elif kind in ("instrText", "fldChar"):
             code, message = _field(element, open_fields)
         if code:
-            paragraph = element if kind == "p" else next(element.iterancestors(W + "p"), None)
-            number = numbers.get(paragraph, 0) if paragraph is not None else 0
-            text = text_of(paragraph) if paragraph is not None else ""
+            paragraph = next(element.iterancestors(W + "p"), None)
+            number = 0 if paragraph is None else list(paragraphs(root)).index(paragraph) + 1
+            text = "" if paragraph is None else text_of(paragraph)
             yield Problem(Place(name, part, number, text), code, message)
 
 

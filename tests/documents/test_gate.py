@@ -127,10 +127,10 @@ def test_what_is_guarded_passes(content: list[str]) -> None:
 
 def test_every_member_of_a_union_needs_its_block() -> None:
     """A measure without a block would be missing from the request that asks for it."""
-    blocks = {name: data for name, data in BLOCKS.items() if name != "blocks/measure_small_bank"}
+    blocks = {name: data for name, data in BLOCKS.items() if name != "blocks/act_small_bank"}
     problem = check(SmallRequest, DOCUMENTS, blocks)[0]
     assert problem.code == "block_missing"
-    assert "blocks/measure_small_bank" in problem.message
+    assert "blocks/act_small_bank" in problem.message
 
 
 def test_every_code_of_a_choice_needs_its_block() -> None:
@@ -155,13 +155,13 @@ def test_the_loop_of_another_file_is_not_known_in_a_block() -> None:
 
 def test_every_field_is_printed_or_left_out_on_purpose() -> None:
     """Nobody fills in a field for nothing, and nothing a drafter wrote is forgotten on the way to paper."""
-    without = replaced(BLOCKS["blocks/measure_small_bank"], "Account {{ measure.account }}", "Account")
-    problems = check(SmallRequest, DOCUMENTS, {**BLOCKS, "blocks/measure_small_bank": without}, [])
+    without = replaced(BLOCKS["blocks/act_small_bank"], "Account {{ measure.account }}", "Account")
+    problems = check(SmallRequest, DOCUMENTS, {**BLOCKS, "blocks/act_small_bank": without}, [])
     assert [(problem.code, problem.place.text) for problem in problems] == [
         ("unused_field", "measures.small_bank.account")
     ]
     left_out = [LeftOut("small", "measures.small_bank.account", "confidential")]
-    assert check(SmallRequest, DOCUMENTS, {**BLOCKS, "blocks/measure_small_bank": without}, left_out) == []
+    assert check(SmallRequest, DOCUMENTS, {**BLOCKS, "blocks/act_small_bank": without}, left_out) == []
 
 
 def test_a_field_that_is_only_asked_about_is_not_printed() -> None:

@@ -25,16 +25,13 @@ def turn(root: "_Element") -> None:
 
 
 def _styles(styles: "_Element") -> None:
-    defaults = child(child(child(styles, "docDefaults"), "rPrDefault"), "rPr")
-    _fonts(defaults)
-    _complex_script(defaults)
+    _fonts(child(child(child(styles, "docDefaults"), "rPrDefault"), "rPr"))
+    for properties in styles.iter(W + "rPr"):
+        if properties.find(W + "rFonts") is not None:
+            _fonts(properties)
+        _complex_script(properties)
     for style in styles.findall(W + "style"):
         kind, name = style.get(W + "type"), style.get(W + "styleId") or ""
-        run = style.find(W + "rPr")
-        if run is not None:
-            if run.find(W + "rFonts") is not None:
-                _fonts(run)
-            _complex_script(run)
         if kind == "paragraph" and (name == FOREIGN or style.get(W + "default") in ("1", "true")):
             put(child(style, "pPr"), "bidi", val="0" if name == FOREIGN else "1")
 

@@ -1,0 +1,123 @@
+"""One look for all documents, and a text view of each."""
+
+import io
+import struct
+import zlib
+
+import pytest
+from docx import Document
+from docx.shared import Pt
+
+from mla_assistant.documents.export import blocks_in, flattened
+from mla_assistant.documents.gate.check import check
+from mla_assistant.documents.plain import text
+from mla_assistant.documents.problem import TemplateRefused
+from mla_assistant.documents.restyle import differences, restyled
+from tests.documents.sample import BLOCKS, DOCUMENTS, compiled, printed
+from tests.documents.small import SmallRequest, request
+from tests.documents.word import block, docx, replaced, saved, texts
+
+
+def png() -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)
+    pixel = zlib.compress(b"\0\0")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixel) + chunk(b"IEND", b"")
+
+
+def letterhead() -> bytes:
+    document = Document()
+    document.styles["Heading 1"].font.size = Pt(31)
+    document.sections[0].header.paragraphs[0].text = "Ministry of Justice"
+    document.sections[0].header.paragraphs[0].add_run().add_picture(io.BytesIO(png()))
+    document.sections[0].footer.paragraphs[0].text = "Footer of the office"
+    document.sections[0].left_margin = Pt(99)
+    return saved(document)
+
+
+def test_a_template_takes_the_look_of_the_letterhead_and_keeps_its_words() -> None:
+    """An office changes one file, and all its requests follow."""
+    made = restyled(DOCUMENTS["small"], "small", letterhead())
+    document = Document(io.BytesIO(made))
+    before = Document(io.BytesIO(DOCUMENTS["small"]))
+    assert [p.text for p in document.paragraphs] == [p.text for p in before.paragraphs]
+    assert document.styles["Heading 1"].font.size == Pt(31)
+    assert document.sections[0].header.paragraphs[0].text == "Ministry of Justice"
+    assert document.sections[0].footer.paragraphs[0].text == "Footer of the office"
+    assert document.sections[0].left_margin == Pt(99)
+    assert len(document.sections[0].header.part.related_parts) == 1
+    assert check(SmallRequest, {"small": made}, BLOCKS) == []
+
+
+def test_a_block_takes_the_styles_and_no_header() -> None:
+    """A block's own header never reaches a document, so it must not carry one."""
+    made = Document(io.BytesIO(restyled(BLOCKS["blocks/person"], "blocks/person", letterhead())))
+    assert made.styles["Heading 1"].font.size == Pt(31)
+    assert made.sections[0].header.is_linked_to_previous
+
+
+def test_restyling_twice_changes_nothing() -> None:
+    """Otherwise every run would show up in git."""
+    once = restyled(DOCUMENTS["small"], "small", letterhead())
+    assert restyled(once, "small", letterhead()) == once
+
+
+def test_drift_from_the_letterhead_is_found_and_cured() -> None:
+    """Word changes styles as people paste."""
+    head = letterhead()
+    made = restyled(DOCUMENTS["small"], "small", head)
+    assert differences(made, "small", head) == []
+    drifted = replaced(made, 'w:val="62"', 'w:val="63"', "word/styles.xml")
+    assert [problem.place.part for problem in differences(drifted, "small", head)] == ["word/styles.xml"]
+    assert differences(restyled(drifted, "small", head), "small", head) == []
+
+
+def test_a_flattened_template_prints_the_same_document() -> None:
+    """What is read and signed off is what is printed."""
+    flat = flattened(DOCUMENTS["small"], "small", BLOCKS)
+    assert blocks_in(flat, "small") == []
+    assert printed_text(flat) == texts(printed(compiled(), request()))
+    assert blocks_in(BLOCKS["blocks/act_small_bank"], "blocks/act_small_bank") == ["blocks/common"]
+    assert "blocks/act_small_*" not in blocks_in(DOCUMENTS["small"], "small")
+    assert "blocks/act_*" in blocks_in(DOCUMENTS["small"], "small")
+
+
+def printed_text(data: bytes) -> list[str]:
+    from mla_assistant.documents.compile import compile_set
+    from mla_assistant.documents.voice import voice
+
+    return texts(printed(compile_set({"small": data}, {}, voice("en")), request()))
+
+
+def test_flattening_without_a_block_names_the_place() -> None:
+    """A half-flattened file would be signed off as whole."""
+    with pytest.raises(TemplateRefused) as refused:
+        flattened(docx(["a", "{%p include 'blocks/absent' %}"]), "small", {})
+    assert (refused.value.problems[0].code, refused.value.problems[0].place.paragraph) == ("block_missing", 2)
+    circle = {"blocks/a": block(["{%p include 'blocks/a' %}"])}
+    with pytest.raises(TemplateRefused):
+        flattened(docx(["{%p include 'blocks/a' %}"]), "small", circle)
+
+
+def test_a_document_reads_as_text() -> None:
+    """The preview on the screen, and the diff of a template in git."""
+    shown = text(printed(compiled(), request(), draft=True))
+    assert "# Request MLA/2026/0417-XR" in shown
+    assert "Telephone | +99 1 234 56 78" in shown
+    assert "## 1. Search the shop" in shown
+    assert shown.index("DRAFT") < shown.index("From Kenya") < shown.index("Page 1 of 1")
+
+
+def test_a_template_reads_as_text_with_its_tags() -> None:
+    """A change of a condition must be seen in review."""
+    shown = text(DOCUMENTS["small"])
+    assert "{%p for person in persons %}" in shown
+    assert "Opened | {{ case.opened|date }}" in shown
+
+
+def test_words_own_numbers_are_shown() -> None:
+    """“See paragraph 3” can only be checked where the numbers are seen."""
+    content = [("List Number", "one"), ("List Number", "two"), ("List Bullet", "dot"), ("List Number", "three")]
+    assert text(docx(content, header=None)).splitlines() == ["1. one", "2. two", "• dot", "3. three"]
