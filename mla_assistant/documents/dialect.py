@@ -5,7 +5,7 @@ leave over: print a path, one filter on it; if, for, with; include a block. No c
 attribute of a Python object.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateNotFound, Undefined, nodes
@@ -21,10 +21,6 @@ LOOP_NAMES = ("index", "first", "last", "length")
 FILTERS = ("label", "date", "state", "language", "number", "money")
 TESTS = ("none",)
 HOLE = "‹"
-
-_STATEMENTS = (nodes.Template, nodes.Output, nodes.If, nodes.For, nodes.With, nodes.Include)
-_LOGIC = (nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.Test)
-_VALUES = (nodes.TemplateData, nodes.Const, nodes.Name, nodes.Getattr, nodes.Filter)
 
 
 class Dialect(ImmutableSandboxedEnvironment):
@@ -101,50 +97,94 @@ def included(node: nodes.Include) -> tuple[str, nodes.Expr | None]:
 
 def forbidden(tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
     """Line, code and message for everything in a template that the dialect has no word for."""
-    seen: set[tuple[int, str]] = set()
-    for node, message in _forbidden(tree):
-        if (node.lineno, message) not in seen:
-            seen.add((node.lineno, message))
-            yield node.lineno, "not_in_dialect", message
+    found = dict.fromkeys((node.lineno, message) for node, message in _statements(tree.body))
+    yield from ((line, "not_in_dialect", message) for line, message in found)
 
 
-def _forbidden(node: nodes.Node) -> Iterator[tuple[nodes.Node, str]]:
+Refusals = Iterator[tuple[nodes.Node, str]]
+
+
+def _statements(body: Iterable[nodes.Node]) -> Refusals:
+    for node in body:
+        match node:
+            case nodes.Output():
+                for printed in node.nodes:
+                    if not isinstance(printed, nodes.TemplateData):
+                        yield from _printed(printed)
+            case nodes.If():
+                for branch in (node, *node.elif_):
+                    yield from _condition(branch.test)
+                    yield from _statements(branch.body)
+                yield from _statements(node.else_)
+            case nodes.For():
+                if not isinstance(node.target, nodes.Name) or node.recursive or not path_of(node.iter):
+                    yield node, _("write {%p for NAME in list %}, with one name and one list")
+                if node.test is not None:
+                    yield from _condition(node.test)
+                yield from _statements((*node.body, *node.else_))
+            case nodes.With():
+                if not all(path_of(value) for value in node.values):
+                    yield node, _("“with” may give another name to a field, and nothing more")
+                yield from _statements(node.body)
+            case nodes.Include():
+                if not included(node)[0].startswith("blocks/") or node.ignore_missing or not node.with_context:
+                    yield node, _("write {%p include 'blocks/NAME' %} or {%p include 'blocks/NAME_' ~ field %}")
+            case _:
+                yield node, _unknown(node)
+
+
+def _printed(node: nodes.Expr) -> Refusals:
+    """A path, or a path through one filter."""
+    inner: nodes.Node | None = node
+    if isinstance(node, nodes.Filter):
+        inner = node.node
+        if node.name not in FILTERS:
+            words = {"name": node.name, "known": ", ".join(FILTERS)}
+            yield node, _("there is no filter “{name}”; there are: {known}").format(**words)
+        wanted = 1 if node.name == "money" else 0
+        if (
+            node.kwargs
+            or node.dyn_args
+            or node.dyn_kwargs
+            or len(node.args) != wanted
+            or not all(map(path_of, node.args))
+        ):
+            yield node, _("only “money” takes something in brackets, the field of the currency")
+    if inner is None or not path_of(inner):
+        yield node, _("between {{ and }} stands one field, with one filter at most")
+
+
+def _condition(node: nodes.Node) -> Refusals:
+    """A path; a path that is none or equals codes; and, or, not of these."""
     match node:
-        case nodes.Include():
-            if not included(node)[0].startswith("blocks/") or node.ignore_missing or not node.with_context:
-                yield node, _("write {%p include 'blocks/NAME' %} or {%p include 'blocks/NAME_' ~ field %}")
-            return
-        case nodes.For():
-            if not isinstance(node.target, nodes.Name) or node.recursive or not path_of(node.iter):
-                yield node, _("write {%p for NAME in list %}, with one name and one list")
-        case nodes.With():
-            if not all(path_of(value) for value in node.values):
-                yield node, _("“with” may give another name to a field, and nothing more")
-        case nodes.Output():
-            for printed in node.nodes:
-                inner = printed.node if isinstance(printed, nodes.Filter) else printed
-                if not isinstance(printed, nodes.TemplateData) and not (inner and path_of(inner)):
-                    yield printed, _("between {{ and }} stands one field, with one filter at most")
-        case nodes.Filter():
-            if node.name not in FILTERS:
-                words = {"name": node.name, "known": ", ".join(FILTERS)}
-                yield node, _("there is no filter “{name}”; there are: {known}").format(**words)
-            if node.kwargs or node.dyn_args or len(node.args) > (node.name == "money"):
-                yield node, _("only “money” takes something in brackets, the field of the currency")
+        case nodes.And() | nodes.Or():
+            yield from _condition(node.left)
+            yield from _condition(node.right)
+        case nodes.Not():
+            yield from _condition(node.node)
         case nodes.Test():
-            if node.name not in TESTS or node.args:
+            if node.name not in TESTS or node.args or not path_of(node.node):
                 words = {"name": node.name, "known": ", ".join(TESTS)}
                 yield node, _("there is no test “is {name}”; there are: {known}").format(**words)
-        case nodes.Tuple() | nodes.List():
-            if not all(isinstance(item, nodes.Const) for item in node.items):
-                yield node, _("a list in a template holds fixed codes only")
-        case nodes.Name() | nodes.Getattr():
-            if not path_of(node):
-                yield node, _("a path is names with dots between them")
-            return
-        case _ if not isinstance(node, _STATEMENTS + _LOGIC + _VALUES):
-            kind = type(node).__name__.lower()
-            yield node, _("“{kind}” is not part of the template language").format(kind=kind)
-            return
-    for child in node.iter_child_nodes():
-        yield from _forbidden(child)
+        case nodes.Compare():
+            if not path_of(node.expr) or not all(_is_code(operand) for operand in node.ops):
+                yield node, _("compare a field with a code in quotes: == 'code', != 'code', in ('code', 'code')")
+        case _ if not path_of(node):
+            yield (
+                node,
+                _("a condition asks for fields, and compares them with codes: {what} is not part of it").format(
+                    what=type(node).__name__.lower()
+                ),
+            )
+
+
+def _is_code(operand: nodes.Operand) -> bool:
+    given = operand.expr
+    if operand.op in ("eq", "ne"):
+        return isinstance(given, nodes.Const)
+    items = given.items if isinstance(given, nodes.Tuple | nodes.List) else [given]
+    return operand.op in ("in", "notin") and all(isinstance(item, nodes.Const) for item in items)
+
+
+def _unknown(node: nodes.Node) -> str:
+    return _("“{kind}” is not part of the template language").format(kind=type(node).__name__.lower())

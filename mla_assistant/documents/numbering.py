@@ -59,7 +59,7 @@ class Numbering:
             levels = self.levels[abstract.get(W + "abstractNumId") or ""] = {}
             for level in abstract.findall(W + "lvl"):
                 form, text, start = (_value(level, name) for name in ("numFmt", "lvlText", "start"))
-                levels[int(level.get(W + "ilvl") or 0)] = (form, text, int(start or 1))
+                levels[_whole(level.get(W + "ilvl"))] = (form, text, _whole(start, 1))
         for number in root.findall(W + "num"):
             self.lists[number.get(W + "numId") or ""] = _value(number, "abstractNumId")
 
@@ -79,7 +79,7 @@ class Numbering:
 
 
 def _num_pr(element: "_Element | None") -> tuple[str, int] | None:
-    return None if element is None else (_value(element, "numId"), int(_value(element, "ilvl") or 0))
+    return None if element is None else (_value(element, "numId"), _whole(_value(element, "ilvl")))
 
 
 def _value(parent: "_Element", name: str) -> str:
@@ -87,10 +87,14 @@ def _value(parent: "_Element", name: str) -> str:
     return "" if found is None else found.get(W + "val") or ""
 
 
+def _whole(text: str | None, otherwise: int = 0) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 5 else otherwise
+
+
 def _number(count: int, form: str) -> str:
     if form.endswith("Letter"):
         text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-    elif form.endswith("Roman"):
+    elif form.endswith("Roman") and count < 40:
         text = ""
         for value, sign in _ROMAN:
             text += sign * (count // value)

@@ -9,7 +9,9 @@ sources) are left behind. Measured reasons: documents.md 4.3.
 import io
 import posixpath
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -146,7 +148,16 @@ def _unzip(data: bytes, name: str) -> dict[str, bytes]:
             _bound(entries, name)
             # zipfile reads no more than the declared size of an entry, so the bounds above hold
             return {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        struct.error,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+        ValueError,
+    ):
         raise _refused("not_zip", name, "", _("this file is damaged, encrypted or not a Word document")) from None
 
 

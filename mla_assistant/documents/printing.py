@@ -32,6 +32,14 @@ class Unprintable(Exception):
         super().__init__(message)
 
 
+def checked(text: str) -> str:
+    """`text`, if XML can hold it. Raises `Unprintable`; nothing is dropped."""
+    if found := _NOT_XML.search(text):
+        message = _("the character U+{code} can't stand in a document").format(code=f"{ord(found[0]):04X}")
+        raise Unprintable("character", message)
+    return text
+
+
 def finalizer(right_to_left: bool) -> Callable[[object], object]:
     """The function every printed value passes. It never drops anything: what can't be printed raises."""
 
@@ -54,10 +62,7 @@ def finalizer(right_to_left: bool) -> Callable[[object], object]:
 
 
 def _escaped(text: str) -> Markup:
-    if found := _NOT_XML.search(text):
-        message = _("the character U+{code} can't stand in a document").format(code=f"{ord(found[0]):04X}")
-        raise Unprintable("character", message)
-    lines = (_TAB.join(map(escape, line.split("\t"))) for line in text.split("\n"))
+    lines = (_TAB.join(map(escape, line.split("\t"))) for line in checked(text).split("\n"))
     return _BREAK.join(lines)
 
 

@@ -7,7 +7,7 @@ from jinja2 import TemplateNotFound, UndefinedError
 
 from mla_assistant.documents import write
 from mla_assistant.documents.compile import Compiled, Live
-from mla_assistant.documents.printing import Unprintable
+from mla_assistant.documents.printing import Unprintable, checked
 from mla_assistant.documents.problem import Place, Problem, RenderRefused
 from mla_assistant.text.translate import _
 
@@ -19,8 +19,7 @@ def render(compiled: Compiled, document: str, context: Mapping[str, Any]) -> byt
     document is never made in part. Safe to call from several threads at once.
     """
     ready = compiled.documents[document]
-    about = context["document"]
-    entries = [*ready.still, write.entry(write.CORE, write.core_properties(about["title"], about["authority"]))]
+    entries = [*ready.still, write.entry(write.CORE, _properties(document, context["document"]))]
     entries += [write.entry(part.name, _part(compiled, part, context)) for part in ready.live]
     return write.archive(entries)
 
@@ -28,6 +27,13 @@ def render(compiled: Compiled, document: str, context: Mapping[str, Any]) -> byt
 def parts(compiled: Compiled, document: str, context: Mapping[str, Any]) -> dict[str, bytes]:
     """The same document as parts by name, for hashing and reading."""
     return write.unpack(render(compiled, document, context))
+
+
+def _properties(document: str, about: Mapping[str, str]) -> bytes:
+    try:
+        return write.core_properties(checked(about["title"]), checked(about["authority"]))
+    except Unprintable as error:
+        raise RenderRefused([Problem(Place(document, write.CORE), error.code, str(error))]) from error
 
 
 def _part(compiled: Compiled, part: Live, context: Mapping[str, Any]) -> bytes:

@@ -56,7 +56,7 @@ class Source:
 
 
 def is_block(document: str) -> bool:
-    return document.startswith("blocks/")
+    return "/blocks/" in f"/{document}"
 
 
 def has_tags(root: "_Element") -> bool:

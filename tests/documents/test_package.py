@@ -2,8 +2,11 @@
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mla_assistant.documents.package import read
 from mla_assistant.documents.problem import TemplateRefused
@@ -147,6 +150,20 @@ def test_deep_nesting_is_refused() -> None:
     """A parser that recurses would take the program down with it."""
     deep = b"<a>" * 600 + b"</a>" * 600
     assert code_of(changed(docx(["x"]), lambda parts: parts.update({BODY: deep}))) == "xml"
+
+
+GOOD = docx(["Text {{ case.reference }}"], footer="[PAGE]")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(GOOD) - 1), st.integers(0, 255)), min_size=1, max_size=6))
+def test_a_damaged_file_is_refused_in_words_and_never_crashes(changes: list[tuple[int, int]]) -> None:
+    """A memory stick that drops bits must not end in a traceback."""
+    damaged = bytearray(GOOD)
+    for at, value in changes:
+        damaged[at] = value
+    with suppress(TemplateRefused):
+        read(bytes(damaged), "extradition")
 
 
 def test_every_problem_is_told_at_once() -> None:

@@ -240,10 +240,7 @@ class Walk:
             given = operand.expr
             values = given.items if isinstance(given, nodes.Tuple | nodes.List) else [given]
             codes = [value.value for value in values if isinstance(value, nodes.Const)]
-            if len(codes) != len(values) or operand.op not in ("eq", "ne", "in", "notin"):
-                message = _("compare a field with a code in quotes: == 'code', != 'code', in ('code', 'code')")
-                self._say(node, "comparison", message)
-            elif seen.codes:
+            if seen.codes:
                 self.used |= set(seen.paths)
                 for code in codes:
                     if code not in seen.codes:
