@@ -27,6 +27,7 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff
 # Columns and borders stay where they are; only what stands between them is ordered.
 _COLUMNS = re.compile("([\u2500-\u259f]+| {2,})")
 _CARET = "\u2003"
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
 
 def is_rtl(text: str) -> bool:
@@ -114,12 +115,38 @@ def _ordered(text: str) -> tuple[str, tuple[int, ...]]:
         letter["place"] = place
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
+    _resolve_brackets(storage["chars"], level)
     algorithm.resolve_neutral_types(storage, False)
     algorithm.resolve_implicit_levels(storage, False)
     algorithm.reorder_resolved_levels(storage, False)
     algorithm.apply_mirroring(storage, False)
     letters = _marks_after_their_letters(storage["chars"])
     return "".join(letter["ch"] for letter in letters), tuple(letter["place"] for letter in letters)
+
+
+def _resolve_brackets(letters: list[dict[str, Any]], level: int) -> None:
+    """Rule N0, which the library lacks: without it `(1985)` after an Arabic name becomes `1985) … )`."""
+    along, against = ("R", "L") if level else ("L", "R")
+    opened: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for place, letter in enumerate(letters):
+        if letter["ch"] in _BRACKETS:
+            opened.append(place)
+        while opened and letter["ch"] in _BRACKETS.values():
+            start = opened.pop()
+            if _BRACKETS[letters[start]["ch"]] == letter["ch"]:
+                pairs.append((start, place))
+                break
+    for start, end in sorted(pairs):
+        inside = {_direction(letter) for letter in letters[start + 1 : end]}
+        before = next((found for letter in reversed(letters[:start]) if (found := _direction(letter))), along)
+        if inside & {"L", "R"}:
+            found = along if along in inside or before == along else against
+            letters[start]["type"] = letters[end]["type"] = found
+
+
+def _direction(letter: dict[str, Any]) -> str:
+    return {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}.get(letter["type"], "")
 
 
 def _joined(text: str) -> str:

@@ -30,7 +30,7 @@ class Back(Command):
 class Cancel(Command):
     """Close this window and change nothing."""
 
-    id, title, keys, footer = "cancel", "Cancel", "escape", 5
+    id, title, keys, footer = "cancel", "Close", "escape", 5
 
 
 class ChooseTheme(Command):

@@ -4,6 +4,16 @@ from textual.theme import Theme
 
 from mla_assistant.text.translate import _
 
+_PARTS = (
+    "primary", "secondary", "accent", "warning", "error", "success", "foreground", "background", "surface", "panel",
+    "boost",
+)  # fmt: skip
+_SHADES = (
+    "ansi-background", "ansi-foreground", "border", "border-blurred", "block-cursor-foreground",
+    "block-cursor-background", "input-cursor-background", "input-cursor-foreground", "text-muted", "text-disabled",
+    "scrollbar", "scrollbar-hover", "scrollbar-active", "scrollbar-background", "scrollbar-corner-color",
+)  # fmt: skip
+
 THEMES = (
     Theme(
         "dark",
@@ -56,21 +66,15 @@ THEMES = (
     Theme(
         "no-colour",
         ansi=True,
-        primary="ansi_default",
-        secondary="ansi_default",
-        accent="ansi_default",
-        warning="ansi_default",
-        error="ansi_default",
-        success="ansi_default",
-        foreground="ansi_default",
-        background="ansi_default",
-        surface="ansi_default",
-        panel="ansi_default",
-        boost="ansi_default",
+        **dict.fromkeys(_PARTS, "ansi_default"),  # type: ignore[arg-type]
         variables={
+            **dict.fromkeys(_SHADES, "ansi_default"),
             "block-cursor-text-style": "reverse",
-            "block-cursor-foreground": "ansi_default",
-            "block-cursor-background": "ansi_default",
+            "input-cursor-text-style": "reverse",
+            "input-selection-background": "ansi_white",
+            "input-selection-foreground": "ansi_black",
+            "screen-selection-background": "ansi_white",
+            "screen-selection-foreground": "ansi_black",
             "button-focus-text-style": "reverse",
         },
     ),

@@ -1,5 +1,7 @@
 """Reading a painted screen."""
 
+import time
+from collections.abc import Callable
 from typing import Any
 
 from textual.app import App
@@ -19,3 +21,17 @@ async def settle(pilot: Pilot[Any]) -> None:
     )
     await pilot.pause()
     await pilot.pause()
+
+
+async def type_in(pilot: Pilot[Any], text: str) -> None:
+    """Type `text` where the cursor is."""
+    await pilot.press(*("space" if letter == " " else "minus" if letter == "-" else letter for letter in text))
+    await pilot.pause()
+
+
+async def until(pilot: Pilot[Any], holds: Callable[[], bool]) -> None:
+    """Let the app run until `holds`."""
+    deadline = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < deadline, f"it never came about; on the screen:\n{frame(pilot.app)}"
+        await pilot.pause()

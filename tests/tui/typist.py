@@ -8,18 +8,21 @@ program fail with a name of the case in its variables.
 
 import sys
 import threading
+from collections.abc import Iterable
 
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input
 
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.launch import run_app
-from mla_assistant.tui.saving import DraftSaved, DraftSaver
+from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, DraftSaver
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.settings import register_folder
+from mla_assistant.tui.widgets.save_mark import SaveMark
 from mla_assistant.tui.widgets.words import Words
 from tests.tui.conftest import PASSPHRASE
 
@@ -48,9 +51,16 @@ class Typist(MlaScreen[None]):
             _fail()
         self.saver.note_change({"kind": "extradition", "header": {"subject": changed.value}})
 
+    def compose_title_extra(self) -> Iterable[Widget]:
+        return [SaveMark()]
+
     @on(DraftSaved)
+    @on(DraftNotSaved)
+    @on(DraftConflicted)
     def _say(self) -> None:
-        self.query_one("MlaScreen > Words", Words).update(f"saved: {self.saver.answers['header']['subject']}.")
+        self.query_one(SaveMark).show(self.saver)
+        if not self.saver.unsaved:
+            self.query_one("MlaScreen > Words", Words).update(f"saved: {self.saver.answers['header']['subject']}.")
 
     def on_unmount(self) -> None:
         self.saver.close()

@@ -92,6 +92,8 @@ class Cases(MlaScreen[None]):
     # -- commands -------------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "search_cases":
+            return bool(self._rows)
         if action in ("change_passphrase", "renew_recovery_key"):
             return not self.mla.banner
         return super().check_action(action, parameters)

@@ -2,13 +2,17 @@
 
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
+from textual.widgets import Static
 
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Live, live
+from mla_assistant.tui.commands import ShowCommands
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.words import Pane, Words
@@ -26,7 +30,7 @@ class HelpScreen(MlaDialog[None]):
     HelpScreen {
         & > .window { height: 92%; }
         .topic { text-style: bold; margin-top: 1; }
-        .command { margin-left: 2; }
+        .command { margin-left: 1; }
     }
     """
 
@@ -45,8 +49,18 @@ class HelpScreen(MlaDialog[None]):
                     yield Words(body)
                 for group, commands in _grouped(self._commands).items():
                     yield Words(group or _("What you can do here"), classes="topic")
-                    yield Words("\n".join(_line(each) for each in commands), classes="command")
+                    yield Static(self._table(commands), classes="command")
         yield CommandBar()
+
+    def _table(self, commands: list[Live]) -> Table:
+        listed = next((each.keys[0] for each in self._commands if each.command is ShowCommands and each.keys), "")
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(no_wrap=True)
+        for each in commands:
+            keys = ", ".join(each.keys) or f"({listed})"
+            said = Text.assemble((each.command.title_text(), "bold"), ": ", each.command.help_text())
+            table.add_row(Text(keys), said)
+        return table
 
     def action_scroll(self, how: str) -> None:
         getattr(self.query_one(Pane), f"scroll_{how}")(animate=False)
@@ -67,8 +81,3 @@ def _grouped(commands: list[Live]) -> dict[str, list[Live]]:
         group = _(each.command.group) if each.command.group else ""
         groups.setdefault(group, []).append(each)
     return dict(sorted(groups.items()))
-
-
-def _line(each: Live) -> str:
-    keys = ", ".join(each.keys) or _("(in the list of commands)")
-    return f"{keys:<16} {each.command.title_text()}: {each.command.help_text()}"

@@ -32,6 +32,9 @@ class CaseList(Commanded, OptionList, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__(compact=True)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action not in ("open_case", "delete_case") or self.highlighted is not None
+
     def action_open_case(self) -> None:
         self.action_select()
 

@@ -28,7 +28,7 @@ class Labelled(VerticalGroup):
     ) -> None:
         super().__init__(id=id)
         self._label, self._hint, self._help = label, hint, help
-        self.input = Input(value, password=password, compact=True)
+        self.input = Input(value, password=password)
 
     def compose(self) -> ComposeResult:
         yield Words(self._label, classes="label")

@@ -1,0 +1,242 @@
+"""From the very first start to the list of requests, with the keyboard alone."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from mla_assistant.drafting.profile import own_side, write_profile
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.rows import DraftId, Status
+from mla_assistant.register.store import Register
+from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.editor.screen import EditorScreen
+from mla_assistant.tui.screens.cases import Cases
+from mla_assistant.tui.screens.new_request import NewRequest
+from mla_assistant.tui.screens.passphrases import NewPassphrase, RecoveryKey
+from mla_assistant.tui.screens.profile import Profile
+from mla_assistant.tui.screens.start import Start
+from mla_assistant.tui.screens.unlock import Unlock
+from tests.tui.conftest import PASSPHRASE
+from tests.tui.looking import frame, settle, type_in
+
+
+async def unlock(pilot: Pilot[None], secret: str = PASSPHRASE) -> None:
+    pilot.app.screen.query_one(Input).value = secret
+    await pilot.press("enter")
+    await settle(pilot)
+
+
+def draft(register: Register, subject: str, *, state: str = "ES") -> DraftId:
+    answers = {"kind": "extradition", "schema_version": 1, "language": "en", "header": {"subject": subject}}
+    return register.new(answers, subject, requested_state=state)
+
+
+async def test_a_first_start_leads_to_an_empty_register(home: Path) -> None:
+    """Else nobody could begin without help."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, Start)
+        await pilot.press("enter")
+        await type_in(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await type_in(pilot, PASSPHRASE)
+        assert "Strength: strong" in frame(app)
+        assert PASSPHRASE not in frame(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, RecoveryKey)
+        shown = "".join(letter for letter in frame(app).split("Type the last")[0] if letter.isdecimal())
+        assert len(shown) == 48
+        await type_in(pilot, "123456")
+        await pilot.press("enter")
+        assert "not the last six digits" in frame(app)
+        app.screen.query_one(Input).value = shown[-6:]
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Profile)
+        await pilot.press("escape")
+        assert isinstance(app.screen, Cases)
+        assert "no request yet" in frame(app)
+    key = "-".join(shown[at : at + 6] for at in range(0, 48, 6))
+    for secret in (PASSPHRASE, key):
+        Register.open(home / "register", secret).close()
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "said"),
+    [("", "", "Type a passphrase"), ("long enough", "long enouhg", "not the same"), ("short", "short", "too short")],
+)
+async def test_a_passphrase_that_cannot_be_used_is_refused_in_a_sentence(
+    home: Path, first: str, again: str, said: str
+) -> None:
+    """Else a typing mistake in the first minute would lock the drafter out for ever."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        for line, text in zip(app.screen.query(Input), (first, again), strict=True):
+            line.value = text
+        await pilot.press("tab", "tab", "enter")
+        await settle(pilot)
+        assert said in frame(app)
+    assert not (home / "register").exists()
+
+
+async def test_a_wrong_passphrase_gets_one_sentence_and_another_try(cheap_register: Path) -> None:
+    """Else a typing mistake would look like a lost register."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert isinstance(app.screen, Unlock)
+        await unlock(pilot, "brown lamp seven rivers")
+        assert "does not open the register" in frame(app)
+        await unlock(pilot)
+        assert isinstance(app.screen, Cases)
+
+
+async def test_the_recovery_key_opens_and_asks_for_a_new_passphrase(cheap_register: Path) -> None:
+    """Else a forgotten passphrase would stay forgotten."""
+    key = Register.renew_recovery_key(cheap_register, PASSPHRASE)
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot, key)
+        assert isinstance(app.screen, NewPassphrase)
+        for line in app.screen.query(Input):
+            line.value = "a fresh passphrase"
+        await pilot.press("tab", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Cases)
+    Register.open(cheap_register, "a fresh passphrase").close()
+    with pytest.raises(RegisterError):
+        Register.open(cheap_register, PASSPHRASE)
+
+
+async def test_a_mistyped_recovery_key_names_the_group(cheap_register: Path) -> None:
+    """Else forty-eight digits would have to be compared one by one."""
+    key = Register.renew_recovery_key(cheap_register, PASSPHRASE)
+    wrong = key[:14] + ("1" if key[14] != "1" else "2") + key[15:]
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot, wrong)
+        assert "Group 3 of the recovery key" in frame(app)
+
+
+async def test_a_damaged_key_file_is_said_and_nothing_is_made_anew(cheap_register: Path) -> None:
+    """Else a flipped bit would be answered with an empty register over the old one."""
+    path = cheap_register / "key.json"
+    path.write_bytes(path.read_bytes().replace(b'"salt": "', b'"salt": "0', 1))
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert isinstance(app.screen, Unlock)
+        assert "missing or damaged" in frame(app)
+
+
+async def test_the_list_shows_what_when_to_whom_and_how_far(cheap_register: Path) -> None:
+    """Else the drafter would have to open a request to know which it is."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        register.set_status(draft(register, "EXT/7 · Sale of a forged [bold]seal[/]"), Status.SENT, "")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert "EXT/7 · Sale of a forged [bold]seal[/]" in frame(app)
+        assert "Extradition from Spain · sent · today, " in frame(app)
+
+
+async def test_search_finds_by_any_word_of_a_line(cheap_register: Path) -> None:
+    """Else two hundred requests would have to be read to find one."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        draft(register, "Smuggling of antiquities", state="MT")
+        draft(register, "Théft of archives", state="KE")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f3", *"kenya")
+        assert "archives" in frame(app)
+        assert "antiquities" not in frame(app)
+        await pilot.press(*"zz")
+        assert "No request holds these words" in frame(app)
+
+
+async def test_a_new_request_opens_with_the_office_profile_in_it(cheap_register: Path) -> None:
+    """Else every request would begin with typing one's own address."""
+    write_profile({"kind": "extradition", "requesting": {"state": "KE", "central_authority": {"name": "ODPP"}}})
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f2", "tab", "enter", *"es", "enter", "tab", *"E/1", "enter", *"Fraud")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, EditorScreen)
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        [row] = register.drafts()
+        answers = register.load(row.id).answers
+    assert (row.title, row.requested_state) == ("E/1 · Fraud", "ES")
+    assert answers["requesting"] == own_side()
+    assert answers["requesting"]["central_authority"]["name"] == "ODPP"
+
+
+async def test_a_new_request_without_a_state_says_what_is_missing(cheap_register: Path) -> None:
+    """Else the button would seem to be broken."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f2", "shift+tab", "enter")
+        assert isinstance(app.screen, NewRequest)
+        assert "Choose the State" in frame(app)
+
+
+async def test_deleting_asks_first_and_enter_keeps(cheap_register: Path) -> None:
+    """Else one key too many would erase a case."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        draft(register, "Keep me")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f8", "enter")
+        assert "Keep me" in frame(app)
+        await pilot.press("f8", "right", "enter")
+        await settle(pilot)
+        assert "no request yet" in frame(app)
+
+
+async def test_a_draft_left_open_by_a_crash_is_reported_once(cheap_register: Path) -> None:
+    """Else the drafter would not know whether to type it all again."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        left = draft(register, "Interrupted matter")
+        saved = register.drafts()[0].updated.astimezone()
+    (cheap_register / "open").mkdir()
+    (cheap_register / "open" / left).touch()
+    for expected in (True, False):
+        app = MlaApp()
+        async with app.run_test(size=(80, 24)) as pilot:
+            await unlock(pilot)
+            said = f"“Interrupted matter” was saved up to {saved:%H:%M:%S}." in frame(app)
+            assert said is expected
+
+
+async def test_the_demo_shows_both_cases_and_says_that_nothing_is_kept(home: Path) -> None:
+    """Else somebody would type a real case into a register that vanishes."""
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "Mutual legal assistance from" in frame(app)
+        assert "Extradition from" in frame(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, EditorScreen)
+        assert "DEMO: nothing is kept" in frame(app)
+    assert not home.exists()
+
+
+async def test_a_window_too_small_says_so_and_comes_back(cheap_register: Path) -> None:
+    """Else the drafter would see half a letter and think the program broken."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.resize_terminal(30, 10)
+        await pilot.pause()
+        assert "too small" in frame(app)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "Passphrase" in frame(app)
