@@ -71,7 +71,7 @@ def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:
                 for child in value if slot.is_list else (value,):
                     if isinstance(child, Part):
                         yield from walk(child, f"{here}.{child.id}" if isinstance(child, Item) else here)
-            elif slot.leaf.has("translate"):
+            elif slot.is_phrase:
                 for index, text in enumerate(value) if slot.is_list else ((None, value),):
                     if isinstance(text, str) and text:
                         yield (here if index is None else f"{here}.{index}"), text
@@ -136,11 +136,7 @@ class _Building:
 
     def _property(self, part: Part, found: Mapping[str, Any], name: str, asked: bool) -> str:
         """A printed property, computed from the fields in the language of the document."""
-        moved = {
-            key: found[key]
-            for key, slot in slots(type(part)).items()
-            if slot.leaf.has("translate") and not slot.is_list
-        }
+        moved = {key: found[key] for key, slot in slots(type(part)).items() if slot.is_phrase and not slot.is_list}
         moved = {key: str(text) for key, text in moved.items() if text and not isinstance(text, Said)}
         value = getattr(part.model_copy(update=moved) if moved else part, name)
         if value:
@@ -181,7 +177,7 @@ class _Building:
             return Said(self.texts.gettext(DOES_NOT_APPLY, CONTEXT))
         if isinstance(value, int):
             return int(value)
-        if slot.leaf.has("translate"):
+        if slot.is_phrase:
             moved = _translation(self.request, self.about.language, path, value)
             return moved if moved is not None else self._said(TO_TRANSLATE, text=value)
         return str.__str__(value)
@@ -241,9 +237,8 @@ class _Building:
 
     def _applies(self, part: Part, asking: Asking) -> bool:
         """Whether the question arises at all, by the answers it depends on."""
-        return all(
-            str(_at(self.request if "." in path else part, path)) in codes
-            for path, codes in (asking.when or {}).items()
+        return not asking.when or all(
+            str(_at(self.request if "." in path else part, path)) in codes for path, codes in asking.when.items()
         )
 
 

@@ -5,6 +5,7 @@ Words that stand for a missing value (`Said`) pass every filter unchanged, so a 
 
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mla_assistant.documents.printing import Said, Unprintable
@@ -19,6 +20,7 @@ NO_BREAK_SPACE = "\u00a0"
 Filter = Callable[..., Any]
 
 
+@cache
 def locale_of(language: str) -> "Locale":
     """The Babel locale of a document; English documents are written the British way, 1 March 2025."""
     from babel import Locale
@@ -26,6 +28,7 @@ def locale_of(language: str) -> "Locale":
     return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
 
 
+@cache
 def is_right_to_left(language: str) -> bool:
     return bool(locale_of(language).text_direction == "rtl")
 

@@ -26,6 +26,8 @@ class Slot:
     asking: Asking
     leaf: Leaf
     models: tuple[type[Part], ...] = ()
+    is_phrase: bool = False
+    """Words in the language of the draft, which a document in another language needs translated."""
 
     @property
     def filter(self) -> str | None:
@@ -65,7 +67,7 @@ def _slot(name: str, model: type[Part]) -> Slot:
     if all(isinstance(each, type) and issubclass(each, Part) for each in models):
         kind: Kind = "prose" if models == (Paragraph,) else "part"
         return Slot(name, kind, leaf.is_list, optional, asked, leaf, models)
-    return Slot(name, "value", leaf.is_list, optional, asked, leaf)
+    return Slot(name, "value", leaf.is_list, optional, asked, leaf, is_phrase=leaf.has("translate"))
 
 
 def beside(model: type[Part]) -> dict[str, type]:

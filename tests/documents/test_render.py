@@ -304,8 +304,28 @@ def test_words_that_word_cut_over_several_runs_are_whole_again() -> None:
     assert "From MLA/2026/0417-XR." in texts(printed(compile_set({"small": data}, {}, voice("en")), request()))
 
 
-def test_only_the_request_of_the_right_type_is_needed() -> None:
-    """An empty draft prints: every leaf may be empty."""
+def test_a_draft_that_has_not_chosen_yet_prints_the_hole_instead_of_a_block() -> None:
+    """“Which assurance” left open must be seen, and must not stop the draft."""
+    undecided = request(pledges=[{"id": "g1"}])
+    assert "‹Which: to be completed›" in texts(printed(SAMPLE, undecided, draft=True))
+    with pytest.raises(RenderRefused) as refused:
+        printed(SAMPLE, undecided)
+    assert refused.value.problems[0].code == "block_missing"
+
+
+def test_the_heavy_libraries_load_only_when_a_document_is_made() -> None:
+    """The first screen appears before Word, XML and locales are read."""
+    program = (
+        "import sys, mla_assistant.documents.templates, mla_assistant.documents.gate.check;"
+        "print(sorted({'lxml', 'docx', 'docxtpl', 'babel'} & set(sys.modules)))"
+    )
+    root = Path(__file__).parents[2]
+    found = subprocess.run([sys.executable, "-c", program], cwd=root, capture_output=True, check=True, text=True)
+    assert found.stdout == "[]\n"
+
+
+def test_an_empty_request_prints_as_a_draft() -> None:
+    """A draft with holes is legal input everywhere: every leaf may be empty."""
     found = texts(printed(SAMPLE, SmallRequest(), draft=True))
     assert "Request ‹Reference: to be completed›" in found
     assert "‹Summary: to be completed›" in found
