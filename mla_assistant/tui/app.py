@@ -111,6 +111,12 @@ class MlaApp(Commanded, App[None], inherit_bindings=False):
 
         TooSmall.follow(self, resize.size)
 
+    def copy_to_clipboard(self, text: str) -> None:
+        if self.settings.shares_clipboard:
+            super().copy_to_clipboard(text)
+        else:
+            self._clipboard = text
+
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         return ()
 

@@ -3,6 +3,7 @@
 Textual would print a traceback with every local variable in it: the suspect's name, the witness's address.
 """
 
+import logging
 import sys
 import threading
 import zlib
@@ -54,6 +55,7 @@ def silence_tracebacks(fail: Callable[[BaseException], object]) -> None:
         if failed.exc_value is not None:
             fail(failed.exc_value)
 
+    logging.disable()  # asyncio logs what a task raised, with its words
     sys.excepthook = at_top
     threading.excepthook = in_thread
     sys.unraisablehook = lambda _failed: None

@@ -24,8 +24,13 @@ class OpenMark:
         self._handle: int | None = None
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(mode=0o700, exist_ok=True)
-            self._handle = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
-            _lock(self._handle)
+            handle = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
+            try:
+                _lock(handle)
+            except OSError:  # another window has this draft open, and the mark is that one's
+                os.close(handle)
+            else:
+                self._handle = handle
 
     def clear(self) -> None:
         if self._handle is not None:

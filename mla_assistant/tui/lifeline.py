@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 from weakref import WeakSet
@@ -56,15 +57,14 @@ def watch_terminal(end: Callable[[int], None]) -> None:
     loop = asyncio.get_running_loop()
 
     def watch() -> None:
-        while not over.wait(1.0):
-            if terminal_is_gone():
-                rescue_all()
-                with contextlib.suppress(RuntimeError):
-                    loop.call_soon_threadsafe(end, LOST_TERMINAL)
-                if not over.wait(_PATIENCE):
-                    os._exit(LOST_TERMINAL)
+        while not terminal_is_gone():
+            time.sleep(1.0)
+        rescue_all()
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(end, LOST_TERMINAL)
+        time.sleep(_PATIENCE)
+        os._exit(LOST_TERMINAL)
 
-    over = threading.Event()
     threading.Thread(target=watch, daemon=True, name="lifeline").start()
 
 

@@ -18,6 +18,8 @@ class Settings:
     language: str = "en"
     reading_order: ReadingOrder = "auto"
     mouse: bool = True
+    shares_clipboard: bool = True
+    """What is copied goes to the terminal's clipboard, and with it to other programs."""
 
     @classmethod
     def read(cls) -> Self:

@@ -66,6 +66,19 @@ def test_a_mistake_of_the_program_saves_and_prints_nothing_of_the_case(cheap_reg
     assert subject(cheap_register).startswith("last words")
 
 
+def test_a_forgotten_task_prints_nothing_of_the_case_either(cheap_register: Path) -> None:
+    """Else the name would come out when the program is left in good order."""
+    with Terminal([*TYPIST, "fail-in-task"]) as terminal:
+        terminal.until("ready")
+        terminal.press("last words!")
+        terminal.until("last words!")
+        terminal.press("\x11")
+        terminal.ends()
+        after = terminal.said(terminal.bytes.rindex(RESTORED))
+    assert CANARY not in after
+    assert "Traceback" not in after
+
+
 def test_kill_loses_at_most_what_was_typed_in_the_last_second(cheap_register: Path) -> None:
     """Else a power cut, which no program can catch, costs more than one sentence."""
     with Terminal(TYPIST) as terminal:

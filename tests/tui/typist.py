@@ -1,11 +1,12 @@
 """The app with one line to type on, saved as a draft is: run by the tests of how the program ends.
 
-    python -m tests.tui.typist [fail | fail-in-thread]
+    python -m tests.tui.typist [fail | fail-in-thread | fail-in-task]
 
 Whatever is typed becomes the subject; "saved: …" says what is on the disk. With `fail`, the letter ! makes the
 program fail with a name of the case in its variables.
 """
 
+import asyncio
 import sys
 import threading
 from collections.abc import Iterable
@@ -72,10 +73,17 @@ class TypistApp(MlaApp):
         return Typist(self.register)
 
 
+async def _fail_later(suspect_name: str) -> None:
+    raise ValueError(suspect_name)
+
+
 def _fail() -> None:
     suspect_name = CANARY
     if MODE == "fail-in-thread":
-        threading.Thread(target=lambda: [][len(suspect_name)]).start()
+        threading.Thread(target=lambda: dict[str, str]()[suspect_name]).start()
+    elif MODE == "fail-in-task":
+        task = asyncio.get_running_loop().create_task(_fail_later(suspect_name))
+        task.add_done_callback(lambda _task: None)
     else:
         raise ValueError(suspect_name)
 

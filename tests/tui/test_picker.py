@@ -1,0 +1,94 @@
+"""Choosing from a list by typing: any of 250 States in a few keys."""
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+
+from mla_assistant.text.names import state_name, states
+from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.widgets.picker import Picker
+from tests.tui.looking import frame
+
+STATES = sorted(((code, state_name(code, "en")) for code in states()), key=lambda state: state[1])
+Result = list[str] | None
+
+
+class Asked:
+    """What the drafter answered; "nothing yet" before."""
+
+    answer: Result | str = "nothing yet"
+
+
+async def ask(pilot: Pilot[None], picker: Picker, *keys: str) -> Result | str:
+    asked = Asked()
+    pilot.app.push_screen(picker, lambda answer: setattr(asked, "answer", answer))
+    await pilot.pause()
+    await pilot.press(*keys)
+    await pilot.pause()
+    return asked.answer
+
+
+@pytest.fixture
+def app() -> App[None]:
+    return MlaApp()
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("malt", "MT"), ("es", "ES"), ("kor south", "KR"), ("cote", "CI"), ("ÅLAND", "AX"), ("tür", "TR"), ("mal", "MW")],
+)
+async def test_a_few_letters_find_a_state(app: App[None], typed: str, code: str) -> None:
+    """Else the drafter would page through 250 names, or not find Côte d'Ivoire without the accent."""
+    keys = ["space" if letter == " " else letter for letter in typed]
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await ask(pilot, Picker("State", STATES), *keys, "enter") == [code]
+
+
+async def test_leaving_changes_nothing_and_one_key_clears(app: App[None]) -> None:
+    """Else looking at the list would be answering the question."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await ask(pilot, Picker("State", STATES, chosen=["ES"]), "escape") is None
+        assert await ask(pilot, Picker("State", STATES, chosen=["ES"]), "f4") == []
+        assert await ask(pilot, Picker("State", STATES, chosen=["ES"], clearable=False), "f4") == "nothing yet"
+
+
+async def test_the_present_answer_is_under_the_cursor(app: App[None]) -> None:
+    """Else Enter on a list opened by mistake would change the State to Afghanistan."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await ask(pilot, Picker("State", STATES, chosen=["ES"]), "enter") == ["ES"]
+
+
+async def test_several_are_ticked_and_taken_together(app: App[None]) -> None:
+    """Else four languages would need four visits."""
+    languages = [("ar", "Arabic"), ("en", "English"), ("fr", "French")]
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Languages", languages, chosen=["fr"], several=True)
+        assert await ask(pilot, picker, "up", "up", "enter", "down", "enter", "enter") == "nothing yet"
+        assert "[x] Arabic" in frame(app)
+        assert "[ ] English" in frame(app)
+        assert "[x] French" in frame(app)
+        await pilot.press(*"arab", "f2")
+        await pilot.pause()
+    # What the filter hides is still ticked.
+    assert set(picker._chosen) == {"fr", "ar"}
+
+
+async def test_an_answer_the_list_does_not_have_survives_the_look(app: App[None]) -> None:
+    """Else a code from a newer version would vanish when somebody looks at it."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Languages", [("en", "English")], chosen=["tlh"], several=True)
+        assert await ask(pilot, picker, "f2") == ["tlh"]
+
+
+async def test_names_are_shown_as_they_are(app: App[None]) -> None:
+    """Else a person called [red] would be invisible."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, Picker("Person", [("p1", "[red]Nobody[/red] [@click=app.leave]x[/]")]))
+        assert "[red]Nobody[/red] [@click=app.leave]x[/]" in frame(app)
+
+
+async def test_nothing_found_is_said(app: App[None]) -> None:
+    """Else an empty window would look like a broken one."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await ask(pilot, Picker("State", STATES), *"xyzzy", "enter") == "nothing yet"
+        assert "Nothing of this name" in frame(app)
