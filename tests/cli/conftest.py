@@ -16,10 +16,12 @@ Run = Callable[..., subprocess.CompletedProcess[bytes]]
 def mla(tmp_path: Path) -> Run:
     """Run `mla` in an empty folder, with empty office and user folders."""
 
-    def run(*arguments: str, stdin: bytes = b"", **limits: Any) -> subprocess.CompletedProcess[bytes]:
+    def run(
+        *arguments: str, stdin: bytes = b"", path: str = "/usr/bin:/bin", **limits: Any
+    ) -> subprocess.CompletedProcess[bytes]:
         home = tmp_path / "home"
         home.mkdir(exist_ok=True)
-        environment = {"PATH": "/usr/bin:/bin", "MLA_HOME": str(home), "MLA_OFFICE": str(home), "HOME": str(home)}
+        environment = {"PATH": path, "MLA_HOME": str(home), "MLA_OFFICE": str(home), "HOME": str(home)}
         return subprocess.run(
             [sys.executable, "-m", "mla_assistant", *arguments],
             input=stdin,
