@@ -31,10 +31,21 @@ def user_folder() -> Path:
     return Path(os.environ.get("MLA_HOME") or _platform_folders()[1])
 
 
+def folders(kind: str) -> tuple[Path, ...]:
+    """Where files of a kind (templates, schemas, locales, facts, …) may stand, the strongest layer first."""
+    shipped = _PACKAGE / "resources" / kind if kind == "facts" else shipped_folder() / kind  # facts are package data
+    return user_folder() / kind, office_folder() / kind, shipped
+
+
 def find_all(kind: str, name: str) -> list[Path]:
-    """Every layer's file `kind/name` (kind: templates, schemas, locales, …), the strongest layer first."""
-    layers = (user_folder(), office_folder(), shipped_folder())
-    return [path for layer in layers if (path := layer / kind / name).is_file()]
+    """Every layer's file `kind/name`, the strongest layer first."""
+    return [path for folder in folders(kind) if (path := folder / name).is_file()]
+
+
+def every(kind: str, pattern: str) -> dict[str, Path]:
+    """Each file of a kind whose name matches (`instruments/*.toml`), from the strongest layer that has it."""
+    layers = reversed(folders(kind))
+    return {path.relative_to(folder).as_posix(): path for folder in layers for path in sorted(folder.glob(pattern))}
 
 
 def find(kind: str, name: str) -> Path:

@@ -1,0 +1,79 @@
+"""What is known of treaties, parties, States and authorities: facts, each with its source and its date.
+
+Importing this package reads no file. Everything is read on first use and remembered until a file changes.
+"""
+
+from mla_assistant.instruments.age import CONFIRM, DEPOSIT, NOT_RECORDED, RESERVATIONS, Age, age
+from mla_assistant.instruments.authorities import Authority, authorities
+from mla_assistant.instruments.countries import (
+    StateFact,
+    death_penalty_assurance_advised,
+    extradition_basis,
+    fact,
+    facts,
+    language_hint,
+    member,
+    profile,
+)
+from mla_assistant.instruments.forms import prescribed_forms
+from mla_assistant.instruments.library import bilaterals, codes, instrument, instruments
+from mla_assistant.instruments.models import (
+    Article,
+    Assistance,
+    ContentsItem,
+    Instrument,
+    Relation,
+    Threshold,
+    TimeLimit,
+    Use,
+)
+from mla_assistant.instruments.overlay import Difference, Preview, apply, export_facts, import_facts
+from mla_assistant.instruments.parties import Pair, PartyStatus, pair, party_status, recorded_codes
+from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem
+from mla_assistant.instruments.shelf import problems
+
+__all__ = [
+    "CONFIRM",
+    "DEPOSIT",
+    "NOT_RECORDED",
+    "RESERVATIONS",
+    "Age",
+    "Article",
+    "Assistance",
+    "Authority",
+    "ContentsItem",
+    "Difference",
+    "FactsRefused",
+    "Instrument",
+    "InstrumentUnknown",
+    "Pair",
+    "PartyStatus",
+    "Preview",
+    "Problem",
+    "Relation",
+    "StateFact",
+    "Threshold",
+    "TimeLimit",
+    "Use",
+    "age",
+    "apply",
+    "authorities",
+    "bilaterals",
+    "codes",
+    "death_penalty_assurance_advised",
+    "export_facts",
+    "extradition_basis",
+    "fact",
+    "facts",
+    "import_facts",
+    "instrument",
+    "instruments",
+    "language_hint",
+    "member",
+    "pair",
+    "party_status",
+    "prescribed_forms",
+    "problems",
+    "profile",
+    "recorded_codes",
+]

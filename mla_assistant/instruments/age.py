@@ -1,0 +1,39 @@
+"""How old a fact is, and what is said beside every fact about parties. Dates are shown, never hidden."""
+
+from datetime import date
+from typing import Literal
+
+from mla_assistant.text.dates import parse_date
+
+Age = Literal["fresh", "amber", "red"]
+
+
+def N_(msgid: str) -> str:
+    """Mark a message here; a face translates it where it is said."""
+    return msgid
+
+
+CONFIRM = N_("Confirm with the depositary.")
+DEPOSIT = N_("The date is that of deposit; entry into force for the State may be later.")
+RESERVATIONS = N_("Reservations and declarations are not in the data.")
+NOT_RECORDED = N_("Not recorded: confirm at the depositary, then record it with source and date.")
+
+
+def age(as_of: str, today: date | None = None) -> Age:
+    """Over 24 months amber, over 60 red; a date that is missing or can't be read counts as red.
+
+    A year or a month counts from its first day: the older reading is the safer one.
+    """
+    try:
+        start = parse_date(as_of).earliest
+    except ValueError:
+        return "red"
+    today = today or date.today()
+    return "red" if today > _after(start, 5) else "amber" if today > _after(start, 2) else "fresh"
+
+
+def _after(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return date(day.year + years, 3, 1)

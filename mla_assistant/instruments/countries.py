@@ -1,0 +1,73 @@
+"""Facts about a State. What no source says is None: unknown, never "no"."""
+
+from dataclasses import dataclass
+from typing import get_args
+
+from mla_assistant.instruments.shelf import Layer, standing
+from mla_assistant.instruments.tables import CountryFact, CountryRow, ProfileField, ProfileRow
+
+
+@dataclass(frozen=True)
+class StateFact:
+    """A value with its source and the day of which it speaks; an empty value: not known on that day."""
+
+    value: str
+    source: str
+    as_of: str
+    layer: Layer = "shipped"
+
+
+def fact(state: str, name: CountryFact) -> StateFact | None:
+    """One fact about a State, or None where none is recorded."""
+    placed = standing("countries").rows.get((state, name))
+    if placed is None or not isinstance(placed.row, CountryRow):
+        return None
+    return StateFact(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
+
+
+def facts(state: str) -> dict[CountryFact, StateFact]:
+    """Every recorded fact about a State."""
+    found = {name: fact(state, name) for name in get_args(CountryFact)}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def member(state: str, organisation: CountryFact) -> StateFact | None:
+    """The membership, where the State is recorded as a full member; an observer or suspended State is none."""
+    found = fact(state, organisation)
+    return found if found and found.value == "member" else None
+
+
+def death_penalty_assurance_advised(requesting_state: str) -> bool:
+    """Whether to warn and offer the assurance: always, unless the requesting State is recorded as having abolished
+    the death penalty for all crimes. The record is of 2018; never tell anybody that no assurance is needed.
+    """
+    found = fact(requesting_state, "death_penalty")
+    return found is None or found.value != "abolitionist_all_crimes"
+
+
+def profile(state: str, instrument: str = "") -> dict[ProfileField, StateFact]:
+    """The country form: what is recorded for requests under `instrument`, else for all. An absent field is unknown."""
+    rows = standing("profiles").rows
+    found: dict[ProfileField, StateFact] = {}
+    for field in get_args(ProfileField):
+        placed = rows.get((state, field, instrument)) or rows.get((state, field, ""))
+        if placed is not None and isinstance(placed.row, ProfileRow):
+            found[field] = StateFact(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
+    return found
+
+
+def extradition_basis(state: str, instrument: str) -> StateFact | None:
+    """Whether a State takes the instrument as its basis for extradition: its own words, or None until it is known."""
+    placed = standing("profiles").rows.get((state, "extradition_basis", instrument))
+    if placed is None or not isinstance(placed.row, ProfileRow):
+        return None
+    return StateFact(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
+
+
+def language_hint(state: str) -> tuple[str, ...]:
+    """Official languages by Unicode CLDR: a hint only. What a State notified under a treaty stands over it."""
+    from babel.languages import get_official_languages
+
+    strict = get_official_languages(state, regional=False, de_facto=False)
+    found = strict or get_official_languages(state, regional=False, de_facto=True)
+    return tuple(tag.replace("_", "-") for tag in found)

@@ -1,0 +1,62 @@
+"""The instruments this program knows: shipped ones, and the office's own over and beside them."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from mla_assistant import resources
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem, nearest
+from mla_assistant.instruments.reading import read
+
+_CODE = re.compile(r"[a-z][a-z0-9_]{1,59}")
+
+
+def codes() -> tuple[str, ...]:
+    """Every code, sorted, without reading a file."""
+    return tuple(sorted(_files()))
+
+
+def instrument(code: str) -> Instrument:
+    """The instrument of this code. Raises `InstrumentUnknown`, or `FactsRefused` when its file is faulty."""
+    path = next(iter(resources.find_all("facts", f"instruments/{code}.toml")), None) if _CODE.fullmatch(code) else None
+    if path is None:
+        raise InstrumentUnknown(code, nearest(code, codes()))
+    return _read(path, path.stat().st_mtime_ns)
+
+
+def instruments(*, unread: bool = False) -> tuple[Instrument, ...]:
+    """Every instrument whose file can be read, by code; those nobody has read are left out unless asked for."""
+    return tuple(found for found in _all() if isinstance(found, Instrument) and (unread or not found.unread))
+
+
+def problems() -> tuple[Problem, ...]:
+    """What is wrong with instrument files of the office or the user; a face must show it."""
+    return tuple(problem for found in _all() if isinstance(found, FactsRefused) for problem in found.problems)
+
+
+def bilaterals(a: str, b: str) -> tuple[Instrument, ...]:
+    """The bilateral treaties between two States that the office or the user has entered."""
+    return tuple(found for found in instruments() if found.parties and {a, b} == set(found.parties))
+
+
+def _all() -> list[Instrument | FactsRefused]:
+    found: list[Instrument | FactsRefused] = []
+    for code in codes():
+        try:
+            found.append(instrument(code))
+        except FactsRefused as refused:
+            found.append(refused)
+        except OSError:
+            continue  # vanished between listing and reading
+    return found
+
+
+def _files() -> dict[str, Path]:
+    return {path.stem: path for path in resources.every("facts", "instruments/*.toml").values()}
+
+
+@cache
+def _read(path: Path, _changed: int) -> Instrument:
+    """Remembered until the file changes: four cited instruments must cost nothing at the second key."""
+    return read(path)

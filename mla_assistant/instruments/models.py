@@ -1,0 +1,212 @@
+"""An instrument as data: what it demands, by which article, and whether somebody read that article."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, StrictBool, StrictInt, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from mla_assistant.instruments.vocabulary import (
+    AppliesWhen,
+    Clock,
+    ClockStart,
+    Field,
+    Function,
+    Kind,
+    Level,
+    Reading,
+    RelationKind,
+    Scope,
+    Severity,
+    Strength,
+)
+
+Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,59}$")]
+State = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+Dated = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+"""A day, a month or a year: `2024-03-15`, `2024-03`, `2024`."""
+
+
+def _with_english(names: dict[str, str]) -> dict[str, str]:
+    if "en" not in names:
+        raise PydanticCustomError("english_missing", "no English")
+    return names
+
+
+Names = Annotated[dict[str, Words], AfterValidator(_with_english)]
+"""By language tag; English always, others where a source gives them."""
+
+
+class Fact(BaseModel):
+    """Base of everything read from a file of facts: frozen, and closed to words it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Article(Fact):
+    """Where the instrument speaks of one function, and our sentence on what it says."""
+
+    ref: Words
+    note: Words
+    verified: StrictBool
+    level: Level | None = None
+
+
+class Assistance(Fact):
+    """One type of assistance the instrument names."""
+
+    ref: Words
+    text: Words
+    verified: StrictBool
+    level: Level | None = None
+
+
+class ContentsItem(Fact):
+    """One thing a request, or a set of extradition documents, must or should hold."""
+
+    ref: Words
+    text: Words
+    applies_when: AppliesWhen
+    strength: Strength
+    fields: tuple[Field, ...]
+    verified: StrictBool
+    level: Level | None = None
+
+    @property
+    def practice(self) -> bool:
+        """Whether no article asks for it ("good practice", "comity")."""
+        return self.strength == "practice" or not any(sign.isdigit() for sign in self.ref)
+
+
+class TimeLimit(Fact):
+    """A period; `value` is None where the instrument sets none or `words` says it better."""
+
+    ref: Words
+    what: Words
+    clock: Clock
+    starts: ClockStart | None = None
+    value: StrictInt | None = None
+    unit: Literal["days", "consecutive days", "months"] | None = None
+    words: str = ""
+    verified: StrictBool
+
+
+class Threshold(Fact):
+    """What an offence must meet: a penalty (in months), or an international element."""
+
+    scope: Scope
+    kind: Literal["penalty", "international_element"]
+    ref: Words
+    text: Words
+    months: StrictInt | None = None
+    penalty: Literal["maximum", "minimum", "not_said"] | None = None
+    sentence_months: StrictInt | None = None
+    source: str = ""
+    """Where it was read, when not in the source of the instrument."""
+    verified: StrictBool
+
+
+class Relation(Fact):
+    """How the instrument stands to others. Without an article and a source there is no relation."""
+
+    kind: RelationKind
+    to: tuple[Code, ...]
+    """Codes of instruments, or words of `vocabulary.Group`."""
+    scope: Scope
+    ref: Words
+    note: Words
+    partly: StrictBool = False
+    """Only as far as the others are incompatible with it."""
+    source: Words
+    verified: StrictBool
+
+
+class Use(Fact):
+    """Whether a request can be based on it."""
+
+    mla: StrictBool
+    extradition: StrictBool
+    note: str = ""
+
+
+class Instrument(Fact):
+    """A treaty, model, law or basis.
+
+    `parties` is for bilateral treaties (other treaties have rows in parties.csv), `law_of` for the law of one State,
+    `between` and `not_bound` for forms prescribed between EU members.
+    """
+
+    code: Code
+    kind: Kind
+    binding: StrictBool
+    region: Words
+    counter_terrorism_number: StrictInt | None = None
+    adopted: Dated | None = None
+    in_force: Dated | None = None
+    status: str = ""
+    depositary: str = ""
+    unread: StrictBool = False
+    parties: tuple[State, ...] = ()
+    law_of: State | None = None
+    between: Literal["eu_members", "eu_members_and_gb"] | None = None
+    not_bound: tuple[State, ...] = ()
+    offences: tuple[Words, ...] = ()
+    contents_fallback: tuple[Code, ...] = ()
+    read_with: tuple[Code, ...] = ()
+    notes: str = ""
+    source: Words
+    further_sources: tuple[Words, ...] = ()
+    dates_source: str = ""
+    as_of: Dated
+    verified: StrictBool
+    reading: Reading
+    read_in: str = ""
+    read_refs: tuple[Words, ...] = ()
+    titles: Names
+    short_names: Names
+    use: Use
+    articles: dict[Function, Article] = {}
+    assistance: tuple[Assistance, ...] = ()
+    request_contents: tuple[ContentsItem, ...] = ()
+    extradition_documents: tuple[ContentsItem, ...] = ()
+    time_limits: tuple[TimeLimit, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+    @model_validator(mode="after")
+    def _two_parties(self) -> Self:
+        if len(set(self.parties)) != len(self.parties) or len(self.parties) != 2 * (self.kind == "bilateral_treaty"):
+            raise PydanticCustomError("parties", "two")
+        return self
+
+    @property
+    def short(self) -> str:
+        """The name citations use: `UNTOC`."""
+        return self.short_names["en"]
+
+    def title(self, language: str = "en") -> str:
+        """The title in a language, or in English where the data have no other."""
+        return self.titles.get(language) or self.titles["en"]
+
+    def short_name(self, language: str = "en") -> str:
+        """The short name in a language, or in English where the data have no other."""
+        return self.short_names.get(language) or self.short
+
+    @property
+    def has_parties(self) -> bool:
+        """Whether it makes sense to ask who is party; a resolution or reciprocity has none."""
+        return self.kind in ("multilateral_treaty", "bilateral_treaty", "protocol", "amendment")
+
+    @property
+    def ceiling(self) -> Severity:
+        """The gravest finding it can carry: resolution 2322 only informs, what binds nobody only warns."""
+        if self.binding:
+            return "blocks"
+        return "informs" if self.kind == "resolution" else "warns"
+
+    def severity(self, item: ContentsItem) -> Severity:
+        """How grave it is when `item` is missing: only an article that was read, and binds, can block."""
+        if item.strength in ("optional", "by_reference", "informative") or self.ceiling == "informs":
+            return "informs"
+        demanded = item.strength == "required" and item.verified and not item.practice
+        return "blocks" if demanded and self.ceiling == "blocks" else "warns"

@@ -1,0 +1,187 @@
+"""An office's own facts: looked at first, then taken whole or not at all, as plain files over the shipped ones."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from mla_assistant import resources
+from mla_assistant.instruments import csv_text, library, toml_text, treaties_csv
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.problem import FactsRefused, Problem
+from mla_assistant.instruments.rows import check, known_states
+from mla_assistant.instruments.shelf import Placed, own_rows, standing
+from mla_assistant.instruments.tables import TABLES, Row, Table
+from mla_assistant.resources.private_file import NotWritten, write_private
+from mla_assistant.text.dates import parse_date
+from mla_assistant.text.translate import _
+
+ImportKind = Literal["parties", "authorities", "profiles", "countries", "treaties"]
+OwnLayer = Literal["user", "office"]
+Change = Literal["new", "changed", "confirmed", "older"]
+"""`confirmed`: the same facts, read on a later day; `older`: what stands was read later, so this row is left out."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One row against what stands. `before` is empty for a new one; `columns` are those that change."""
+
+    change: Change
+    key: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would do. Nothing is written while there are problems."""
+
+    kind: ImportKind
+    differences: tuple[Difference, ...]
+    problems: tuple[Problem, ...]
+    rows: tuple[Row, ...] = ()
+    treaties: tuple[Instrument, ...] = ()
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to apply, and nothing in the way."""
+        return not self.problems and bool(self.rows or self.treaties)
+
+
+def import_facts(kind: ImportKind, content: bytes, *, file: str = "", today: date | None = None) -> Preview:
+    """Read a CSV and compare it with what stands. Writes nothing and never raises on content."""
+    today, file = today or date.today(), file or f"{kind}.csv"
+    if kind == "treaties":
+        return _treaties(content, file, today)
+    table = TABLES[kind]
+    cells, problems = csv_text.read(file, content, table.columns)
+    rows, faults = check(file, table, cells, today)
+    problems += faults
+    if not problems and not rows:
+        problems.append(Problem("nothing", _("There is no row under the first line."), file))
+    if problems:
+        return Preview(kind, (), tuple(problems))
+    now = standing(kind).rows
+    found = [(row, _difference(row, now.get(tuple(row[: table.key])), table)) for row in rows]
+    taken = tuple(row for row, difference in found if difference and difference.change != "older")
+    return Preview(kind, tuple(difference for _row, difference in found if difference), (), taken)
+
+
+def apply(preview: Preview, layer: OwnLayer = "user") -> tuple[Path, ...]:
+    """Write what was previewed into the user's or the office's folder; every file, or none of them.
+
+    Raises `FactsRefused` when the preview has problems, or when the file that stands there has some; `NotWritten`
+    when the folder can't be written.
+    """
+    if preview.problems:
+        raise FactsRefused(preview.problems)
+    folder = (resources.user_folder() if layer == "user" else resources.office_folder()) / "facts"
+    files = {
+        folder / "instruments" / f"{treaty.code}.toml": toml_text.write(treaty).encode() for treaty in preview.treaties
+    }
+    if preview.rows and preview.kind != "treaties":
+        table = TABLES[preview.kind]
+        files[folder / table.file] = _merged(folder / table.file, table, preview.rows)
+    _write_all(files)
+    return tuple(files)
+
+
+def export_facts(kind: ImportKind) -> bytes:
+    """What stands, all layers together, as a CSV that can be edited and imported again."""
+    if kind == "treaties":
+        rows = [row for treaty in _own_treaties() for row in treaties_csv.rows_of(treaty)]
+        return csv_text.write(treaties_csv.COLUMNS, rows)
+    return csv_text.write(TABLES[kind].columns, sorted(placed.row for placed in standing(kind).rows.values()))
+
+
+def _difference(row: Row, placed: Placed | None, table: Table) -> Difference | None:
+    """None where the row says exactly what stands."""
+    key = tuple(row[: table.key])
+    if placed is None:
+        return Difference("new", key, (), tuple(row), table.columns)
+    columns = tuple(name for name, old, new in zip(table.columns, placed.row, row, strict=True) if old != new)
+    if not columns:
+        return None
+    return Difference(_change(placed.row.as_of, row.as_of, columns), key, tuple(placed.row), tuple(row), columns)
+
+
+def _change(old: str, new: str, columns: tuple[str, ...]) -> Change:
+    if parse_date(new).latest < parse_date(old).earliest:
+        return "older"
+    return "changed" if set(columns) - {"source", "as_of"} else "confirmed"
+
+
+def _treaties(content: bytes, file: str, today: date) -> Preview:
+    cells, problems = csv_text.read(file, content, treaties_csv.COLUMNS)
+    known = {treaty.code: treaty for treaty in _own_treaties()}
+    found, faults = treaties_csv.treaties(file, cells, known)
+    problems += faults
+    for treaty in found:
+        line = next(line for line, row in cells if row[0] == treaty.code)
+        problems += _treaty_faults(treaty, known, file, line, today)
+    if not problems and not found:
+        problems.append(Problem("nothing", _("There is no row under the first line."), file))
+    if problems:
+        return Preview("treaties", (), tuple(problems))
+    differences = [(treaty, _treaty_difference(treaty, known.get(treaty.code))) for treaty in found]
+    taken = tuple(treaty for treaty, difference in differences if difference and difference.change != "older")
+    return Preview("treaties", tuple(d for _treaty, d in differences if d), (), (), taken)
+
+
+def _treaty_faults(treaty: Instrument, known: Container[str], file: str, line: int, today: date) -> list[Problem]:
+    problems = []
+    unknown = [state for state in treaty.parties if state not in known_states()]
+    if unknown or len(set(treaty.parties)) != 2:
+        message = _("Write the two-letter codes of the two States, such as ES KE.")
+        problems.append(Problem("state_unknown", message, file, line, "states"))
+    for column, value in (("adopted", treaty.adopted), ("in_force", treaty.in_force), ("as_of", treaty.as_of)):
+        if value and parse_date(value).earliest > today:
+            problems.append(Problem("date_in_future", _("This date lies in the future."), file, line, column))
+    if treaty.code in library.codes() and treaty.code not in known:
+        message = _("Another instrument, or a faulty file, has this code: take another.")
+        problems.append(Problem("code_taken", message, file, line, "treaty"))
+    return problems
+
+
+def _treaty_difference(treaty: Instrument, before: Instrument | None) -> Difference | None:
+    if before is None:
+        return Difference("new", (treaty.code,), (), (treaty.title(),), ())
+    old, new = before.model_dump(), treaty.model_dump()
+    columns = tuple(name for name in old if old[name] != new[name])
+    if not columns:
+        return None
+    return Difference(
+        _change(before.as_of, treaty.as_of, columns), (treaty.code,), (before.title(),), (treaty.title(),), columns
+    )
+
+
+def _own_treaties() -> list[Instrument]:
+    return [found for found in library.instruments(unread=True) if found.kind == "bilateral_treaty"]
+
+
+def _merged(path: Path, table: Table, rows: tuple[Row, ...]) -> bytes:
+    """The layer's own file with the rows in it. A faulty file is never overwritten: it may hold an hour's work."""
+    own, problems = own_rows(path, table)
+    if problems:
+        raise FactsRefused(problems)
+    together = {tuple(row[: table.key]): row for row in (*own, *rows)}
+    return csv_text.write(table.columns, sorted(together.values()))
+
+
+def _write_all(files: dict[Path, bytes]) -> None:
+    before = {path: path.read_bytes() if path.is_file() else None for path in files}
+    done: list[Path] = []
+    try:
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_private(path, content, overwrite=True)
+            done.append(path)
+    except OSError as trouble:
+        for path in done:
+            old = before[path]
+            path.unlink() if old is None else write_private(path, old, overwrite=True)
+        if isinstance(trouble, NotWritten):
+            raise
+        raise NotWritten(trouble.errno, trouble.strerror, trouble.filename) from None

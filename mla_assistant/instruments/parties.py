@@ -1,0 +1,105 @@
+"""Who is party to what, since when, according to whom.
+
+An absence in a list is a fact of its day and ages fast: it says "not a party" only while the list is fresh.
+A deposit, and an end, are events: they stay, with their age shown.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from mla_assistant.instruments.age import Age, age
+from mla_assistant.instruments.library import instrument
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown
+from mla_assistant.instruments.shelf import Layer, standing
+from mla_assistant.instruments.tables import PartyRow
+from mla_assistant.text.dates import parse_date
+
+StatusStanding = Literal["party", "not_party", "not_recorded"]
+PairStanding = Literal["both_recorded", "recorded_not_party", "not_recorded"]
+
+
+@dataclass(frozen=True)
+class PartyStatus:
+    """What is recorded of one State. `kind` is the record itself: party, signatory, not_party, ended, or empty.
+
+    `date` is that of deposit for a party and of signature for a signatory, empty where the source gives none.
+    """
+
+    instrument: str
+    state: str
+    standing: StatusStanding
+    kind: str = ""
+    date: str = ""
+    ended: str = ""
+    source: str = ""
+    as_of: str = ""
+    age: Age = "red"
+    layer: Layer = "shipped"
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two States and one instrument."""
+
+    standing: PairStanding
+    statuses: tuple[PartyStatus, PartyStatus]
+
+    @property
+    def since(self) -> str:
+        """The later of the two deposits, empty where one is not recorded. It is not entry into force."""
+        dates = [status.date for status in self.statuses]
+        return max(dates) if self.standing == "both_recorded" and all(dates) else ""
+
+    @property
+    def as_of(self) -> str:
+        """The older of the two dates of record."""
+        return min(status.as_of for status in self.statuses)
+
+
+def party_status(code: str, state: str, today: date | None = None) -> PartyStatus:
+    """What is recorded of a State and an instrument. Never raises: what is not recorded is said to be so."""
+    today = today or date.today()
+    placed = standing("parties").rows.get((code, state))
+    if placed is not None and isinstance(placed.row, PartyRow):
+        return _recorded(placed.row, placed.layer, today)
+    try:
+        found = instrument(code)
+    except (InstrumentUnknown, FactsRefused, OSError):
+        return PartyStatus(code, state, "not_recorded")
+    return _by_itself(found, state, today)
+
+
+def pair(code: str, a: str, b: str, today: date | None = None) -> Pair:
+    """Whether both States are recorded as party; one recorded as not party is enough to say so."""
+    statuses = party_status(code, a, today), party_status(code, b, today)
+    standings = {status.standing for status in statuses}
+    if standings == {"party"}:
+        return Pair("both_recorded", statuses)
+    return Pair("recorded_not_party" if "not_party" in standings else "not_recorded", statuses)
+
+
+def recorded_codes() -> frozenset[str]:
+    """Instruments with at least one row."""
+    return frozenset(code for code, _state in standing("parties").rows)
+
+
+def _recorded(row: PartyRow, layer: Layer, today: date) -> PartyStatus:
+    kind, old = row.status, age(row.as_of, today)
+    found: StatusStanding = "party"
+    if row.ended and parse_date(row.ended).earliest <= today:
+        kind, found = "ended", "not_party"
+    elif row.status != "party":
+        found = "not_party" if old == "fresh" else "not_recorded"
+    return PartyStatus(row.instrument, row.state, found, kind, row.date, row.ended, row.source, row.as_of, old, layer)
+
+
+def _by_itself(found: Instrument, state: str, today: date) -> PartyStatus:
+    """A bilateral treaty names its two parties itself."""
+    if not found.parties:
+        return PartyStatus(found.code, state, "not_recorded")
+    bound: StatusStanding = "party" if state in found.parties else "not_party"
+    return PartyStatus(
+        found.code, state, bound, bound, "", "", found.source, found.as_of, age(found.as_of, today), "office"
+    )

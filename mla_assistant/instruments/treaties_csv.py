@@ -1,0 +1,209 @@
+"""Bilateral treaties as a table: one row for the treaty, one for each article, contents item or period.
+
+`treaty` is its code and stands on every row; the columns from `states` to `extradition` are filled on the first row.
+`section` is empty on that row, else `request_contents`, `extradition_documents`, `time_limits`, or what an article
+does (`central_authority`). Every row has its own source and date.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, get_args
+
+from pydantic import ValidationError
+
+from mla_assistant.instruments.csv_text import Cells
+from mla_assistant.instruments.models import ContentsItem, Instrument
+from mla_assistant.instruments.problem import Problem, nearest
+from mla_assistant.instruments.reading import refused
+from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.text.translate import _
+
+ITEMS = ("request_contents", "extradition_documents")
+SECTIONS = (*ITEMS, "time_limits", *get_args(Function))
+
+_COLUMN = {
+    "code": "treaty",
+    "parties": "states",
+    "titles": "title",
+    "short_names": "short",
+    "ref": "article",
+    "note": "text",
+    "what": "text",
+}
+
+
+class TreatyRow(NamedTuple):
+    """`days`, `clock` and `starts` are for periods; `fields` are separated by semicolons."""
+
+    treaty: str
+    states: str
+    title: str
+    short: str
+    adopted: str
+    in_force: str
+    mla: str
+    extradition: str
+    section: str
+    article: str
+    text: str
+    applies_when: str
+    strength: str
+    fields: str
+    days: str
+    clock: str
+    starts: str
+    verified: str
+    source: str
+    as_of: str
+
+
+COLUMNS = TreatyRow._fields
+
+
+def treaties(file: str, cells: Cells, known: dict[str, Instrument]) -> tuple[list[Instrument], list[Problem]]:
+    """The treaties of a table, and every problem. What the table has no column for stays as it is in `known`."""
+    problems: list[Problem] = []
+    groups: dict[str, list[tuple[int, TreatyRow]]] = {}
+    for line, values in cells:
+        row = TreatyRow(*values)
+        problems += _faults(file, line, row)
+        groups.setdefault(row.treaty, []).append((line, row))
+    found: list[Instrument] = []
+    for code, rows in groups.items():
+        treaty, faults = _treaty(file, rows, known.get(code))
+        problems += faults
+        found += [treaty] if treaty else []
+    return (found, []) if not problems else ([], problems)
+
+
+def rows_of(treaty: Instrument) -> Iterator[TreatyRow]:
+    """The rows that say the same as the treaty's file, for what the table has columns for."""
+    empty = TreatyRow(*[""] * len(COLUMNS))._replace(treaty=treaty.code, source=treaty.source, as_of=treaty.as_of)
+    yield empty._replace(
+        states=" ".join(treaty.parties),
+        title=treaty.title(),
+        short=treaty.short,
+        adopted=treaty.adopted or "",
+        in_force=treaty.in_force or "",
+        mla=_yes(treaty.use.mla),
+        extradition=_yes(treaty.use.extradition),
+    )
+    for function, article in treaty.articles.items():
+        yield empty._replace(section=function, article=article.ref, text=article.note, verified=_yes(article.verified))
+    for section in ITEMS:
+        item: ContentsItem
+        for item in getattr(treaty, section):
+            yield empty._replace(
+                section=section,
+                article=item.ref,
+                text=item.text,
+                applies_when=item.applies_when,
+                strength=item.strength,
+                fields="; ".join(item.fields),
+                verified=_yes(item.verified),
+            )
+    for limit in treaty.time_limits:
+        yield empty._replace(
+            section="time_limits",
+            article=limit.ref,
+            text=limit.what,
+            days=str(limit.value or ""),
+            clock=limit.clock,
+            starts=limit.starts or "",
+            verified=_yes(limit.verified),
+        )
+
+
+def _faults(file: str, line: int, row: TreatyRow) -> Iterator[Problem]:
+    if not row.source:
+        yield Problem(
+            "no_source", _("Say where this was read: a row without a source is not taken."), file, line, "source"
+        )
+    if not row.as_of:
+        yield Problem(
+            "no_date", _("Say on which day this was so: a row without a date is not taken."), file, line, "as_of"
+        )
+    if row.section and row.section not in SECTIONS:
+        message = _("This is no section of a treaty.")
+        yield Problem("word_unknown", message, file, line, "section", nearest(row.section, SECTIONS))
+    for column in ("mla", "extradition", "verified"):
+        if getattr(row, column) not in ("", "yes", "no"):
+            yield Problem("word_unknown", _("Write yes or no."), file, line, column)
+    if row.days and not row.days.isdigit():
+        yield Problem("not_a_number", _("Write a whole number of days."), file, line, "days")
+
+
+def _treaty(
+    file: str, rows: list[tuple[int, TreatyRow]], known: Instrument | None
+) -> tuple[Instrument | None, list[Problem]]:
+    line, head = rows[0]
+    values: dict[str, Any] = known.model_dump(exclude_defaults=True) if known else {"notes": "", "reading": "full"}
+    values |= {
+        "code": head.treaty,
+        "kind": "bilateral_treaty",
+        "binding": True,
+        "region": "bilateral",
+        "parties": tuple(head.states.split()),
+        "adopted": head.adopted or None,
+        "in_force": head.in_force or None,
+        "source": head.source,
+        "as_of": head.as_of,
+        "verified": all(row.verified != "no" for _line, row in rows),
+        "titles": {"en": head.title},
+        "short_names": {"en": head.short or head.title},
+        "use": {"mla": head.mla == "yes", "extradition": head.extradition == "yes"},
+        "articles": {},
+        "request_contents": [],
+        "extradition_documents": [],
+        "time_limits": [],
+    }
+    places: dict[tuple[str, str | int], int] = {}
+    for number, row in rows:
+        if row.section in ITEMS or row.section == "time_limits":
+            places[row.section, len(values[row.section])] = number
+            values[row.section].append(_limit(row) if row.section == "time_limits" else _item(row))
+        elif row.section in SECTIONS:
+            places["articles", row.section] = number
+            values["articles"][row.section] = {"ref": row.article, "note": row.text, "verified": row.verified != "no"}
+    try:
+        return Instrument.model_validate(values), []
+    except ValidationError as trouble:
+        return None, [_at(problem, error["loc"], places, line) for error, problem in _told(file, trouble)]
+
+
+def _told(file: str, trouble: ValidationError) -> Iterable[tuple[Any, Problem]]:
+    errors = trouble.errors()
+    return zip(errors, refused(file, "", errors), strict=True)
+
+
+def _at(problem: Problem, place: tuple[Any, ...], places: dict[tuple[str, str | int], int], head: int) -> Problem:
+    """The problem at the line of its row; columns have other names than fields here and there."""
+    line = places.get(tuple(place[:2]), head) if len(place) > 1 else head
+    name = str(place[0]) if place and place[0] in ("titles", "short_names") else problem.field
+    return Problem(problem.code, problem.message, problem.file, line, _COLUMN.get(name, name), problem.suggestion)
+
+
+def _item(row: TreatyRow) -> dict[str, Any]:
+    return {
+        "ref": row.article,
+        "text": row.text,
+        "applies_when": row.applies_when or "always",
+        "strength": row.strength or "required",
+        "fields": tuple(field for field in row.fields.replace(";", " ").split()),
+        "verified": row.verified != "no",
+    }
+
+
+def _limit(row: TreatyRow) -> dict[str, Any]:
+    number = {"value": int(row.days), "unit": "days"} if row.days.isdigit() else {}
+    return {
+        "ref": row.article,
+        "what": row.text,
+        "clock": row.clock,
+        "starts": row.starts or None,
+        "verified": row.verified != "no",
+        **number,
+    }
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,325 @@
+"""An office brings its own facts: it sees the difference first, and nothing is ever taken by half."""
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mla_assistant.instruments import (
+    FactsRefused,
+    apply,
+    bilaterals,
+    export_facts,
+    import_facts,
+    instrument,
+    party_status,
+    profile,
+)
+from mla_assistant.instruments.overlay import ImportKind
+from mla_assistant.instruments.tables import TABLES
+from mla_assistant.instruments.treaties_csv import COLUMNS
+from mla_assistant.resources.private_file import NotWritten
+from tests.instruments.conftest import TODAY
+
+HEAD = ",".join(TABLES["parties"].columns)
+GOOD = "budapest_2001,PY,party,2018-07-30,,depositary,2026-06-01"
+
+
+def parties(*lines: str) -> bytes:
+    return "\n".join([HEAD, *lines]).encode()
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.parent.parent.rglob("*") if path.is_file()]
+
+
+BAD: list[tuple[str, bytes, str, int | None, str, str]] = [
+    # what, file, code, line, column, suggestion
+    ("no source", parties("budapest_2001,PY,party,2018-07-30,,,2026-06-01"), "no_source", 2, "source", ""),
+    ("no date", parties("budapest_2001,PY,party,2018-07-30,,depositary,"), "no_date", 2, "as_of", ""),
+    ("header", GOOD.encode(), "header", 1, "budapest_2001", ""),
+    ("header typo", parties(GOOD).replace(b"status", b"statsu"), "header", 1, "statsu", "status"),
+    ("unknown State", parties(GOOD.replace("PY", "PX")), "state_unknown", 2, "state", ""),
+    ("a State by name", parties(GOOD.replace("PY", "Paraguay")), "state_unknown", 2, "state", "PY"),
+    ("a State in small letters", parties(GOOD.replace("PY", "py")), "state_unknown", 2, "state", "PY"),
+    (
+        "unknown instrument",
+        parties(GOOD.replace("2001,", "2011,")),
+        "instrument_unknown",
+        2,
+        "instrument",
+        "budapest_2001",
+    ),
+    ("unknown status", parties(GOOD.replace("party", "ratified")), "word_unknown", 2, "status", ""),
+    ("status typo", parties(GOOD.replace("party", "partie")), "word_unknown", 2, "status", "party"),
+    ("future", parties(GOOD.replace("2026-06-01", "2027-06-01")), "date_in_future", 2, "as_of", ""),
+    ("deposit after source", parties(GOOD.replace("2018-07-30", "2026-07-30")), "date_after_as_of", 2, "date", ""),
+    ("two-way date", parties(GOOD.replace("2018-07-30", "03/04/2018")), "date_not_understood", 2, "date", ""),
+    ("no such day", parties(GOOD.replace("2018-07-30", "2018-02-30")), "date_not_understood", 2, "date", ""),
+    ("about", parties(GOOD.replace("2018-07-30", "about 2018")), "date_not_understood", 2, "date", ""),
+    ("twice", parties(GOOD, GOOD), "twice", 3, "instrument", ""),
+    ("too few cells", parties("budapest_2001,PY,party"), "cells", 2, "", ""),
+    ("formula", parties(GOOD.replace("depositary", "=HYPERLINK(1)")), "formula", 2, "source", ""),
+    ("formula with @", parties(GOOD.replace("depositary", "@SUM(1)")), "formula", 2, "source", ""),
+    ("formula with +", parties(GOOD.replace("depositary", "+1+cmd|x")), "formula", 2, "source", ""),
+    ("too long", parties(GOOD.replace("depositary", "x" * 3000)), "too_long", 2, "source", ""),
+    ("open quotation", parties(GOOD.replace("depositary", '"depositary')), "not_csv", 2, "", ""),
+    ("not UTF-8", parties(GOOD).replace(b"depositary", b"d\xe9positaire"), "not_utf8", None, "", ""),
+    ("a workbook", b"PK\x03\x04" + b"\xff" * 50, "not_utf8", None, "", ""),
+    ("a NUL", parties(GOOD.replace("PY", "P\x00Y")), "unsafe", 2, "state", ""),
+    ("text turned round", parties(GOOD.replace("depositary", "\u202eyratisoped")), "unsafe", 2, "source", ""),
+    ("empty", b"", "header", 1, "", ""),
+    ("no rows", parties(), "nothing", None, "", ""),
+]
+
+
+@pytest.mark.parametrize(("what", "content", "code", "line", "column", "suggestion"), BAD, ids=[bad[0] for bad in BAD])
+def test_bad_input_is_refused_with_its_line_column_and_mend_and_nothing_is_written(
+    home: Path, what: str, content: bytes, code: str, line: int | None, column: str, suggestion: str
+) -> None:
+    """Lost otherwise: a wrong fact among right ones, or an afternoon of looking for it."""
+    preview = import_facts("parties", content, file="mine.csv", today=TODAY)
+    told = preview.problems[0]
+    assert not preview.ready
+    assert preview.rows == ()
+    assert (told.code, told.file, told.line, told.field, told.suggestion) == (
+        code,
+        "mine.csv",
+        line,
+        column,
+        suggestion,
+    )
+    assert "Traceback" not in str(told)
+    with pytest.raises(FactsRefused):
+        apply(preview)
+    assert files(home) == []
+
+
+def test_a_million_rows_are_refused_in_one_sentence(home: Path) -> None:
+    """Lost otherwise: the machine, for a minute, and a list of a million complaints."""
+    (told,) = import_facts("parties", parties() + b"\n" + b"a,b,c,d,e,f,g\n" * 1_000_000).problems
+    assert told.code == "too_many_rows"
+    assert "50,000" in str(told)
+
+
+def test_a_file_full_of_errors_is_told_briefly(home: Path) -> None:
+    """Lost otherwise: the first mistake, under ten thousand of its kind."""
+    found = import_facts("parties", parties(*["a,b,c,d,e,f,g"] * 20_000)).problems
+    assert len(found) < 150
+    assert found[-1].code == "more"
+
+
+def test_one_bad_row_keeps_the_good_ones_out(home: Path) -> None:
+    """Lost otherwise: half a list, and nobody knows which half."""
+    preview = import_facts("parties", parties(GOOD, GOOD.replace("PY", "XX")), today=TODAY)
+    with pytest.raises(FactsRefused):
+        apply(preview)
+    assert party_status("budapest_2001", "PY", TODAY).standing == "not_recorded"
+
+
+def test_the_difference_is_seen_before_anything_is_written(home: Path) -> None:
+    """Lost otherwise: a right fact, overwritten unseen."""
+    preview = import_facts(
+        "parties", parties(GOOD, "untoc_2000,KE,party,2004-06-17,,depositary,2026-10-01"), today=TODAY
+    )
+    new, changed = preview.differences
+    assert (new.change, new.before) == ("new", ())
+    assert (changed.change, changed.columns) == ("changed", ("date", "source", "as_of"))
+    assert files(home) == []
+    (path,) = apply(preview)
+    assert path == home / "parties.csv"
+    assert party_status("budapest_2001", "PY", TODAY).date == "2018-07-30"
+    assert party_status("untoc_2000", "KE", TODAY).date == "2004-06-17"
+    assert party_status("untoc_2000", "ES", TODAY).layer == "shipped"
+
+
+def test_an_older_record_never_replaces_a_newer_one(home: Path) -> None:
+    """Lost otherwise: last month's answer of the depositary, to a list from the archive."""
+    preview = import_facts("parties", parties("untoc_2000,KE,not_party,,,old list,2003-01-01"), today=TODAY)
+    assert [difference.change for difference in preview.differences] == ["older"]
+    assert not preview.ready
+
+
+def test_the_same_facts_read_later_are_confirmed(home: Path) -> None:
+    """Lost otherwise: the work of somebody who checked, and found all right."""
+    status = party_status("vienna_1988", "KE", TODAY)
+    row = f"vienna_1988,KE,party,{status.date},,depositary,2026-11-01"
+    preview = import_facts("parties", parties(row), today=TODAY)
+    assert [difference.change for difference in preview.differences] == ["confirmed"]
+    apply(preview)
+    assert party_status("vienna_1988", "KE", TODAY).age == "fresh"
+
+
+def test_a_second_import_adds_to_the_first(home: Path) -> None:
+    """Lost otherwise: what was imported in spring, in autumn."""
+    apply(import_facts("parties", parties(GOOD), today=TODAY))
+    apply(import_facts("parties", parties(GOOD.replace("PY", "KI")), today=TODAY))
+    assert party_status("budapest_2001", "PY", TODAY).standing == "party"
+    assert party_status("budapest_2001", "KI", TODAY).standing == "party"
+
+
+def test_a_faulty_file_of_the_user_is_not_overwritten(home: Path) -> None:
+    """Lost otherwise: an hour of typing with one mistake in it."""
+    mine = parties(GOOD.replace("PY", "XX"))
+    (home / "parties.csv").write_bytes(mine)
+    with pytest.raises(FactsRefused):
+        apply(import_facts("parties", parties(GOOD), today=TODAY))
+    assert (home / "parties.csv").read_bytes() == mine
+
+
+def test_a_spreadsheet_with_semicolons_is_read(home: Path) -> None:
+    """Lost otherwise: every office whose spreadsheet writes them."""
+    preview = import_facts("parties", b"\xef\xbb\xbf" + parties(GOOD).replace(b",", b";"), today=TODAY)
+    assert preview.ready
+
+
+def test_an_empty_profile_value_says_that_it_is_not_known_on_a_day(home: Path) -> None:
+    """Lost otherwise: that somebody asked, and got no answer."""
+    content = "state,field,instrument,value,source,as_of\nKE,languages,,,letter to the ministry,2026-09-01\n"
+    apply(import_facts("profiles", content.encode(), today=TODAY))
+    found = profile("KE")["languages"]
+    assert (found.value, found.as_of) == ("", "2026-09-01")
+
+
+def test_an_extradition_basis_is_yes_or_no_about_one_instrument(home: Path) -> None:
+    """Lost otherwise: a basis nobody declared."""
+    content = "state,field,instrument,value,source,as_of\nKE,extradition_basis,,perhaps,letter,2026-09-01\n"
+    found = import_facts("profiles", content.encode(), today=TODAY).problems
+    assert {problem.field for problem in found} == {"instrument", "value"}
+
+
+@pytest.mark.parametrize("kind", ["parties", "authorities", "profiles", "countries"])
+def test_what_is_exported_can_be_imported_and_changes_nothing(home: Path, kind: ImportKind) -> None:
+    """Lost otherwise: a spreadsheet that can be taken out and never put back."""
+    preview = import_facts(kind, export_facts(kind), today=TODAY)
+    assert preview.problems == ()
+    assert preview.differences == ()
+
+
+def test_nothing_exported_can_act_in_a_spreadsheet(home: Path) -> None:
+    """Lost otherwise: the machine of whoever opens the table."""
+    apply(import_facts("parties", parties(GOOD.replace("depositary", "'=cmd|'/c calc'!A0")), today=TODAY))
+    assert party_status("budapest_2001", "PY", TODAY).source.startswith("=cmd")
+    for kind in TABLES:
+        table = list(csv.reader(io.StringIO(export_facts(kind).decode("utf-8-sig"))))
+        assert not [cell for row in table for cell in row if cell[:1] in tuple("=+-@\t\r") and cell]
+
+
+def test_a_folder_that_refuses_is_a_typed_error_and_leaves_nothing(home: Path) -> None:
+    """Lost otherwise: one treaty of three, and a traceback."""
+    content = treaties(treaty("es_ke_2030"), treaty("es_ma_2031", states="ES MA"))
+    preview = import_facts("treaties", content, today=TODAY)
+    (home / "instruments" / "es_ma_2031.toml").mkdir()  # a folder stands where the second file should go
+    with pytest.raises(NotWritten):
+        apply(preview)
+    assert files(home) == []
+
+
+def treaty(code: str = "es_ke_2030", **cells: str) -> list[dict[str, str]]:
+    common = {"treaty": code, "source": "Official gazette of 3 March 2022", "as_of": "2026-05-01"}
+    head = {"states": "ES KE", "title": "Treaty on Mutual Legal Assistance", "short": f"Treaty {code}", "mla": "yes"}
+    return [
+        common | head | {"adopted": "2020-01-15", "in_force": "2022"} | cells,
+        common | {"section": "central_authority", "article": "art. 3", "text": "Ministries of justice."},
+        common
+        | {
+            "section": "request_contents",
+            "article": "art. 5(1)(a)",
+            "text": "Name the authority.",
+            "fields": "requesting_authority; conducting_authority",
+        },
+        common
+        | {
+            "section": "extradition_documents",
+            "article": "art. 9",
+            "text": "Warrant.",
+            "strength": "where_possible",
+            "fields": "extradition_documents",
+            "verified": "no",
+        },
+        common
+        | {
+            "section": "time_limits",
+            "article": "art. 12",
+            "text": "provisional arrest maximum",
+            "days": "40",
+            "clock": "provisional_arrest",
+            "starts": "arrest",
+        },
+    ]
+
+
+def treaties(*found: list[dict[str, str]]) -> bytes:
+    buffer = io.StringIO(newline="")
+    writer = csv.DictWriter(buffer, COLUMNS, restval="")
+    writer.writeheader()
+    writer.writerows(row for rows in found for row in rows)
+    return buffer.getvalue().encode()
+
+
+def test_a_bilateral_treaty_comes_from_a_spreadsheet_and_goes_back_to_one(home: Path) -> None:
+    """Lost otherwise: every office that will not write TOML."""
+    preview = import_facts("treaties", treaties(treaty()), today=TODAY)
+    assert [(difference.change, difference.key) for difference in preview.differences] == [("new", ("es_ke_2030",))]
+    assert bilaterals("ES", "KE") == ()
+    apply(preview)
+    (found,) = bilaterals("ES", "KE")
+    assert [item.ref for item in found.request_contents] == ["art. 5(1)(a)"]
+    assert found.severity(found.request_contents[0]) == "blocks"
+    assert found.severity(found.extradition_documents[0]) == "warns"
+    assert (found.time_limits[0].value, found.time_limits[0].starts) == (40, "arrest")
+    assert party_status("es_ke_2030", "KE", TODAY).standing == "party"
+    assert party_status("es_ke_2030", "FR", TODAY).standing == "not_party"
+    again = import_facts("treaties", export_facts("treaties"), today=TODAY)
+    assert (again.problems, again.differences) == ((), ())
+
+
+def test_what_a_spreadsheet_has_no_column_for_survives_it(home: Path) -> None:
+    """Lost otherwise: the relations somebody wrote into the file, when another corrects a title."""
+    apply(import_facts("treaties", treaties(treaty()), today=TODAY))
+    path = home / "instruments" / "es_ke_2030.toml"
+    relation = (
+        '\n[[relations]]\nkind = "supplements"\nto = ["untoc_2000"]\nscope = "mla"\n'
+        'ref = "art. 1"\nnote = "x"\nsource = "y"\nverified = true\n'
+    )
+    path.write_text(path.read_text(encoding="utf-8") + relation, encoding="utf-8")
+    newer = treaties([row | {"as_of": "2026-06-01"} for row in treaty(title="Corrected title")])
+    apply(import_facts("treaties", newer, today=TODAY))
+    assert instrument("es_ke_2030").title() == "Corrected title"
+    assert instrument("es_ke_2030").relations[0].ref == "art. 1"
+
+
+def changed(**cells: str) -> list[dict[str, str]]:
+    rows = treaty()
+    rows[2] |= cells
+    return rows
+
+
+BAD_TREATIES: list[tuple[list[dict[str, str]], str, int, str, str]] = [
+    (treaty(states="ES"), "parties", 2, "states", ""),
+    (treaty(states="ES XX"), "state_unknown", 2, "states", ""),
+    (treaty(code="untoc_2000"), "code_taken", 2, "treaty", ""),
+    (treaty(code="Spain/Kenya"), "value_refused", 2, "treaty", ""),
+    (treaty(title=""), "value_refused", 2, "title", ""),
+    (treaty(adopted="2030-01-01"), "date_in_future", 2, "adopted", ""),
+    (changed(source=""), "no_source", 4, "source", ""),
+    (changed(as_of=""), "no_date", 4, "as_of", ""),
+    (changed(strength="requird"), "word_unknown", 4, "strength", "required"),
+    (changed(fields="requesting_autority"), "word_unknown", 4, "fields", "requesting_authority"),
+    (changed(section="request_content"), "word_unknown", 4, "section", "request_contents"),
+    (changed(article=""), "value_refused", 4, "article", ""),
+    (changed(verified="perhaps"), "word_unknown", 4, "verified", ""),
+]
+
+
+@pytest.mark.parametrize(("rows", "code", "line", "column", "suggestion"), BAD_TREATIES, ids=range(len(BAD_TREATIES)))
+def test_a_bad_treaty_row_is_told_by_its_line_and_column(
+    home: Path, rows: Any, code: str, line: int, column: str, suggestion: str
+) -> None:
+    """Lost otherwise: a treaty with a hole where its contents list should be."""
+    preview = import_facts("treaties", treaties(rows), today=TODAY)
+    told = [(problem.code, problem.line, problem.field, problem.suggestion) for problem in preview.problems]
+    assert (code, line, column, suggestion) in told
+    assert not preview.ready

@@ -1,0 +1,97 @@
+"""Who is party: what an old list may say, and what it may not."""
+
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from mla_assistant.instruments import NOT_RECORDED, pair, party_status
+from mla_assistant.instruments.csv_text import write
+from mla_assistant.instruments.tables import TABLES
+from tests.instruments.conftest import TODAY
+
+FRESH, STALE = "2026-01-01", "2024-01-01"
+
+
+def put(folder: Path, *rows: tuple[str, ...]) -> None:
+    (folder / "parties.csv").write_bytes(write(TABLES["parties"].columns, rows))
+
+
+def test_a_fresh_complete_list_says_not_a_party_and_an_old_one_never_does(home: Path) -> None:
+    """Lost otherwise: a treaty not used, because a State joined after the list was printed."""
+    row = ("untoc_2000", "PG", "not_party", "", "", "list", FRESH)
+    put(home, row)
+    assert party_status("untoc_2000", "PG", TODAY).standing == "not_party"
+    assert party_status("untoc_2000", "PG", date(2028, 1, 2)).standing == "not_recorded"
+
+
+def test_a_signature_is_no_ratification_and_ages_like_an_absence(home: Path) -> None:
+    """Lost otherwise: a treaty invoked against a State that only signed it."""
+    put(home, ("untoc_2000", "CG", "signatory", "2000-12-14", "", "list", STALE))
+    assert party_status("untoc_2000", "CG", TODAY).standing == "not_recorded"
+    assert party_status("untoc_2000", "CG", date(2025, 1, 1)).standing == "not_party"
+
+
+def test_a_deposit_stays_however_old_its_list_is(home: Path) -> None:
+    """Lost otherwise: every treaty, five years after the last update."""
+    status = party_status("vienna_1988", "KE", date(2040, 1, 1))
+    assert (status.standing, status.age) == ("party", "red")
+
+
+def test_a_membership_that_ended_has_ended_and_one_that_will_end_has_not(home: Path) -> None:
+    """Lost otherwise: a request under a convention the other State has left."""
+    put(home, ("cis_minsk_1993", "UA", "party", "1995-04-14", "2027-01-01", "depositary", FRESH))
+    assert party_status("cis_minsk_1993", "UA", TODAY).standing == "party"
+    ended = party_status("cis_minsk_1993", "UA", date(2027, 1, 1))
+    assert (ended.standing, ended.kind, ended.ended) == ("not_party", "ended", "2027-01-01")
+
+
+def test_ukraine_is_recorded_as_having_left_minsk() -> None:
+    """Lost otherwise: the one withdrawal we know of."""
+    assert party_status("cis_minsk_1993", "UA", TODAY).standing == "not_party"
+
+
+def test_a_pair_with_one_silence_is_not_recorded_and_never_not_a_party() -> None:
+    """Lost otherwise: a treaty ruled out because nobody looked."""
+    assert pair("untoc_2000", "KE", "ES", TODAY).standing == "both_recorded"
+    assert pair("budapest_2001", "ES", "PY", TODAY).standing == "not_recorded"
+    assert pair("riyadh_1983", "EG", "JO", TODAY).standing == "not_recorded"
+    assert pair("untoc_2000", "KE", "PG", TODAY).standing == "recorded_not_party"
+    assert "depositary" in NOT_RECORDED
+
+
+def test_a_pair_whose_deposit_is_not_dated_has_no_since() -> None:
+    """Lost otherwise: a date nobody recorded."""
+    found = pair("asean_mlat_2004", "ID", "MY", TODAY)
+    assert (found.standing, found.since, found.as_of) == ("both_recorded", "", "2019-04-19")
+
+
+def test_a_treaty_this_program_does_not_know_is_simply_not_recorded() -> None:
+    """Lost otherwise: the whole advice, for one mistyped code."""
+    assert party_status("no_such_treaty", "KE", TODAY).standing == "not_recorded"
+
+
+def test_the_users_row_stands_over_the_offices_and_the_offices_over_ours(home: Path, office: Path) -> None:
+    """Lost otherwise: what somebody asked the depositary yesterday."""
+    put(office, ("budapest_2001", "PY", "party", "2018-07-30", "", "depositary, by telephone", FRESH))
+    assert party_status("budapest_2001", "PY", TODAY).layer == "office"
+    put(home, ("budapest_2001", "PY", "not_party", "", "", "depositary, by letter", FRESH))
+    status = party_status("budapest_2001", "PY", TODAY)
+    assert (status.layer, status.standing) == ("user", "not_party")
+    assert party_status("budapest_2001", "HR", TODAY).standing == "party"
+
+
+def test_a_query_takes_milliseconds_once_the_table_is_read() -> None:
+    """Lost otherwise: a key that answers late, for each of 70 instruments."""
+    party_status("untoc_2000", "KE", TODAY)
+    start = perf_counter()
+    for _ in range(100):
+        pair("untoc_2000", "KE", "ES", TODAY)
+    assert (perf_counter() - start) / 100 < 0.005
+
+
+@pytest.mark.parametrize("state", ["", "XX", "../etc"])
+def test_a_state_that_is_none_is_not_recorded(state: str) -> None:
+    """Lost otherwise: an exception in the middle of a form that is only half filled in."""
+    assert party_status("untoc_2000", state, TODAY).standing == "not_recorded"
