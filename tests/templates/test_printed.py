@@ -1,14 +1,18 @@
 """What leaves the printer: whole, clean, nothing said that was not answered and nothing answered that is not said."""
 
+import json
 import re
 from fnmatch import fnmatchcase
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mla_assistant import resources
 from mla_assistant.documents.gate.coverage import read_left_out
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.text.safe import clean
 from tests.templates.drafts import all_drafts, example, full, minimal
 from tests.templates.printing import opens_cleanly, outline, paragraphs, printed, words_of
 
@@ -141,3 +145,31 @@ def header_of(data: bytes) -> str:
     from mla_assistant.documents.write import unpack
 
     return "".join(part.decode() for name, part in unpack(data).items() if "header" in name)
+
+
+hostile = st.one_of(
+    st.sampled_from(
+        ["</w:t></w:r></w:p>", "{{ x }}", "{% if x %}", "{%p endif %}", "&amp;", "[bold]", "%(n)s", "{0}", "<!--"]
+    ),
+    st.text(st.characters(codec="utf-8", categories=["L", "M", "N", "P", "S"]), max_size=12),
+).filter(lambda text: bool(clean(text)))
+
+
+@settings(max_examples=12, deadline=None)
+@given(between=hostile, kind=st.sampled_from(sorted(KINDS)))
+def test_hostile_text_in_every_field_of_a_kind_is_printed_whole(between: str, kind: str) -> None:
+    """Lost otherwise: a name with an ampersand, and every paragraph after it."""
+    plain, texts = full(kind)
+    answers = json.loads(json.dumps(plain), object_hook=lambda part: {k: _between(v, between) for k, v in part.items()})
+    expected = {path: clean(f"{text[:-3]} {between} end") for path, text in texts.items() if not left_out(kind, path)}
+    words = words_of(printed(answers, draft=True))
+    assert [path for path, text in expected.items() if text not in words] == []
+
+
+def _between(value: Any, text: str) -> Any:
+    """`value7end` becomes `value7 TEXT end`, in lists too; everything else stays."""
+    if isinstance(value, list):
+        return [_between(each, text) for each in value]
+    if isinstance(value, str) and re.fullmatch(r"value\d+end", value):
+        return f"{value[:-3]} {text} end"
+    return value
