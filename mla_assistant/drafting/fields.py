@@ -15,6 +15,7 @@ from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
 from mla_assistant.text import names
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import current_language, label
 
 Control = Literal["line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items"]
@@ -70,7 +71,7 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
     if spec.names:
         language = current_language()
         known, name = _NAMES[spec.names]
-        return sorted(((code, name(code, language)) for code in known()), key=lambda option: option[1])
+        return sorted(((code, name(code, language)) for code in known()), key=lambda option: folded(option[1]))
     if spec.refers_to:
         return [(item_id, name or item_id) for item_id, name in _items(spec.refers_to, answers)]
     return []

@@ -61,6 +61,11 @@ class Terminal:
         self._seen = len(self.bytes)
         return said
 
+    def until_quiet(self) -> None:
+        """Read until nothing has been painted for a second."""
+        while self._read(time.monotonic() + 1.0):
+            pass
+
     def ends(self) -> int:
         """Read to the end of the program; its exit code, or minus the signal that killed it."""
         deadline = time.monotonic() + PATIENCE

@@ -161,3 +161,13 @@ def test_a_reference_tells_the_place_and_nothing_else() -> None:
         Text(suspect).divide(suspect)  # type: ignore[arg-type]
     assert crash.reference(failed.value) == crash.reference(failed.value)
     assert "Canary" not in crash.words(failed.value, saved=True)
+
+
+def test_the_commands_do_not_load_the_screens() -> None:
+    """Else a batch of a thousand drafts would pay for windows that nobody sees."""
+    code = (
+        "import sys\nfrom mla_assistant.__main__ import main\nassert main(['kinds']) == 0\n"
+        "print([name for name in ('textual', 'rich', 'sqlcipher3') if name in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert said.stdout.splitlines()[-1] == "[]"

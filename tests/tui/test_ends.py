@@ -51,6 +51,17 @@ def test_a_vanished_terminal_saves_and_ends_the_program(cheap_register: Path, ha
     assert subject(cheap_register) == "dropped line"
 
 
+def test_a_program_that_nobody_sees_ends(cheap_register: Path) -> None:
+    """Else it would read the dead terminal for days, with all of a processor, and hold the register open."""
+    with Terminal([*TYPIST, "still"], hangs_up=False) as terminal:
+        terminal.until("ready")
+        terminal.press("x")
+        terminal.until("saved: x.")
+        terminal.until_quiet()
+        terminal.hang_up()
+        assert terminal.wait() == lifeline.LOST_TERMINAL
+
+
 @pytest.mark.parametrize("mode", ["fail", "fail-in-thread"])
 def test_a_mistake_of_the_program_saves_and_prints_nothing_of_the_case(cheap_register: Path, mode: str) -> None:
     """Else the suspect's name stands in the scrollback, and in every copy of it that is sent for help."""

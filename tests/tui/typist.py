@@ -1,9 +1,9 @@
 """The app with one line to type on, saved as a draft is: run by the tests of how the program ends.
 
-    python -m tests.tui.typist [fail | fail-in-thread | fail-in-task]
+    python -m tests.tui.typist [fail | fail-in-thread | fail-in-task | still]
 
 Whatever is typed becomes the subject; "saved: …" says what is on the disk. With `fail`, the letter ! makes the
-program fail with a name of the case in its variables.
+program fail with a name of the case in its variables; with `still`, nothing is painted unless something happens.
 """
 
 import asyncio
@@ -29,6 +29,7 @@ from tests.tui.conftest import PASSPHRASE
 
 CANARY = "Canary Suspectson"
 MODE = sys.argv[1] if len(sys.argv) > 1 else ""
+forgotten: list[asyncio.Task[None]] = []
 
 
 class Typist(MlaScreen[None]):
@@ -43,12 +44,14 @@ class Typist(MlaScreen[None]):
         return "Typist"
 
     def compose_body(self) -> ComposeResult:
-        yield Input()
+        line = Input()
+        line.cursor_blink = MODE != "still"
+        yield line
         yield Words("ready")
 
     @on(Input.Changed)
     def _note(self, changed: Input.Changed) -> None:
-        if MODE and changed.value.endswith("!"):
+        if MODE.startswith("fail") and changed.value.endswith("!"):
             _fail()
         self.saver.note_change({"kind": "extradition", "header": {"subject": changed.value}})
 
@@ -82,11 +85,12 @@ def _fail() -> None:
     if MODE == "fail-in-thread":
         threading.Thread(target=lambda: dict[str, str]()[suspect_name]).start()
     elif MODE == "fail-in-task":
-        task = asyncio.get_running_loop().create_task(_fail_later(suspect_name))
-        task.add_done_callback(lambda _task: None)
+        forgotten.append(asyncio.get_running_loop().create_task(_fail_later(suspect_name)))
     else:
         raise ValueError(suspect_name)
 
 
 if __name__ == "__main__":
-    sys.exit(run_app(TypistApp()))
+    code = run_app(TypistApp())
+    forgotten.clear()
+    sys.exit(code)

@@ -10,6 +10,7 @@ from textual.widgets import Input, OptionList
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, DraftRow
 from mla_assistant.register.store import Register
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
     ChangePassphrase,
@@ -181,7 +182,7 @@ class Cases(MlaScreen[None]):
         return None if at is None else self._rows.get(str(self._list.get_option_at_index(at).id))
 
     def _fill(self) -> None:
-        wanted = self.query_one(Input).value.casefold().split()
+        wanted = folded(self.query_one(Input).value).split()
         found = [row for row in self._rows.values() if _holds(row, wanted)]
         self._list.clear_options()
         self._list.add_options(case_option(row) for row in found[:AT_ONCE])
@@ -204,7 +205,6 @@ class Cases(MlaScreen[None]):
 
 
 def _holds(row: DraftRow, wanted: list[str]) -> bool:
-    searched = " ".join(
-        (row.title, kind_label(row.kind), state_label(row.requested_state), status_label(row.status))
-    ).casefold()
+    labels = (row.title, kind_label(row.kind), state_label(row.requested_state), status_label(row.status))
+    searched = folded(" ".join(labels))
     return all(word in searched for word in wanted)

@@ -10,6 +10,7 @@ from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, put
+from mla_assistant.text.fold import folded
 from mla_assistant.text.names import state_name, states
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
@@ -92,4 +93,4 @@ class NewRequest(MlaScreen[DraftId | None]):
 
 def _states() -> list[tuple[str, str]]:
     named = ((code, state_name(code, current_language())) for code in states())
-    return sorted(named, key=lambda state: state[1])
+    return sorted(named, key=lambda state: folded(state[1]))

@@ -1,6 +1,5 @@
 """A window to choose from a list: States, languages, codes, persons of the case. Type to find."""
 
-import unicodedata
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import ClearChoice, TakeAll
 from mla_assistant.tui.screens.base import MlaDialog
@@ -53,7 +53,7 @@ class Picker(MlaDialog[list[str] | None]):
         self._several, self._clearable = several, clearable
         # An answer that the list does not have must not vanish by looking at the list.
         self._labels = dict(options) | {code: code for code in chosen if code not in dict(options)}
-        self._searched = {code: _folded(f"{label} {code}") for code, label in self._labels.items()}
+        self._searched = {code: folded(f"{label} {code}") for code, label in self._labels.items()}
         self._chosen = dict.fromkeys(chosen)
 
     def compose(self) -> ComposeResult:
@@ -108,7 +108,7 @@ class Picker(MlaDialog[list[str] | None]):
         self._count(choices.option_count)
 
     def _fill(self, typed: str) -> None:
-        wanted = _folded(typed).strip()
+        wanted = folded(typed).strip()
         found = [code for code, searched in self._searched.items() if all(word in searched for word in wanted.split())]
         # "es" is the code of Spain, then the beginning of Estonia, before it is a part of Bangladesh.
         found.sort(key=lambda code: (code.casefold() != wanted, not self._searched[code].startswith(wanted)))
@@ -133,9 +133,3 @@ class Picker(MlaDialog[list[str] | None]):
         mark = ("[x] " if code in self._chosen else "[ ] ") if self._several else ""
         chosen = " ✓" if code in self._chosen and not self._several else ""
         return f"{mark}{self._labels[code]}{chosen}"
-
-
-def _folded(text: str) -> str:
-    """Without accents and capitals: `cote` finds Côte d'Ivoire."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -17,7 +17,9 @@ class SaveMark(Words):
     def show(self, saver: DraftSaver) -> None:
         """Say how `saver` stands."""
         self.set_class(saver.error is not None, "-trouble")
-        self.update(_state(saver))
+        text = _state(saver)
+        # Twice a second while somebody types: only a text of another length needs the screen laid out anew.
+        self.update(text, layout=len(text) != len(str(self.content)))
 
 
 def _state(saver: DraftSaver) -> str:

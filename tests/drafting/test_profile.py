@@ -1,0 +1,64 @@
+"""The office's particulars: filled in once, found again, and never the reason why nothing works."""
+
+from pathlib import Path
+
+import pytest
+
+from mla_assistant.drafting.draft_file import DraftUnreadable
+from mla_assistant.drafting.profile import new_profile, own_side, read_profile, write_profile
+
+
+@pytest.fixture(autouse=True)
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """`office` and `user` below the folder given."""
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    monkeypatch.setenv("MLA_HOME", str(tmp_path / "user"))
+    return tmp_path
+
+
+def of(state: str) -> dict[str, object]:
+    return {**new_profile(), "requesting": {"state": state}}
+
+
+def test_what_was_written_is_found_again() -> None:
+    """Else the address would have to be typed into every request."""
+    assert own_side() == {}
+    write_profile(of("KE"))
+    assert own_side() == {"state": "KE"}
+    write_profile(of("ES"))
+    assert own_side() == {"state": "ES"}
+
+
+def test_an_office_that_may_be_written_to_shares_it(folders: Path) -> None:
+    """Else every colleague would fill in the same address."""
+    (folders / "office").mkdir()
+    assert write_profile(of("KE")).parent == folders / "office"
+
+
+def test_it_stays_where_it_was_found(folders: Path) -> None:
+    """Else a correction would go to a second file, and one of the two would be wrong."""
+    (folders / "office").mkdir()
+    written = write_profile(of("KE"))
+    assert write_profile(of("ES")) == written
+    assert len(list(folders.rglob("profile.json"))) == 1
+
+
+def test_the_users_own_comes_before_the_offices(folders: Path) -> None:
+    """Else a prosecutor on loan to another office would write under the wrong letterhead."""
+    for layer, state in (("office", "KE"), ("user", "ES")):
+        (folders / layer).mkdir()
+        (folders / layer / "profile.json").write_text(
+            f'{{"kind": "extradition", "requesting": {{"state": "{state}"}}}}'
+        )
+    assert own_side() == {"state": "ES"}
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"kind": "recipe"}', '{"kind": "extradition", "requesting": 5}'])
+def test_a_file_that_cannot_be_read_does_not_stop_a_new_request(folders: Path, content: str) -> None:
+    """Else one broken file in the office would keep everybody from working."""
+    (folders / "office").mkdir()
+    (folders / "office" / "profile.json").write_text(content)
+    assert own_side() == {}
+    if "requesting" not in content:
+        with pytest.raises(DraftUnreadable):
+            read_profile()
