@@ -10,7 +10,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -60,6 +60,13 @@ class Terminal:
             assert self._read(deadline), f"{text!r} was never painted, but: {said[-2000:]}"
         self._seen = len(self.bytes)
         return said
+
+    def watch(self, holds: Callable[[], bool]) -> None:
+        """Read on until `holds`."""
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < deadline, f"it never came about; painted last: {self.said()[-2000:]}"
+            self._read(time.monotonic() + 0.05)
 
     def until_quiet(self) -> None:
         """Read until nothing has been painted for a second."""
