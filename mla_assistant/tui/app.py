@@ -4,21 +4,20 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from rich.text import Text
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.worker import WorkerFailed
 
 from mla_assistant.text.translate import _, use_language
-from mla_assistant.tui import bidi, crash, lifeline, themes
+from mla_assistant.tui import bidi, themes
 from mla_assistant.tui.command import Commanded, shown_key
 from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, Leave, ShowCommands
 from mla_assistant.tui.control_strip import ControlStrip
+from mla_assistant.tui.ending import EndingApp
 from mla_assistant.tui.keymap import read_keymap
 from mla_assistant.tui.screens.first import first_screen
 from mla_assistant.tui.settings import Settings
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved
 
 
-class MlaApp(Commanded, App[None], inherit_bindings=False):
+class MlaApp(Commanded, EndingApp, inherit_bindings=False):
     TITLE = "mla-assistant"
     CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False  # ours shows every command, and no screenshot
@@ -53,9 +52,7 @@ class MlaApp(Commanded, App[None], inherit_bindings=False):
         return first_screen(demo=self._demo)
 
     def on_mount(self) -> None:
-        if not self.is_headless:
-            lifeline.watch_signals(self.end)
-            lifeline.watch_terminal(self.end)
+        self.watch_ends()
         if self._own_keys.refused:
             self.notify(
                 _("Your keymap.json names keys that can't be used, so the usual ones stay: {names}.").format(
@@ -164,35 +161,3 @@ class MlaApp(Commanded, App[None], inherit_bindings=False):
         from mla_assistant.tui.trouble import words
 
         self.notify(words(not_saved.error), title=_("Not saved yet"), severity="error", timeout=15)
-
-    # -- the ends -------------------------------------------------------------------------------------------
-
-    def end(self, code: int) -> None:
-        """Nobody chose to leave: save, and go with the exit code a shell would report."""
-        lifeline.rescue_all()
-        self.exit(return_code=code)
-
-    def fail(self, error: BaseException) -> None:
-        """A thread raised what nobody caught."""
-        if self._loop and isinstance(error, Exception):
-            self._loop.call_soon_threadsafe(self._handle_exception, error)
-
-    # Textual's own versions print every local variable, so these two names are pinned by a test.
-
-    def _handle_exception(self, error: Exception) -> None:
-        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
-            error = error.error
-        if not self.is_headless and lifeline.terminal_is_gone():
-            self.end(lifeline.LOST_TERMINAL)
-            return
-        self._return_code = crash.EXIT_CODE
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-            self._fatal_error()
-
-    def _fatal_error(self) -> None:
-        if self._exception:
-            said = crash.words(self._exception, saved=lifeline.rescue_all())
-            self._exit_renderables.append(Text(said))
-        self._close_messages_no_wait()

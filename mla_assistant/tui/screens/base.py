@@ -45,6 +45,9 @@ class MlaScreen(Commanded, Screen[ScreenResultType]):
     def refresh_heading(self) -> None:
         self.query_one(TitleBar).show(self.heading())
 
+    def settle(self) -> None:
+        """Hand on what was typed a moment ago and is still on its way to the draft: the program is about to end."""
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "back" or not self.IS_HOME
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 def leave(app: "MlaApp") -> None:
+    app.settle()
     if lifeline.flush_all():
         app.exit()
         return

@@ -61,6 +61,10 @@ class Profile(MlaScreen[None]):
         if not await self.query_one(Form).back():
             self.dismiss()
 
+    def settle(self) -> None:
+        self.query_one(Form).settle()
+        self._save()
+
     def on_unmount(self) -> None:
         self._save()
 
