@@ -12,6 +12,7 @@ from mla_assistant.documents.localize.extract import pot
 from mla_assistant.documents.templates import blocks, documents_of
 from mla_assistant.drafting.catalogue import declared_messages
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.tui.catalogue import declared_commands
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -22,7 +23,7 @@ def screen_messages() -> bytes:
     package = str(ROOT / "mla_assistant")
     for _file, _line, msgid, _comments, context in extract_from_dir(package, keywords={"_": None, "N_": None}):
         found.add(msgid, context=context)
-    for msgid in declared_messages():
+    for msgid in (*declared_messages(), *declared_commands()):
         found.add(msgid)
     buffer = BytesIO()
     write_po(buffer, found, omit_header=True, no_location=True, sort_output=True, width=100)

@@ -34,8 +34,13 @@ class Command:
         return _(cls.title)
 
     @classmethod
+    def sentence(cls) -> str:
+        """Its docstring on one line, English."""
+        return " ".join((cls.__doc__ or "").split())
+
+    @classmethod
     def help_text(cls) -> str:
-        return _(" ".join((cls.__doc__ or "").split()))
+        return _(cls.sentence())
 
     @classmethod
     def binding(cls) -> Binding:
