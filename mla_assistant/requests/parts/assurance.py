@@ -10,14 +10,25 @@ from mla_assistant.requests.prose import Prose
 
 
 class AssuranceType(Choice):
+    """Each has a block of its own, `templates/blocks/assurance_CODE.docx`, with its solemn text."""
+
     RECIPROCITY_ASSURED = "reciprocity_assured", "reciprocity"
     SPECIALTY = "specialty", "specialty"
+    NO_RE_EXTRADITION = "no_re_extradition", "no re-extradition"
     DEATH_PENALTY = "death_penalty", "death penalty"
     LIFE_SENTENCE = "life_sentence", "review of a life sentence"
     TORTURE = "torture", "no torture or ill-treatment"
     FAIR_TRIAL = "fair_trial", "fair trial"
     RETRIAL = "retrial", "retrial after a judgment in absence"
+    HUMAN_RIGHTS = "human_rights", "respect for human rights"
+    NON_DISCRIMINATION = "non_discrimination", "non-discrimination"
+    NO_POLITICAL_OFFENCE = "no_political_offence", "no political offence"
+    CONSULAR_ACCESS = "consular_access", "consular access"
     USE_LIMITATION = "use_limitation", "use of evidence"
+    CONFIDENTIALITY_ASSURED = "confidentiality_assured", "confidentiality"
+    SAFE_CONDUCT = "safe_conduct", "safe conduct"
+    RETURN_OF_PROPERTY = "return_of_property", "return of property"
+    COSTS_ASSURED = "costs_assured", "costs"
     OTHER_ASSURANCE = "other_assurance", "other assurance"
 
 
@@ -36,7 +47,12 @@ class Assurance(Item):
     TITLE: ClassVar[str] = "Assurance"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
-    type: AssuranceType | None = ask("Which assurance", always=True)
+    type: AssuranceType | None = ask(
+        "Which assurance",
+        "Propose what this case needs and your State will keep. Never write, here or elsewhere, whether somebody has "
+        "sought asylum: it endangers people, and whether anybody may be sent back is for the requested State to weigh.",
+        always=True,
+    )
     status: AssuranceStatus | None = ask("Status")
     confirmed_by: Line | None = ask("Confirmed by", when=CONFIRMED, names="official")
     office: Line | None = ask("Office", when=CONFIRMED)

@@ -41,6 +41,12 @@ class LegalBasis(Item):
         example="12 and 13",
         when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},
     )
+    political_offence_article: Line | None = ask(
+        "Article on political offences",
+        "By which these offences count as no political offences. Leave it empty where the text has none.",
+        example="14",
+        tier="more",
+    )
     amended_by: Prose = ask_list(
         "Amending instruments", "Protocols and exchanges of notes that change it.", tier="more"
     )

@@ -1,0 +1,112 @@
+"""Assurances on paper: each with its own text, given once, and never by anybody but a named official."""
+
+import re
+from typing import Any
+
+import pytest
+
+from mla_assistant.issuing import Issued, Refused, issue
+from mla_assistant.requests.choice import vocabulary
+from mla_assistant.requests.parts.assurance import AssuranceType
+from tests.templates.drafts import example, minimal
+from tests.templates.printing import opens_cleanly, printed, words_of
+
+KINDS = ("extradition", "mutual_assistance")
+CONFIRMATION = {
+    "status": "confirmed",
+    "confirmed_by": "R. Vella",
+    "office": "Ministry of Justice",
+    "competence": "Extradition Act, section 5",
+    "confirmed_on": "2026-10-01",
+}
+SOLEMN = re.compile(r"The requesting State solemnly (?:assures|undertakes|gives)[^\n]*")
+
+every_type = pytest.mark.parametrize("code", [each.value for each in AssuranceType])
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def assured(kind: str, *codes: str, **given: Any) -> dict[str, Any]:
+    wording = {"other_assurance": {"wording": [{"text": "The vessel will be given back."}]}}
+    assurances = [{"type": code, **(given or CONFIRMATION), **wording.get(code, {})} for code in codes]
+    answers = example(kind) | {"assurances": assurances}
+    if kind == "extradition":  # whose worked case rests on the assurance about the death penalty
+        answers["safeguards"] |= {"death_penalty": "not_provided"}
+    return answers
+
+
+@every_type
+@every_kind
+def test_a_confirmed_assurance_is_given_once_and_leaves(kind: str, code: str) -> None:
+    """Lost otherwise: the one sentence for which a court abroad lets somebody go, or two of them that differ."""
+    answers = assured(kind, code)
+    issued = issue(answers)
+    assert isinstance(issued, Issued), issued
+    words = words_of(issued.documents[0].data)
+    assert len(SOLEMN.findall(words)) == 1
+    assert words.count("R. Vella") == 1
+    assert f": {vocabulary()[code]}" in words
+    assert opens_cleanly(issued.documents[0].data) == []
+
+
+@every_type
+@every_kind
+def test_an_assurance_that_is_only_proposed_stops_the_final_and_shows_in_the_draft(kind: str, code: str) -> None:
+    """Lost otherwise: a promise in the name of a State that nobody gave."""
+    answers = assured(kind, code, status="proposed")
+    refused = issue(answers)
+    assert isinstance(refused, Refused)
+    assert "assurance_unconfirmed" in {found.code for found in refused.findings if found.blocks}
+    draft = words_of(printed(answers, draft=True))
+    assert "PROPOSED, NOT CONFIRMED" in draft
+    assert len(SOLEMN.findall(draft)) == 1
+    assert SOLEMN.findall(words_of(printed(answers))) == []
+
+
+def test_every_assurance_has_a_text_of_its_own() -> None:
+    """Lost otherwise: a choice that promises the same as another, or nothing."""
+    codes = [each.value for each in AssuranceType]
+    texts = SOLEMN.findall(words_of(printed(assured("extradition", *codes))))
+    assert len(texts) == len(set(texts)) == len(codes)
+
+
+def test_an_article_on_political_offences_is_named_only_where_the_drafter_named_it() -> None:
+    """Lost otherwise: a treaty said to exclude the plea that does not exclude it, in the name of a State."""
+    bases = [
+        {"basis": "multilateral_treaty", "title": "Convention A", "articles": "9", "political_offence_article": "11"},
+        {"basis": "multilateral_treaty", "title": "Convention B", "articles": "16"},
+    ]
+    answers = minimal("extradition") | {
+        "legal_bases": bases,
+        "assurances": [{"type": "no_political_offence", **CONFIRMATION}],
+    }
+    words = words_of(printed(answers))
+    assert words.count("On political offences, see among the legal bases of this request") == 1
+    assert "Convention A, 11" in words
+    assert not re.search(r"1373|2322", words)
+
+
+@pytest.mark.parametrize(("secret", "said"), [("yes", True), ("no", False), (None, False)])
+def test_the_request_itself_is_kept_secret_only_where_secrecy_is_asked_for(secret: str | None, said: bool) -> None:
+    """Lost otherwise: a promise to hide what nobody asked to hide."""
+    answers = minimal("mutual_assistance") | {"assurances": [{"type": "confidentiality_assured", **CONFIRMATION}]}
+    answers |= {"handling": {"confidential": secret}} if secret else {}
+    assert ("keep the existence and the contents of this request confidential in" in words_of(printed(answers))) == said
+
+
+def test_originals_that_stay_are_not_promised_back() -> None:
+    """Lost otherwise: two sentences of one request that contradict each other."""
+    answers = minimal("mutual_assistance") | {"assurances": [{"type": "return_of_property", **CONFIRMATION}]}
+    assert "other than the originals" not in words_of(printed(answers))
+    kept = words_of(printed(answers | {"handling": {"originals_returned": "no"}}))
+    assert "other than the originals whose return is not intended" in kept
+    assert len(SOLEMN.findall(kept)) == 1
+
+
+@every_kind
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_document_speaks_of_asylum(kind: str, language: str) -> None:
+    """Lost otherwise: the safety of somebody who fled, when the paper reaches the State of origin."""
+    answers = assured(kind, *(each.value for each in AssuranceType)) | {"language": language}
+    assert not re.search(
+        r"asylum|refugee|refoulement|asile|réfugié|لجوء|لاجئ", words_of(printed(answers, language=language)), re.I
+    )
