@@ -171,3 +171,22 @@ def test_the_commands_do_not_load_the_screens() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert said.stdout.splitlines()[-1] == "[]"
+
+
+async def test_the_screens_speak_the_language_that_was_chosen(home: Path) -> None:
+    """Else a drafter who reads Spanish would work with English keys under Spanish questions."""
+    (home / "locales" / "es").mkdir(parents=True)
+    (home / "locales" / "es" / "messages.po").write_text(
+        'msgid "Quit"\nmsgstr "Salir"\n\n'
+        'msgid "Save everything and leave the program."\nmsgstr "Guarda todo y sale."\n\n'
+        'msgid "Set up my register"\nmsgstr "Crear mi registro [es]"\n',
+        encoding="utf-8",
+    )
+    (home / "settings.json").write_text(json.dumps({"language": "es"}))
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "[ Crear mi registro [es] ]" in frame(app)
+        assert "Ctrl+Q Salir" in frame(app)
+        await pilot.press("f1")
+        assert "Guarda todo y sale." in frame(app)

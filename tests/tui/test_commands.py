@@ -14,6 +14,7 @@ from textual.dom import DOMNode
 import mla_assistant.tui
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.catalogue import declared_commands
 from mla_assistant.tui.command import Command, Commanded, live
 from mla_assistant.tui.screens.cases import Cases
 from mla_assistant.tui.screens.help import HelpScreen
@@ -50,6 +51,13 @@ def test_every_command_says_what_it_does_in_one_sentence() -> None:
     for command in every_command():
         assert re.fullmatch(r"[A-Z].+\.", command.help_text()), command.id
         assert 1 <= len(command.title.split()) <= 4, command.id
+
+
+def test_every_text_of_a_command_reaches_the_translators() -> None:
+    """Else a screen in French would have English in its last line."""
+    declared = set(declared_commands())
+    for command in every_command():
+        assert {command.title, command.sentence(), command.group or command.title} <= declared, command.id
 
 
 def test_no_two_commands_share_a_name() -> None:

@@ -23,7 +23,10 @@ class CaseList(Commanded, OptionList, inherit_bindings=False):
         binding for binding in OptionList.BINDINGS if isinstance(binding, Binding) and binding.action != "select"
     ]
     DEFAULT_CSS = """
-    CaseList { height: 1fr; margin: 0 1; background: $background; text-wrap: nowrap; text-overflow: ellipsis; }
+    CaseList {
+        height: 1fr; margin: 0 1; background: $background; text-wrap: nowrap; text-overflow: ellipsis;
+        &:focus { background-tint: $foreground 0%; }
+    }
     """
 
     class DeletionWanted(Message):
