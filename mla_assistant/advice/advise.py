@@ -1,0 +1,61 @@
+"""The whole advice on one question."""
+
+from mla_assistant.advice.answer import Advice, Basis, Point
+from mla_assistant.advice.bases import judged
+from mla_assistant.advice.contents import contents, to_use
+from mla_assistant.advice.formal import other_ways
+from mla_assistant.advice.question import Question
+from mla_assistant.advice.relations import forms, is_general, related
+from mla_assistant.advice.route import authority, channel, clocks, language, urgent
+from mla_assistant.instruments import bilaterals, instrument, instruments
+
+_ORDER = ("stands", "may_stand_confirm", "only_supplementary", "does_not_stand")
+
+
+def advise(question: Question) -> Advice:
+    """Advise before the request is written. Never raises on a question of the right shape."""
+    each = [basis for found in instruments() if (basis := judged(found, question))]
+    bases = sorted(related(each, forms(question), question), key=_rank)
+    usable = [basis for basis in bases if basis.standing == "stands" or _near(basis)]
+    return Advice(
+        question,
+        bilateral=_bilateral(question),
+        use=to_use(bases, question),
+        contents=contents(bases, question),
+        bases=tuple(bases),
+        formal=other_ways(usable, question),
+        language=language(usable, question),
+        authority=authority(usable, question),
+        channel=channel(usable, question),
+        urgent=urgent(usable, question),
+        clocks=clocks(usable, question),
+        caveats=(Point("confirm"), Point("deposit"), Point("reservations"), Point("no_lawyer")),
+    )
+
+
+def _near(basis: Basis) -> bool:
+    """Recorded between the two, or the law of the requested State: its articles are worth reading already."""
+    return basis.standing == "may_stand_confirm" and (basis.both_recorded or bool(instrument(basis.instrument).law_of))
+
+
+def _rank(basis: Basis) -> tuple[int, bool, bool, bool, bool, bool, str]:
+    """What to read first: forms, then treaties for any offence, then those that name this one."""
+    form = basis.pair is None and basis.standing == "stands"
+    kind = (not form, basis.pair is None, basis.blank, not is_general(basis), basis.how != "named")
+    return (_ORDER.index(basis.standing), *kind, basis.instrument)
+
+
+def _bilateral(question: Question) -> tuple[Point, ...]:
+    asked = question.bilateral
+    entered = bilaterals(question.requesting, question.requested)
+    states = {"state": question.requesting, "other": question.requested}
+    own = [Point("bilateral_entered", {"instrument": one.code}, source=one.source, as_of=one.as_of) for one in entered]
+    if asked.answer == "not_checked":
+        return (*own, Point("bilateral_not_checked", states))
+    if asked.answer == "yes":
+        return (*own, *(() if own else (Point("bilateral_enter_it", states),)))
+    if own:
+        return (*own, Point("bilateral_contradicted", states))
+    if not (asked.where and asked.when):
+        return (Point("bilateral_none_unproven", states),)
+    return (Point("bilateral_none", {**states, "where": asked.where, "date": asked.when}),)

@@ -1,0 +1,228 @@
+"""Each basis judged by itself: is it about this, are both States recorded, does the requested State take it."""
+
+from dataclasses import replace
+
+from mla_assistant.advice.answer import Basis, Gift, Point, Standing
+from mla_assistant.advice.offences import TERRORISM, How, how_covered
+from mla_assistant.advice.question import Question
+from mla_assistant.instruments import (
+    Article,
+    Instrument,
+    Pair,
+    StateFact,
+    extradition_basis,
+    member,
+    pair,
+    recorded_codes,
+)
+from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.requests.finding import Citation
+
+FUNCTIONS: dict[str, tuple[Function, ...]] = {
+    "mla": (
+        "mla",
+        "central_authority",
+        "channels",
+        "language_form",
+        "urgent_channel",
+        "execution_procedure",
+        "confidentiality",
+        "specialty_use_limitation",
+        "refusal_grounds",
+        "political_offence_exclusion",
+        "non_discrimination",
+        "costs",
+        "video",
+        "transfer_of_persons",
+        "transfer_of_proceedings",
+        "joint_investigations",
+        "spontaneous_information",
+        "preservation",
+        "contact_point_24_7",
+    ),
+    "extradition": (
+        "extradition",
+        "central_authority",
+        "channels",
+        "language_form",
+        "provisional_arrest",
+        "specialty_use_limitation",
+        "refusal_grounds",
+        "political_offence_exclusion",
+        "non_discrimination",
+        "nationals",
+        "death_penalty",
+        "in_absentia",
+        "surrender",
+        "aut_dedere_aut_judicare",
+    ),
+}
+"""What a request of each kind may need an article for."""
+
+_WEAKER: tuple[Standing, ...] = ("stands", "may_stand_confirm", "only_supplementary", "does_not_stand")
+_SHARPEST: tuple[How, ...] = ("named", "any", "by_its_text", "if_serious", "electronic_evidence", "not_covered")
+
+
+def weaker(one: Standing, other: Standing) -> Standing:
+    """The weaker of two standings."""
+    return max(one, other, key=_WEAKER.index)
+
+
+def judged(found: Instrument, question: Question) -> Basis | None:
+    """The instrument as a basis for this request, or None where it has nothing to do with it."""
+    if found.unread or found.between or found.kind == "model_treaty" or found.law_of not in (None, question.requested):
+        return None
+    if found.parties and {question.requesting, question.requested} != set(found.parties):
+        return None
+    how, covers = _covered(found, question)
+    if how == "not_covered":
+        return None
+    base = Basis(
+        found.code,
+        "may_stand_confirm",
+        (),
+        covers,
+        how,
+        relations=tuple(relation for relation in found.relations if relation.scope in (question.scope, "both")),
+        must_meet=tuple(test for test in found.thresholds if test.scope in (question.scope, "both")),
+        gives=gifts(found, question.scope),
+        lacks=tuple(name for name in FUNCTIONS[question.scope] if name not in found.articles),
+    )
+    if found.has_parties:
+        return _treaty(found, question, base)
+    if found.kind == "resolution":
+        return _resolution(found, base) if set(covers) & TERRORISM else None
+    if not _usable(found, question.scope):
+        return None
+    if found.kind == "soft_law_scheme":
+        return _scheme(found, question, base)
+    return replace(base, why=(_without_treaty(found),))
+
+
+def gifts(found: Instrument, scope: str) -> tuple[Gift, ...]:
+    """What a basis gives a request: the types of assistance it names, and its articles by function."""
+    types = tuple(Gift("", one.ref, one.text, one.verified) for one in found.assistance if scope == "mla")
+    articles = ((name, found.articles.get(name)) for name in FUNCTIONS[scope])
+    return types + tuple(Gift(name, one.ref, one.note, one.verified) for name, one in articles if one)
+
+
+def duty(found: Instrument, scope: str) -> Article | None:
+    """The article that obliges: to assist, or to extradite."""
+    return found.articles.get("extradition" if scope == "extradition" else "mla")
+
+
+def _covered(found: Instrument, question: Question) -> tuple[How, tuple[str, ...]]:
+    hows = {offence: how_covered(found, offence, question.scope) for offence in question.offences}
+    covers = tuple(offence for offence, how in hows.items() if how != "not_covered")
+    return min(hows.values(), key=_SHARPEST.index, default="any"), covers
+
+
+def _usable(found: Instrument, scope: str) -> bool:
+    return found.use.extradition if scope == "extradition" else found.use.mla
+
+
+def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
+    two = pair(found.code, question.requesting, question.requested, question.today)
+    standing, why = _recorded(found, two)
+    base = replace(base, pair=two)
+    if not _usable(found, question.scope):
+        return _beside(found, base, standing, why)
+    if found.in_force is None and not found.parties:
+        standing = weaker(standing, "may_stand_confirm")
+        why.append(Point("force_not_recorded", source=found.source, as_of=found.as_of))
+    if not found.verified:
+        why.append(Point("not_read_whole", verified=False, source=found.source, as_of=found.as_of))
+    if base.how in ("if_serious", "electronic_evidence", "by_its_text") and not found.parties:
+        standing = weaker(standing, "may_stand_confirm")
+        why.append(Point(base.how, citation=_test(found, base), source=found.source, as_of=found.as_of))
+    accepted = None
+    if question.scope == "extradition" and (article := found.articles.get("legal_basis_if_no_treaty")):
+        accepted, ceiling = _accepted(found, question.requested, article)
+        standing = weaker(standing, ceiling)
+    return replace(base, standing=standing, why=tuple(why), accepted=accepted)
+
+
+def _beside(found: Instrument, base: Basis, standing: Standing, why: list[Point]) -> Basis | None:
+    """What carries no request by itself: it adds to another treaty, or speaks of the offence and gives no basis."""
+    added_to = [one.to[0] for one in base.relations if one.kind == "supplements" and one.to[0] in recorded_codes()]
+    if base.blank or (base.how != "named" and not (added_to and base.both_recorded)):
+        return None
+    if base.how != "named":
+        why.append(Point("read_beside", {"instrument": added_to[0]}, source=found.source, as_of=found.as_of))
+        return replace(base, standing=weaker(standing, "only_supplementary"), why=tuple(why))
+    why.append(Point("carries_no_request", source=found.source, as_of=found.as_of))
+    return replace(base, standing="does_not_stand", why=tuple(why))
+
+
+def _resolution(found: Instrument, base: Basis) -> Basis:
+    code = "binds_by_1373" if found.binding else "calls_upon"
+    article = found.articles.get("legal_basis_if_no_treaty") or found.articles.get("mla")
+    cited = Citation(found.code, article.ref) if article else None
+    point = Point(code, {}, cited, found.verified, found.source, found.as_of)
+    return replace(base, standing="only_supplementary", why=(point,))
+
+
+def _recorded(found: Instrument, two: Pair) -> tuple[Standing, list[Point]]:
+    """A standing by the records alone. Only a record against a State says that a basis does not stand."""
+    points: list[Point] = []
+    for status in two.statuses:
+        code = {"party": "party", "not_party": "not_party", "not_recorded": "not_recorded"}[status.standing]
+        if status.kind == "ended":
+            code = "ended"
+        elif status.kind in ("signatory", "not_party") and not found.parties:
+            code = {"signatory": "signatory", "not_party": "absent"}[status.kind]
+            code += "" if status.standing == "not_party" else "_of_old"
+        elif status.kind == "party" and found.parties:
+            code = "own_entry"
+        args = {"state": status.state} | ({"date": status.date} if status.date else {})
+        if status.ended:
+            args["ended"] = status.ended
+        points.append(Point(code, args, source=status.source, as_of=status.as_of))
+    standing: Standing = {
+        "both_recorded": "stands",
+        "not_recorded": "may_stand_confirm",
+        "recorded_not_party": "does_not_stand",
+    }[two.standing]  # type: ignore[assignment]
+    return standing, points
+
+
+def _test(found: Instrument, base: Basis) -> Citation | None:
+    return Citation(found.code, base.must_meet[0].ref) if base.must_meet else None
+
+
+def _accepted(found: Instrument, requested: str, article: Article) -> tuple[Point, Standing]:
+    """Whether the requested State takes a treaty that leaves the choice to it: by its own declaration only."""
+    cited = Citation(found.code, article.ref)
+    said: StateFact | None = extradition_basis(requested, found.code)
+    if said is None or not said.value:
+        return Point("basis_unknown", {"state": requested}, cited, article.verified), "may_stand_confirm"
+    args = {"state": requested, "value": said.value}
+    code, ceiling = _ANSWERS.get(said.value, ("basis_conditional", "may_stand_confirm"))
+    return Point(code, args, cited, article.verified, said.source, said.as_of), ceiling
+
+
+_ANSWERS: dict[str, tuple[str, Standing]] = {
+    "yes": ("basis_accepted", "stands"),
+    "no": ("basis_refused", "only_supplementary"),
+}
+
+
+def _scheme(found: Instrument, question: Question, base: Basis) -> Basis | None:
+    states = (question.requesting, question.requested)
+    memberships = [member(state, "commonwealth") for state in states]
+    if not all(memberships):
+        return None
+    why = [
+        Point("scheme_member", {"state": state}, source=one.source, as_of=one.as_of)
+        for state, one in zip(states, memberships, strict=True)
+        if one
+    ]
+    why.append(Point("binds_nobody", source=found.source, as_of=found.as_of))
+    return replace(base, standing="only_supplementary", why=tuple(why))
+
+
+def _without_treaty(found: Instrument) -> Point:
+    article = found.articles.get("legal_basis_if_no_treaty")
+    cited = Citation(found.code, article.ref) if article else None
+    code = "law_of_requested" if found.law_of else found.code
+    return Point(code, {}, cited, article.verified if article else True, found.source, found.as_of)

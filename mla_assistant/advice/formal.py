@@ -1,0 +1,71 @@
+"""Is a formal request needed at all, or first? Each other way with its source, or with none where none is recorded."""
+
+from mla_assistant.advice.answer import Basis, Point
+from mla_assistant.advice.question import Question
+from mla_assistant.instruments import authorities, fact, instrument
+from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.requests.finding import Citation
+
+_2322 = "unsc_res_2322_2016"
+
+
+def other_ways(usable: list[Basis], question: Question) -> tuple[Point, ...]:
+    """Ways that are quicker than a letter, or come before it."""
+    points = [_police(question), *_from_articles(usable, "provisional_arrest", "arrest_first")]
+    if question.kind == "mutual_assistance":
+        points = [_police(question), *_preserve(usable, question), _provider(usable)]
+        points += _from_articles(usable, "spontaneous_information", "spontaneous_information")
+        points += _from_articles(usable, "joint_investigations", "joint_team")
+        if not any(point.code == "joint_team" for point in points):
+            points.append(_resolution("joint_team_2322", "para. 15"))
+    points.append(_resolution("liaison", "para. 15"))
+    return tuple(points)
+
+
+def points_24_7(question: Question) -> tuple[Point, ...]:
+    """The 24/7 contact points recorded for the requested State."""
+    return tuple(
+        Point(
+            "point_24_7",
+            {"authority": one.name, "phone": one.phone, "email": one.email, "note": one.note},
+            source=one.source,
+            as_of=one.as_of,
+        )
+        for one in authorities(question.requested, "24_7", question.today)
+    )
+
+
+def _police(question: Question) -> Point:
+    found = fact(question.requested, "interpol")
+    cited = Citation(_2322, "para. 16")
+    if found and found.value == "member":
+        return Point("police_channel", {"state": question.requested}, cited, True, found.source, found.as_of)
+    resolution = instrument(_2322)
+    return Point(
+        "police_channel_unrecorded", {"state": question.requested}, cited, True, resolution.source, resolution.as_of
+    )
+
+
+def _preserve(usable: list[Basis], question: Question) -> list[Point]:
+    found = _from_articles(usable, "preservation", "preserve_first")
+    found = found or [Point("preserve_unrecorded", {"state": question.requested})]
+    return [*found, *points_24_7(question)]
+
+
+def _provider(usable: list[Basis]) -> Point:
+    direct = _from_articles(usable, "expedited_disclosure", "provider_direct")
+    protocol = (point for point in direct if point.args["instrument"] == "budapest_2ap_2022")
+    return next(protocol, Point("provider_unrecorded"))
+
+
+def _from_articles(usable: list[Basis], function: Function, code: str) -> list[Point]:
+    return [
+        Point(code, {"instrument": one.code}, Citation(one.code, article.ref), article.verified, one.source, one.as_of)
+        for one in (instrument(basis.instrument) for basis in usable)
+        if (article := one.articles.get(function))
+    ]
+
+
+def _resolution(code: str, ref: str) -> Point:
+    found = instrument(_2322)
+    return Point(code, {}, Citation(_2322, ref), found.verified, found.source, found.as_of)

@@ -1,0 +1,34 @@
+"""What is asked before a request is written: who asks whom, for what, for which offences."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+RequestKind = Literal["mutual_assistance", "extradition"]
+Answered = Literal["yes", "none", "not_checked"]
+
+
+@dataclass(frozen=True)
+class Bilateral:
+    """Whether a bilateral treaty covers the request: the lawyer's own answer, and where and when it was checked."""
+
+    answer: Answered = "not_checked"
+    where: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """States are ISO 3166-1 alpha-2 codes; offences are codes of `offences.OFFENCES`."""
+
+    requesting: str
+    requested: str
+    kind: RequestKind = "mutual_assistance"
+    offences: tuple[str, ...] = ("other",)
+    bilateral: Bilateral = Bilateral()
+    today: date = field(default_factory=date.today)
+
+    @property
+    def scope(self) -> Literal["mla", "extradition"]:
+        """The word the facts use for the kind."""
+        return "extradition" if self.kind == "extradition" else "mla"

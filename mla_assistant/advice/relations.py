@@ -1,0 +1,113 @@
+"""How bases stand to each other: a set with relations, not a ladder. A relation without an article is no relation."""
+
+from dataclasses import replace
+
+from mla_assistant.advice.answer import Basis, Point
+from mla_assistant.advice.bases import gifts, weaker
+from mla_assistant.advice.offences import ANY_OFFENCE
+from mla_assistant.advice.question import Question
+from mla_assistant.instruments import Instrument, Relation, instrument, prescribed_forms
+from mla_assistant.requests.finding import Citation
+
+
+def forms(question: Question) -> list[tuple[Basis, Relation]]:
+    """The prescribed forms for this kind of request between the two States, as bases."""
+    found = prescribed_forms(question.requesting, question.requested)
+    return [
+        (_form(form, relation, question), relation)
+        for form, relation in found
+        if relation.scope in (question.scope, "both")
+    ]
+
+
+def related(bases: list[Basis], prescribed: list[tuple[Basis, Relation]], question: Question) -> list[Basis]:
+    """Every basis in the light of the others."""
+    settled = [_superseded(basis, [*bases, *(form for form, _relation in prescribed)]) for basis in bases]
+    if not prescribed:
+        treaty = _general_treaty(settled, question)
+        settled = [_only_without_treaty(basis, treaty, question) for basis in settled]
+    return [form for form, _ in prescribed] + [_by_form(basis, prescribed) for basis in settled]
+
+
+def treaties_in_general(bases: list[Basis]) -> list[Basis]:
+    """The standing treaties for any offence that oblige by themselves: bilateral and regional ones."""
+    return [basis for basis in bases if basis.standing == "stands" and is_general(basis)]
+
+
+def is_general(basis: Basis) -> bool:
+    return basis.pair is not None and (basis.instrument in ANY_OFFENCE or bool(instrument(basis.instrument).parties))
+
+
+def _form(form: Instrument, relation: Relation, question: Question) -> Basis:
+    point = replace(_point("use_form", form.code, relation), args={"note": relation.note})
+    relations = tuple(one for one in form.relations if one.scope in (question.scope, "both"))
+    return Basis(
+        form.code,
+        "stands",
+        (point,),
+        question.offences,
+        relations=relations,
+        gives=gifts(form, question.scope),
+    )
+
+
+def _superseded(basis: Basis, others: list[Basis]) -> Basis:
+    """By one that stands between the same two States and says so of this one by name. A form takes the place only
+    between the States that said so, which its note lists: so it never makes a treaty fall altogether.
+    """
+    for other in others:
+        for relation in other.relations:
+            if relation.kind == "supersedes" and basis.instrument in relation.to and other.standing == "stands":
+                wholly = other.pair is not None and not relation.partly
+                standing = weaker(basis.standing, "does_not_stand" if wholly else "only_supplementary")
+                point = _point("superseded", other.instrument, relation)
+                point = replace(point, args={**point.args, "note": relation.note})
+                return replace(basis, standing=standing, why=(*basis.why, point))
+    return basis
+
+
+def _only_without_treaty(basis: Basis, treaty: Point, question: Question) -> Basis:
+    """What takes its place only where no treaty stands. The paragraphs of UNTOC and its like on how to assist are a
+    question of contents: the duty to assist stands beside another treaty (see `contents`).
+    """
+    last = basis.pair is None and basis.standing == "may_stand_confirm"
+    relation = next((one for one in basis.relations if one.kind == "only_if_no_treaty"), None)
+    if not last and (relation is None or question.scope == "mla"):
+        return basis
+    if treaty.code == "no_treaty":
+        return basis
+    standing = weaker(basis.standing, "only_supplementary" if treaty.code == "treaty_stands" else "may_stand_confirm")
+    point = replace(_point(treaty.code, basis.instrument, relation), args=treaty.args) if relation else treaty
+    return replace(basis, standing=standing, why=(*basis.why, point))
+
+
+def _by_form(basis: Basis, prescribed: list[tuple[Basis, Relation]]) -> Basis:
+    """Where a form is prescribed, a treaty it supplements goes on that form; the rest stands behind it."""
+    for form, relation in prescribed:
+        if basis.standing == "does_not_stand":
+            return basis
+        beside = any(one.kind == "supplements" and basis.instrument in one.to for one in form.relations)
+        code = "on_the_form" if beside else "form_instead"
+        standing = basis.standing if beside else weaker(basis.standing, "only_supplementary")
+        basis = replace(basis, standing=standing, why=(*basis.why, _point(code, form.instrument, relation)))
+    return basis
+
+
+def _general_treaty(bases: list[Basis], question: Question) -> Point:
+    """Whether a treaty stands between the two, as far as the records and the lawyer's own answer say."""
+    standing = [basis for basis in bases if basis.pair is not None and basis.standing == "stands"]
+    if standing:
+        general = treaties_in_general(bases) or standing
+        return Point("treaty_stands", {"instrument": general[0].instrument})
+    if question.bilateral.answer == "yes":
+        return Point("bilateral_stands")
+    if question.bilateral.answer == "not_checked":
+        return Point("bilateral_open")
+    maybe = any(basis.pair and basis.standing == "may_stand_confirm" and not basis.blank for basis in bases)
+    return Point("treaty_may_stand" if maybe else "no_treaty")
+
+
+def _point(code: str, cited: str, relation: Relation) -> Point:
+    as_of = instrument(cited).as_of
+    args = {"instrument": cited}
+    return Point(code, args, Citation(cited, relation.ref), relation.verified, relation.source, as_of)

@@ -1,0 +1,131 @@
+"""To whom, in which language, by which channel, against which clock."""
+
+from typing import cast
+
+from mla_assistant.advice.answer import Basis, Clock, Point
+from mla_assistant.advice.formal import points_24_7
+from mla_assistant.advice.question import Question
+from mla_assistant.instruments import StateFact, authorities, instrument, language_hint, profile
+from mla_assistant.instruments.tables import AuthorityFunction, ProfileField
+from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.requests.finding import Citation
+
+_CLOCKS: dict[str, frozenset[str]] = {
+    "mla": frozenset({"safe_conduct", "preservation", "disclosure", "original"}),
+    "extradition": frozenset({"provisional_arrest", "surrender", "specialty", "re_extradition", "consent"}),
+}
+
+
+def language(usable: list[Basis], question: Question) -> tuple[Point, ...]:
+    """What the State said it accepts; else what the articles say; official languages as a hint, called one."""
+    said = _said(usable, question, "languages", "language_accepted")
+    hint = language_hint(question.requested)
+    rest = [*_articles(usable, "language_form", "language_article")]
+    if not said:
+        args = {"state": question.requested} | ({"languages": " ".join(hint)} if hint else {})
+        rest.append(Point("language_hint" if hint else "language_unknown", args))
+    return (*said, *rest)
+
+
+def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
+    """The recorded authority for the kind, what the State's profile says, or that nothing is recorded."""
+    function = cast(AuthorityFunction, question.scope)
+    found = [
+        Point(
+            "authority",
+            {
+                "authority": one.name,
+                "address": one.address,
+                "phone": one.phone,
+                "email": one.email,
+                "languages": one.languages,
+                "under": one.designated_under,
+                "note": one.note,
+            },
+            source=one.source,
+            as_of=one.as_of,
+        )
+        for one in authorities(question.requested, function, question.today)
+    ]
+    said = [
+        *_said(usable, question, "authority", "authority_profile"),
+        *_said(usable, question, "other_addressee", "other_addressee"),
+    ]
+    rest = _articles(usable, "central_authority", "central_authority")
+    unknown = [] if found or said else [Point("authority_unknown", {"state": question.requested})]
+    return (*found, *said, *unknown, *rest)
+
+
+def channel(usable: list[Basis], question: Question) -> tuple[Point, ...]:
+    """How the State wants it sent; else what the articles say; and what it wants with it."""
+    points = [
+        *_said(usable, question, "channel", "channel_profile"),
+        *_articles(usable, "channels", "channel_article"),
+        *_said(usable, question, "encryption_or_signature", "signature_profile"),
+        *_said(usable, question, "originals_required", "originals_profile"),
+        *_said(usable, question, "special_documents", "documents_profile"),
+        *_said(usable, question, "dual_criminality", "dual_criminality_profile"),
+        *_said(usable, question, "limitation_of_use", "limitation_profile"),
+    ]
+    return tuple(points) or (Point("channel_unknown", {"state": question.requested}),)
+
+
+def urgent(usable: list[Basis], question: Question) -> tuple[Point, ...]:
+    """What may be done when there is no time for the ordinary way."""
+    return (
+        *_articles(usable, "urgent_channel", "urgent_article"),
+        *_articles(usable, "contact_point_24_7", "contact_point"),
+        *(points_24_7(question) if question.kind == "extradition" else ()),
+        *_interpol(),
+    )
+
+
+def clocks(usable: list[Basis], question: Question) -> tuple[Clock, ...]:
+    """The periods of the bases that can be used."""
+    found = [instrument(basis.instrument) for basis in usable]
+    return tuple(
+        Clock(one.code, limit, one.source, one.as_of)
+        for one in found
+        for limit in one.time_limits
+        if limit.clock in _CLOCKS[question.scope]
+    )
+
+
+def _interpol() -> list[Point]:
+    found = instrument("unsc_res_2322_2016")
+    cited = Citation(found.code, found.articles["urgent_channel"].ref)
+    return [Point("urgent_interpol", {}, cited, True, found.source, found.as_of)]
+
+
+def _said(usable: list[Basis], question: Question, field: ProfileField, code: str) -> list[Point]:
+    """What the requested State itself said, for one of the bases or for all requests."""
+    said: dict[StateFact, str] = {}
+    for name in ("", *(basis.instrument for basis in usable)):
+        found = profile(question.requested, name).get(field)
+        if found and found.value:
+            said.setdefault(found, name)
+    return [
+        Point(
+            code,
+            {"state": question.requested, "value": found.value} | ({"instrument": name} if name else {}),
+            source=found.source,
+            as_of=found.as_of,
+        )
+        for found, name in said.items()
+    ]
+
+
+def _articles(usable: list[Basis], function: Function, code: str) -> list[Point]:
+    found = [instrument(basis.instrument) for basis in usable]
+    return [
+        Point(
+            code,
+            {"instrument": one.code, "note": article.note},
+            Citation(one.code, article.ref),
+            article.verified,
+            one.source,
+            one.as_of,
+        )
+        for one in found
+        if (article := one.articles.get(function))
+    ]
