@@ -29,8 +29,10 @@ def assured(kind: str, *codes: str, **given: Any) -> dict[str, Any]:
     wording = {"other_assurance": {"wording": [{"text": "The vessel will be given back."}]}}
     assurances = [{"type": code, **(given or CONFIRMATION), **wording.get(code, {})} for code in codes]
     answers = example(kind) | {"assurances": assurances}
-    if kind == "extradition":  # whose worked case rests on the assurance about the death penalty
-        answers["safeguards"] |= {"death_penalty": "not_provided"}
+    if kind == "extradition":  # whose worked case needs the assurance about the death penalty
+        answers["safeguards"]["death_penalty"] = "not_provided"
+        for offence in answers["offences"]:
+            offence["penalty"] = {"maximum": "imprisonment", "years": 20}
     return answers
 
 
