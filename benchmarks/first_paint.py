@@ -96,7 +96,7 @@ def passphrase_check(home: str) -> list[float]:
 def main() -> int:
     from mla_assistant.register.store import Register
 
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 25
     programs: dict[Callable[[str], list[float]], list[list[float]]] = {empty: [], ours: [], passphrase_check: []}
     with tempfile.TemporaryDirectory() as home:
         Register.create(Path(home, "register"), PASSPHRASE)[0].close()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import Input
 
 from mla_assistant.text.translate import _
@@ -13,7 +12,6 @@ from mla_assistant.tui.commands import ShowPassphrase
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.settings import register_folder
 from mla_assistant.tui.widgets.labelled import Labelled
-from mla_assistant.tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from mla_assistant.register.store import Register
@@ -27,13 +25,12 @@ class Unlock(MlaScreen[None]):
         return _("Requests for mutual legal assistance and extradition")
 
     def compose_body(self) -> ComposeResult:
-        with Vertical(classes="page"):
-            yield Labelled(
-                _("Passphrase"),
-                _("Type it and press Enter. If you have lost it, type the recovery key from your safe instead."),
-                password=True,
-            )
-            yield Words("", classes="hint progress")
+        yield Labelled(
+            _("Passphrase"),
+            _("Type it and press Enter. If you have lost it, type the recovery key from your safe instead."),
+            password=True,
+            classes="page",
+        )
 
     def explain(self) -> tuple[str, str]:
         return (
@@ -57,12 +54,10 @@ class Unlock(MlaScreen[None]):
     @work(exclusive=True)
     async def _unlock(self, secret: str) -> None:
         question = self.query_one(Labelled)
-        progress = self.query_one(".progress", Words)
-        question.error, question.input.disabled = "", True
-        progress.update(_("Opening …"))
+        question.error = ""
+        question.wait(_("Opening …"))
         opened = await asyncio.to_thread(_open, secret)
-        progress.update("")
-        question.input.disabled = False
+        question.wait("")
         if isinstance(opened, str):
             question.error = opened
             question.input.focus()

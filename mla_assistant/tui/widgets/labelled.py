@@ -25,8 +25,9 @@ class Labelled(VerticalGroup):
         password: bool = False,
         value: str = "",
         id: str | None = None,
+        classes: str | None = None,
     ) -> None:
-        super().__init__(id=id)
+        super().__init__(id=id, classes=classes)
         self._label, self._hint, self._help = label, hint, help
         self.input = Input(value, password=password)
 
@@ -49,6 +50,11 @@ class Labelled(VerticalGroup):
     def error(self, sentence: str) -> None:
         self.query_one(".error", Words).update(sentence)
         self.set_class(bool(sentence), "-wrong")
+
+    def wait(self, why: str) -> None:
+        """Take no answer, and say `why` in place of the hint; "" ends it."""
+        self.query_one(".hint", Words).update(why or self._hint)
+        self.input.disabled = bool(why)
 
     def explain(self) -> tuple[str, str]:
         """What F1 says while this question has the focus."""

@@ -21,14 +21,14 @@ class TitleBar(Horizontal):
     def __init__(self, heading: str, banner: str, extra: Iterable[Widget] = ()) -> None:
         super().__init__()
         self._heading = Words(heading, classes="heading")
-        self._banner = Words(banner, classes="banner")
-        self._banner.display = bool(banner)
+        self._banner = banner
         self._extra = extra
 
     def compose(self) -> ComposeResult:
         yield self._heading
         yield from self._extra
-        yield self._banner
+        if self._banner:
+            yield Words(self._banner, classes="banner")
 
     def show(self, heading: str) -> None:
         self._heading.update(heading)
