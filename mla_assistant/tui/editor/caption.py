@@ -29,8 +29,10 @@ class Caption(Widget):
     Caption { height: auto; margin-top: 1; }
     """
 
-    def __init__(self, row: Row, heading: str, complaints: tuple[Complaint, ...] = (), note: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self, row: Row, heading: str, complaints: tuple[Complaint, ...], note: str = "", *, classes: str = ""
+    ) -> None:
+        super().__init__(classes=classes)
         self.row, self.heading, self.complaints, self.note = row, heading, complaints, note
 
     def show(self, row: Row, heading: str, complaints: tuple[Complaint, ...], note: str) -> None:

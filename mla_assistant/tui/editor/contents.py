@@ -19,22 +19,22 @@ def contents(session: Session, row: Row) -> str:
     count = len(items) if isinstance(items, list) else 0
     if not count:
         return _("none yet")
-    return f"{count}: " + "; ".join(filter(None, names(session, row.path).values()))
+    return ": ".join(filter(None, (str(count), "; ".join(filter(None, names(session, row.path).values())))))
 
 
 def names(session: Session, path: FieldPath) -> dict[str, str]:
-    """The items of the list at `path` by id or place, each with its name; "" while it has none."""
+    """The items of the list at `path` by id or place, each with its name or the first thing said of it."""
     known = items_by_id(session.request)
     items = session.get(path)
     ids = [
         item["id"] if isinstance(item, dict) and isinstance(item.get("id"), str) else str(place)
         for place, item in enumerate(items if isinstance(items, list) else [])
     ]
-    return {id: name_of(known[id]) if id in known else "" for id in ids}
+    return {id: _name(known[id], session) if id in known else "" for id in ids}
 
 
-def name_of(item: Item) -> str:
-    return label(item.name)
+def _name(item: Item, session: Session) -> str:
+    return label(item.name) if item.name else first_answer(item, session)
 
 
 def part_at(session: Session, path: FieldPath) -> Part | None:

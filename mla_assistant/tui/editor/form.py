@@ -23,6 +23,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
 from mla_assistant.tui.editor.controls.control import Answered, PageWanted
+from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.guidance import explanation
 from mla_assistant.tui.editor.list_page import ListPage
 from mla_assistant.tui.editor.messages import Restructured
@@ -95,8 +96,11 @@ class Form(Commanded, Vertical):
 
     # -- places -----------------------------------------------------------------------------------------------
 
-    async def open(self, place: FieldPath) -> None:
-        """Go to a page, or to a question on its page. Raises `LookupError` where the draft has no such section."""
+    async def open(self, place: FieldPath, at: FieldPath = "") -> None:
+        """Go to a page, and there to the entry or question `at`; or to a question on its page.
+
+        Raises `LookupError` where the draft has no such section.
+        """
         path = trail(self.session.answers, place)[-1]
         shown = self._pages.pop(path, None)
         if shown:
@@ -110,7 +114,7 @@ class Form(Commanded, Vertical):
         for old in list(self._pages)[:-_KEPT]:
             await self._pages.pop(old).remove()
         self._say_where()
-        new.focus_row(place if place != path else "")
+        new.focus_row(at or (place if place != path else ""))
         self._tell_place()
 
     async def back(self) -> bool:
@@ -118,9 +122,7 @@ class Form(Commanded, Vertical):
         pages = trail(self.session.answers, self.here) if self.here else []
         if len(pages) < 2:
             return False
-        left, self.here = self.here, pages[-2]
-        await self.open(pages[-2])
-        self._pages[pages[-2]].focus_row(left)
+        await self.open(pages[-2], at=self.here)
         return True
 
     @property
@@ -131,6 +133,12 @@ class Form(Commanded, Vertical):
         return found.row if found else None
 
     # -- changes ----------------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Take what was typed a moment ago and not told yet: before anything that looks at the whole draft."""
+        focused = self.screen.focused
+        if isinstance(focused, Typed) and (told := focused.untold()):
+            self._take(told)
 
     @on(Answered)
     def _take(self, answered: Answered) -> None:
@@ -143,6 +151,7 @@ class Form(Commanded, Vertical):
 
     def apply(self, steps: tuple[Step, ...]) -> None:
         """Carry out a remedy."""
+        self.settle()
         self._changed(self.session.apply(steps))
 
     @on(Restructured)
@@ -154,9 +163,11 @@ class Form(Commanded, Vertical):
             await self.open(changed.opens)
 
     async def action_undo(self) -> None:
+        self.settle()
         await self._replay(self.session.undo(), _("There is nothing to undo."))
 
     async def action_redo(self) -> None:
+        self.settle()
         await self._replay(self.session.redo(), _("There is nothing to do again."))
 
     def action_more_questions(self) -> None:

@@ -13,8 +13,8 @@ from mla_assistant.tui.editor.row import FieldRow
 from mla_assistant.tui.editor.shown import Shown, shown
 from mla_assistant.tui.widgets.words import Pane, Words
 
-_FIRST = 10
-"""Questions that are there at the first paint; a screen holds no more."""
+_LINES = 4
+"""What a question takes on the screen, at least: as many as it holds are there at the first paint."""
 
 
 class PartPage(Pane):
@@ -44,7 +44,7 @@ class PartPage(Pane):
         # A page that was begun tells at once what is missing; on a fresh one each question waits for its turn.
         self._begun = bool(session.get(path))
         self._now = shown(session, path, 0)
-        self.rows = [self._make(row, heading) for row, heading in self._now.rows[:_FIRST]]
+        self.rows = [self._make(row, heading) for row, heading in self._now.rows[: self.app.size.height // _LINES]]
 
     def compose(self) -> ComposeResult:
         self._help.display = bool(str(self._help.content))
@@ -74,12 +74,17 @@ class PartPage(Pane):
 
     def focus_row(self, path: FieldPath = "") -> None:
         """Go to the question at `path`, whose problems are told from now on; or to the first one."""
-        self._arrange(path)
-        found = next((row for row in self.rows if path and _meet(path, row.path)), None)
+        found = self._row_at(path)
+        if path and not found:
+            self._arrange(path)
+            found = self._row_at(path)
         if found:
             found.visit()
         target = found or next(iter(self.rows), None)
         (target.control if target else self._onward).focus()
+
+    def _row_at(self, path: FieldPath) -> FieldRow | None:
+        return next((row for row in self.rows if path and _meet(path, row.path)), None)
 
     def row_of(self, widget: Widget | None) -> FieldRow | None:
         return next((row for row in self.rows if row.control is widget), None)
@@ -95,7 +100,8 @@ class PartPage(Pane):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if row := self.row_of(event.widget):
-            self.call_after_refresh(self._reveal, row)
+            # Twice: a page that is just being shown knows its places only after its own refresh.
+            self.call_after_refresh(self.call_after_refresh, self._reveal, row)
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
         if row := self.row_of(event.widget):

@@ -24,11 +24,10 @@ class FieldRow:
 
     def __init__(self, row: Row, heading: str, session: Session, *, inlined: bool, been_here: bool) -> None:
         self.row, self.heading, self._session, self.been_here = row, heading, session, been_here
-        self.control = control_for(row, session)
-        self.caption = Caption(row, heading, self._complaints() if been_here else (), self._note())
-        self.control.add_class("control")
-        for widget in self.widgets:
-            widget.set_class(inlined, "inlined")
+        # Classes go in with the constructor: each one set later is another round of styles for the widget.
+        self.control = control_for(row, session, "control inlined" if inlined else "control")
+        said = self._complaints() if been_here else ()
+        self.caption = Caption(row, heading, said, self._note(), classes="inlined" if inlined else "")
 
     @property
     def widgets(self) -> tuple[Widget, Widget]:

@@ -112,6 +112,13 @@ class EditorScreen(MlaScreen[None]):
         self.tasks.focus()
         self.set_interval(_INTERVAL, lambda: self._cut(Reason.INTERVAL))
 
+    def settle(self) -> None:
+        if not self._trouble:
+            told = self.session.revision
+            self.form.settle()
+            if self.session.revision != told:
+                self.saver.note_change(self.session.answers)
+
     def on_unmount(self) -> None:
         if not self._trouble:
             self._cut(Reason.CLOSING)
@@ -184,6 +191,7 @@ class EditorScreen(MlaScreen[None]):
             self.remove_class("-at-form")
             self.tasks.focus()
         else:
+            self.form.settle()
             self.dismiss()
 
     async def action_next_problem(self) -> None:
@@ -238,6 +246,7 @@ class EditorScreen(MlaScreen[None]):
 
     async def _go_where(self, screen: Any) -> None:
         """Show a screen that gives back where to go, or nothing."""
+        self.form.settle()
         place = await self.app.push_screen_wait(screen)
         if place:
             await self.go(place)

@@ -17,6 +17,7 @@ from mla_assistant.requests.paths import Answers
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.caption import Caption
 from mla_assistant.tui.editor.controls.control import Control
+from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.editor.screen import EditorScreen
@@ -74,7 +75,10 @@ class Drafter:
         await self.pause()
 
     async def pause(self) -> None:
+        """Until all that was done has had its effect."""
         await self.pilot.pause()
+        while any(isinstance(each, Typed) and each.is_untold for each in self.form.query("*")):
+            await self.pilot.pause(0.005)
         await self.pilot.pause()
 
     async def until(self, holds: Callable[[], object]) -> None:

@@ -1,6 +1,5 @@
 """The control for each kind of field; a kind that nobody knows is a line of text."""
 
-from mla_assistant.drafting.fields import options
 from mla_assistant.drafting.pages import Row
 from mla_assistant.drafting.session import Session
 from mla_assistant.tui.editor.contents import contents
@@ -18,11 +17,11 @@ _TYPED: dict[str, type[LineControl | TextControl]] = {
 }
 
 
-def control_for(row: Row, session: Session) -> Control:
+def control_for(row: Row, session: Session, classes: str) -> Control:
     """The widget that takes the answer to `row`, showing the answer of the session."""
     kind, value = row.spec.control, session.get(row.path)
     if kind in ("choice", "choices", "ref", "refs"):
-        return ChoiceControl(row, value, lambda: options(row.spec, session.answers))
+        return ChoiceControl(row, value, session.answers, classes=classes)
     if kind in ("part", "items"):
-        return Opener(row, lambda: contents(session, row))
-    return _TYPED.get(kind, LineControl)(row, value)
+        return Opener(row, lambda: contents(session, row), classes=classes)
+    return _TYPED.get(kind, LineControl)(row, value, classes=classes)

@@ -1,6 +1,5 @@
 """One or several of a list: codes, States, languages, persons of the case."""
 
-from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from rich.cells import cell_len
@@ -12,12 +11,13 @@ from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Input
 
+from mla_assistant.drafting.fields import option_label, options
 from mla_assistant.drafting.pages import Row
+from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control
 from mla_assistant.tui.widgets.picker import Picker
 
-Options = Sequence[tuple[str, str]]
 _GAP = 3
 _SIGN = 2
 
@@ -38,19 +38,17 @@ class ChoiceControl(Control, Widget, can_focus=True):
     }
     """
 
-    def __init__(self, row: Row, value: Any, options: Callable[[], Options]) -> None:
-        super().__init__()
-        self.row, self._ask_options = row, options
+    def __init__(self, row: Row, value: Any, answers: Answers, *, classes: str = "") -> None:
+        super().__init__(classes=classes)
+        self.row, self._answers = row, answers
         self.several = row.spec.control in ("choices", "refs")
-        self._options: Options = ()
-        self._chosen: list[str] = []
+        # Of a standard there are hundreds of codes: their names are looked up when the list is opened.
+        self._options = () if row.spec.names or row.spec.refers_to else tuple(options(row.spec, answers))
+        self._chosen = _codes(value)
         self._side_by_side = False
-        self.show(value)
 
     def show(self, value: Any) -> None:
-        self._options = self._ask_options()
-        chosen = value if isinstance(value, list) else [value]
-        self._chosen = [str(code) for code in chosen if code not in (None, "")]
+        self._chosen = _codes(value)
         self.refresh(layout=True)
 
     def render(self) -> RenderResult:
@@ -105,7 +103,8 @@ class ChoiceControl(Control, Widget, can_focus=True):
     @work
     async def _pick(self, typed: str = "") -> None:
         asking = self.row.spec.asking
-        picker = Picker(_(asking.title), self._options, chosen=self._chosen, several=self.several, hint=_(asking.help))
+        choices = options(self.row.spec, self._answers)
+        picker = Picker(_(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help))
         if typed:
             picker.call_after_refresh(lambda: picker.query_one(Input).insert_text_at_cursor(typed))
         chosen = await self.app.push_screen_wait(picker)
@@ -120,7 +119,7 @@ class ChoiceControl(Control, Widget, can_focus=True):
 
     def _fits(self, width: int) -> bool:
         known = {code for code, _name in self._options}
-        if self.several or self.row.spec.refers_to or not known.issuperset(self._chosen):
+        if self.several or not known.issuperset(self._chosen):
             return False
         return 0 < sum(cell_len(name) + _SIGN + _GAP for _code, name in self._options) <= width + _GAP
 
@@ -129,6 +128,12 @@ class ChoiceControl(Control, Widget, can_focus=True):
         return (f"{'●' if here else '○'} {name}", "" if here else "$foreground-muted"), (" " * _GAP, "")
 
     def _called(self, code: str) -> str:
-        names = dict(self._options)
-        gone = _("{name} (no longer there)") if self.row.spec.refers_to else "{name}"
-        return names[code] if code in names else gone.format(name=code)
+        name = option_label(self.row.spec, code, self._answers)
+        if self.row.spec.refers_to and code not in dict(options(self.row.spec, self._answers)):
+            return _("{name} (no longer there)").format(name=code)
+        return name
+
+
+def _codes(value: Any) -> list[str]:
+    codes = value if isinstance(value, list) else [value]
+    return [str(code) for code in codes if code not in (None, "")]

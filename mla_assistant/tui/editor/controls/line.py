@@ -5,6 +5,8 @@ from typing import Any, ClassVar
 
 from textual import events, on, work
 from textual.binding import BindingType
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from mla_assistant.drafting.pages import Row
@@ -13,45 +15,62 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.bidi import is_rtl
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.commands import NotKnown
-from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control, as_line, said
+from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, as_line, said
+from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.widgets.dialog import Choose
 
+_MARKS = ("-said", "rtl")
 _LINE_BREAKS = re.compile(r"\s*[\r\n\u2028\u2029]\s*")
 
 
-class LineControl(Control, Input):
+class LineControl(Typed, Input):
     OFFERS = (NotKnown,)
     BINDINGS: ClassVar[list[BindingType]] = [*UP_AND_DOWN]
+    # What `compact=True` does, which would cost every control of a page another round of styles.
     DEFAULT_CSS = """
-    LineControl.-said > .input--placeholder { color: $foreground; text-style: italic; }
+    LineControl {
+        border: none; height: 1; padding: 0 1;
+        &:focus { border: none; }
+        &.-said > .input--placeholder { color: $foreground; text-style: italic; }
+    }
     """
 
-    def __init__(self, row: Row, value: Any) -> None:
-        # Without this the first key after Tab would replace the whole answer.
-        super().__init__(compact=True, select_on_focus=False)
+    # Stock Textual lays out the whole page anew at every letter, for a line that stays one line.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
+
+    def __init__(self, row: Row, value: Any, *, classes: str = "") -> None:
         self.row = row
-        self.show(value)
+        text, instead, marks = self._looks(value)
+        self._shown = text
+        # Selecting on focus would let the first key after Tab replace the whole answer.
+        super().__init__(text, placeholder=instead, select_on_focus=False, classes=f"{classes} {marks}")
 
     def show(self, value: Any) -> None:
-        instead = said(value)
-        example = self.row.spec.asking.example
-        self.placeholder = instead or (_("for example {example}").format(example=_(example)) if example else "")
-        self.set_class(bool(instead), "-said")
-        text = "" if instead else as_line(value)
-        self.set_class(is_rtl(text), "rtl")
-        if text != self.value:
-            with self.prevent(Input.Changed):
-                self.value = text
+        text, self.placeholder, marks = self._looks(value)
+        for mark in _MARKS:
+            if (mark in marks) != self.has_class(mark):
+                self.toggle_class(mark)
+        self._shown = self.value = text
+
+    def _looks(self, value: Any) -> tuple[str, str, str]:
+        """Text, what stands there instead of a text, and classes."""
+        if instead := said(value):
+            return "", instead, "-said"
+        text, example = as_line(value), self.row.spec.asking.example
+        hint = _("for example {example}").format(example=_(example)) if example else ""
+        return text, hint, "rtl" if is_rtl(text) else ""
 
     @on(Input.Changed)
     def _type(self, changed: Input.Changed) -> None:
         changed.stop()
-        self.remove_class("-said")
-        self.answer(self.read(self.value))
+        # An Input tells its first value too, and every one that is put into it: those are no answers.
+        if self.value != self._shown:
+            self._shown = self.value
+            self.remove_class("-said")
+            self.typed()
 
-    def read(self, text: str) -> Any:
-        """The answer that the text is."""
-        return text
+    def given(self) -> Any:
+        return self.value
 
     async def action_submit(self) -> None:
         self.screen.focus_next()
@@ -107,6 +126,6 @@ class LineControl(Control, Input):
 class NumberControl(LineControl):
     """What is no number stays as it was typed, with its finding."""
 
-    def read(self, text: str) -> Any:
-        digits = text.strip()
-        return int(digits) if digits.isdecimal() and len(digits) < 10 else text
+    def given(self) -> Any:
+        digits = self.value.strip()
+        return int(digits) if digits.isdecimal() and len(digits) < 10 else self.value

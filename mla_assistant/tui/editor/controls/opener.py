@@ -23,8 +23,8 @@ class Opener(Control, Widget, can_focus=True):
     }
     """
 
-    def __init__(self, row: Row, contents: Callable[[], str]) -> None:
-        super().__init__()
+    def __init__(self, row: Row, contents: Callable[[], str], *, classes: str = "") -> None:
+        super().__init__(classes=classes)
         self.row, self._contents = row, contents
         self._shown = contents()
 

@@ -13,23 +13,24 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.command import Offers
 from mla_assistant.tui.editor.commands import LargeText, ParagraphLanguage, Redo, Undo
-from mla_assistant.tui.editor.controls.control import Control
 from mla_assistant.tui.editor.controls.plain_text import PlainText
+from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.widgets.picker import Picker
 
 
-class TextControl(Control, PlainText):
+class TextControl(Typed, PlainText):
     """One answer that may have several lines."""
 
     OFFERS: ClassVar[Offers] = (LargeText, Undo, Redo)
     DEFAULT_CSS = """
     TextControl {
-        height: auto; min-height: 2; max-height: 6; padding: 0 1;
+        border: none; height: auto; min-height: 2; max-height: 6; padding: 0 1;
+        &:focus { border: none; }
     }
     """
 
-    def __init__(self, row: Row, value: Any) -> None:
-        super().__init__(self.write(value), compact=True, highlight_cursor_line=False)
+    def __init__(self, row: Row, value: Any, *, classes: str = "") -> None:
+        super().__init__(self.write(value), highlight_cursor_line=False, classes=classes)
         self.row, self.value = row, value
 
     value: Any
@@ -51,16 +52,18 @@ class TextControl(Control, PlainText):
             self.cursor_location = where
 
     def take(self, text: str) -> None:
-        """Answer with `text`, typed here or on the whole screen."""
-        value = self.read(text)
-        if value != self.value:
-            self.value = value
-            self.answer(value)
+        """Answer with what is typed on the whole screen."""
+        self.value = self.read(text)
+        self.answer(self.value)
+
+    def given(self) -> Any:
+        self.value = self.read(self.text)
+        return self.value
 
     @on(TextArea.Changed)
     def _type(self, changed: TextArea.Changed) -> None:
         changed.stop()
-        self.take(self.text)
+        self.typed()
 
     @work
     async def action_large_text(self) -> None:
