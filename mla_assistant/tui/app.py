@@ -43,8 +43,8 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self.settings = Settings.read()
         use_language(self.settings.language)
         self._demo = demo
-        self.order_text_by(self.settings.reading_order)
         super().__init__()
+        self.order_text_by(self.settings.reading_order)
         self._own_keys = read_keymap()
         self.set_keymap(self._own_keys.keys)
 
@@ -53,6 +53,7 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.watch_ends()
+        self._claim_order()
         if self._own_keys.refused:
             self.notify(
                 _("Your keymap.json names keys that can't be used, so the usual ones stay: {names}.").format(
@@ -79,6 +80,12 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self.orders_text = bidi.chosen_order(setting) == "app"
         order: list[LineFilter] = [bidi.ReadingOrderFilter()] if self.orders_text else []
         self._safe_lines = [ControlStrip(), *order]
+        self._claim_order()
+
+    def _claim_order(self) -> None:
+        """Tell a terminal that orders text itself whose turn it is."""
+        if self._driver:
+            self._driver.write(bidi.EXPLICIT if self.orders_text else bidi.IMPLICIT)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [*super().get_line_filters(), *self._safe_lines]

@@ -27,7 +27,7 @@ def run(*, demo: bool = False) -> int:
 
 def run_app(app: "MlaApp") -> int:
     """Run `app` to its end, however it ends; returns the exit code."""
-    from mla_assistant.tui import crash, lifeline
+    from mla_assistant.tui import bidi, crash, lifeline
 
     crash.silence_tracebacks(app.fail)
     try:
@@ -38,6 +38,8 @@ def run_app(app: "MlaApp") -> int:
             raise
         return lifeline.LOST_TERMINAL
     finally:
+        if app.orders_text and not lifeline.terminal_is_gone():
+            print(bidi.IMPLICIT, end="", flush=True)
         if app.register:
             app.register.close()
     return app.return_code or 0

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from mla_assistant.tui import crash, themes
 from mla_assistant.tui.app import MlaApp
-from mla_assistant.tui.bidi import ReadingOrderFilter
+from mla_assistant.tui.bidi import EXPLICIT, IMPLICIT, ReadingOrderFilter
 from mla_assistant.tui.screens.start import Start
 from mla_assistant.tui.settings import Settings
 from mla_assistant.tui.widgets.picker import Picker
@@ -138,6 +138,16 @@ async def test_no_colour_at_all_still_shows_where_the_focus_is(home: Path) -> No
         }
         [(first, focused), (second, other)] = styles.items()
         assert (bool(focused.reverse), bool(other.reverse)) == (True, False), (first, second)
+
+
+def test_a_terminal_that_orders_text_gets_its_turn_back(home: Path) -> None:
+    """Else Arabic would be turned round twice in the program, or not at all in the shell after it."""
+    with Terminal(["-m", "mla_assistant"], environment={"MLA_BIDI": "app"}) as terminal:
+        terminal.until("Set up my register")
+        terminal.press("\x11")
+        terminal.ends()
+    assert EXPLICIT.encode() in terminal.bytes
+    assert terminal.bytes.rindex(IMPLICIT.encode()) > terminal.bytes.rindex(EXPLICIT.encode())
 
 
 async def test_who_orders_right_to_left_text_can_be_changed_while_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
