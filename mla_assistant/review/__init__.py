@@ -10,6 +10,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     annexes,
     assurances,
     basis,
+    completeness,
     dates,
     extradition,
     facts,
@@ -26,10 +27,13 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     safeguards,
     search,
     sides,
+    standing,
     statement,
     stored_data,
     structure,
+    treaty_risks,
 )
+from mla_assistant.review.merging import merge
 from mla_assistant.review.rules import RULES, Rule
 from mla_assistant.review.waivers import NotWaivable, apply_waivers, waiver_for
 
@@ -38,7 +42,7 @@ __all__ = ["RULES", "NotWaivable", "Rule", "apply_waivers", "review", "rules_for
 
 def review(request: RequestModel) -> tuple[Finding, ...]:
     """Every finding of the rules for this kind, in the order of the form; waived ones say so."""
-    found = [finding for rule in rules_for(type(request)) for finding in rule(request)]
+    found = merge((finding for rule in rules_for(type(request)) for finding in rule(request)), request)
     return apply_waivers(sorted(found, key=lambda finding: _order(request, finding.path)), request)
 
 

@@ -1,6 +1,7 @@
 """What every measure has to say, because its absence is what gets requests returned."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
@@ -15,7 +16,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 
-def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None = None, **args: str) -> Spot:
+def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None = None, **args: Any) -> Spot:
     """A spot in a measure, bound to what it is: another measure under the same id is another matter."""
     here = f"measures.{measure.id}"
     bound = (f"{here}.{name}" for name in ("type", "heading", *about))

@@ -18,40 +18,52 @@ Family = Literal["completeness", "refusal_risk", "practice"]
 
 @dataclass(frozen=True)
 class Weight:
-    """How grave a finding is, and by which source; every source named here was read in its own text."""
+    """How grave a finding is, by which source, whether that was read in its own text, and of which day it speaks."""
 
     severity: Severity
     citation: Citation | None = None
+    verified: bool | None = None
+    as_of: str | None = None
 
 
 def blocks(instrument: str = "", ref: str = "") -> Weight:
     """No final document while it stands."""
-    return Weight("blocks", Citation(instrument, ref) if instrument else None)
+    return _weight("blocks", instrument, ref)
 
 
 def warns(instrument: str = "", ref: str = "") -> Weight:
     """A request that goes out like this is likely to come back."""
-    return Weight("warns", Citation(instrument, ref) if instrument else None)
+    return _weight("warns", instrument, ref)
 
 
 def informs(instrument: str = "", ref: str = "") -> Weight:
     """Worth a thought."""
-    return Weight("informs", Citation(instrument, ref) if instrument else None)
+    return _weight("informs", instrument, ref)
+
+
+def _weight(severity: Severity, instrument: str, ref: str) -> Weight:
+    return Weight(severity, Citation(instrument, ref), verified=True) if instrument else Weight(severity)
 
 
 @dataclass(frozen=True)
 class Spot:
-    """One place where a rule does not hold: where to look, what it depends on, what would mend it."""
+    """One place where a rule does not hold: where to look, what it depends on, what would mend it.
+
+    `weight` stands where the source, and so the gravity, is that of an instrument the request cites.
+    """
 
     path: FieldPath
     about: tuple[FieldPath, ...]
     args: dict[str, str]
     remedy: tuple[Step, ...]
+    weight: Weight | None = None
 
 
-def at(path: FieldPath, *about: FieldPath, remedy: Iterable[Step] = (), **args: str) -> Spot:
+def at(
+    path: FieldPath, *about: FieldPath, remedy: Iterable[Step] = (), weight: Weight | None = None, **args: str
+) -> Spot:
     """A spot at `path` that also depends on the values at `about`."""
-    return Spot(path, (path, *about), args, tuple(remedy))
+    return Spot(path, (path, *about), args, tuple(remedy), weight)
 
 
 Check = Callable[[Any], Iterator[Spot]]
@@ -72,10 +84,11 @@ class Rule:
         return next((weight for base, weight in self.on.items() if issubclass(kind, base)), None)
 
     def __call__(self, request: RequestModel) -> Iterator[Finding]:
-        weight = self.weight(type(request))
-        if weight is None:
+        of_rule = self.weight(type(request))
+        if of_rule is None:
             return
         for spot in self.check(request):
+            weight = spot.weight or of_rule
             yield Finding(
                 self.code,
                 weight.severity,
@@ -83,7 +96,8 @@ class Rule:
                 spot.about,
                 spot.args,
                 weight.citation,
-                verified=True if weight.citation else None,
+                verified=weight.verified,
+                as_of=weight.as_of,
                 remedy=spot.remedy,
                 waivable=self.waivable,
             )

@@ -31,7 +31,7 @@ class RefField(NamedTuple):
 Found = TypeVar("Found")
 
 
-def _once(find: Callable[[RequestModel], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
+def once(find: Callable[[RequestModel], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
     """Keep the answer for the request last asked about: many rules ask, and a request never changes."""
     last: list[tuple[RequestModel, tuple[Found, ...]]] = []
 
@@ -47,7 +47,7 @@ def _once(find: Callable[[RequestModel], Iterator[Found]]) -> Callable[[RequestM
     return found
 
 
-@_once
+@once
 def walk(request: RequestModel) -> Iterator[tuple[FieldPath, Part]]:
     """Every part that travels, with its path, in the order of the form."""
     for section in transmittable_sections(type(request)):
@@ -65,7 +65,7 @@ def _below(value: Part | list[Part], path: FieldPath) -> Iterator[tuple[FieldPat
             yield from _below(found, f"{path}.{name}")
 
 
-@_once
+@once
 def passages(request: RequestModel) -> Iterator[Passage]:
     """Every text in the language of the draft; the quoted text of laws is not among them."""
     for path, part in walk(request):

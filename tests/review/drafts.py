@@ -230,6 +230,7 @@ EXTRADITION: Answers = {
         "warrant": {"title": "warrant of arrest", "court": "High Court", "date": "2025-11-03", "annex": "a1"},
     },
     "safeguards": {
+        "death_penalty": "not_provided",
         "tried_before": "no",
         "fair_trial": "The High Court at Nairobi, an ordinary court, will try the person.",
         "not_political": "Article 14 of the Convention.",

@@ -39,6 +39,17 @@ _SUPPLEMENT = {
     "header.what_changes": "One more account.",
 }
 
+
+def _on(code: str) -> Changes:
+    """Rest the draft on an instrument, no bilateral treaty being there."""
+    checked = {"desk.bilateral_treaty": "none", "desk.bilateral_checked": "treaty section, 2 March 2026"}
+    return {"legal_bases.b1.instrument": code, **checked}
+
+
+def _treaty(code: str) -> Changes:
+    return {"id": "b2", "basis": "multilateral_treaty", "title": "x", "articles": "1", "instrument": code}
+
+
 CASES = [
     # The model itself
     _case("answer_missing", MUTUAL, {"header.reference": None}),
@@ -145,7 +156,7 @@ CASES = [
     _case("penalty_below_a_year", EXTRADITION, {"offences.o1.penalty.years": 0, "offences.o1.penalty.months": 9},
           {"offences.o1.penalty.years": 1}),
     _case("penalty_below_a_year", EXTRADITION, {"offences.o1.penalty.maximum": "fine"}),
-    _case("death_penalty_undecided", EXTRADITION, _DEATH,
+    _case("death_penalty_undecided", EXTRADITION, {**_DEATH, "safeguards.death_penalty": None},
           {**_DEATH, "safeguards.death_penalty": "not_imposed"}, path="safeguards.death_penalty"),
     _case("death_penalty_contradicted", EXTRADITION, {**_DEATH, "safeguards.death_penalty": "not_provided"},
           {"safeguards.death_penalty": "not_provided"}, path="safeguards.death_penalty"),
@@ -319,4 +330,75 @@ CASES = [
           {"annexes.new": {"id": "a3", "title": "Photograph"}, "measures.m1.nexus": "See Photograph."},
           path="annexes.a3"),
     _case("annex_without_title", MUTUAL, {"annexes.a1.title": None}),
+    # What the chosen bases ask for
+    _case("contents_missing", MUTUAL, _on("financing_1999"), {**_on("financing_1999"), "handling.use": "Trial."},
+          path="handling.use"),
+    _case("contents_missing", EXTRADITION, _on("coe_extradition_1957"),
+          {**_on("coe_extradition_1957"), "sought.description": "A scar over the left eye."},
+          path="sought.description"),
+    _case("contents_borrowed", MUTUAL, _on("financing_1999"),
+          {**_on("financing_1999"), "persons.p1.believed_location": "Dubai"}, path="persons.p1.believed_location"),
+    # Whether they stand
+    _case("instrument_unknown", MUTUAL, _on("untoc_200"), _on("untoc_2000"), _on("reciprocity"),
+          path="legal_bases.b1.instrument", mends=True),
+    _case("instrument_unknown", MUTUAL, _on("zzzzzzzzzzzzzz"), path="legal_bases.b1.instrument"),
+    _case("bilateral_not_checked", MUTUAL, {**_on("untoc_2000"), "desk.bilateral_treaty": "not_checked"},
+          _on("untoc_2000"), {"legal_bases.b1.instrument": "untoc_2000", "legal_bases.b1.basis": "bilateral_treaty"},
+          path="desk.bilateral_treaty"),
+    _case("bilateral_not_cited", MUTUAL, {"desk.bilateral_treaty": "yes"},
+          {"desk.bilateral_treaty": "yes", "legal_bases.b1.basis": "bilateral_treaty"}, path="legal_bases"),
+    _case("bilateral_unsourced", MUTUAL, {"desk.bilateral_treaty": "none"}, _on("untoc_2000"),
+          path="desk.bilateral_checked"),
+    _case("not_party", MUTUAL, {**_on("cis_minsk_1993"), "requested.state": "UA"}, _on("cis_minsk_1993"),
+          path="legal_bases.b1.instrument"),
+    _case("parties_not_recorded", MUTUAL, {**_on("coe_warsaw_2005"), "legal_bases.b1.both_parties": None},
+          _on("coe_warsaw_2005"), path="legal_bases.b1.both_parties"),
+    _case("parties_record_old", MUTUAL, {**_on("vienna_1988"), "legal_bases.b1.both_parties": None},
+          _on("vienna_1988"), path="legal_bases.b1.both_parties"),
+    _case("basis_carries_no_request", MUTUAL, _on("coe_extradition_1957"), _on("coe_mla_1959"), _on("reciprocity"),
+          path="legal_bases.b1.instrument"),
+    _case("not_in_force", MUTUAL, _on("un_cybercrime_2024"), _on("budapest_2001"), path="legal_bases.b1.instrument"),
+    _case("protocol_alone", MUTUAL, _on("coe_mla_2ap_2001"),
+          {**_on("coe_mla_2ap_2001"), "legal_bases.new": _treaty("coe_mla_1959")}, path="legal_bases.b1.instrument"),
+    _case("basis_superseded", MUTUAL, {**_on("coe_laundering_1990"), "legal_bases.new": _treaty("coe_warsaw_2005")},
+          _on("coe_laundering_1990"), path="legal_bases.b1.instrument", mends=True),
+    _case("form_prescribed", MUTUAL, {"requesting.state": "FR", "requested.state": "DE"},
+          {"requesting.state": "FR", "requested.state": "DK"}, {"requesting.state": "FR"}, path="legal_bases"),
+    _case("form_prescribed", EXTRADITION, {"requesting.state": "FR", "requested.state": "GB"}, path="legal_bases"),
+    # What they let a State refuse
+    _case("penalty_below_threshold", EXTRADITION,
+          {**_on("coe_extradition_1957"), "offences.o1.penalty": {"maximum": "imprisonment", "years": 0, "months": 6}},
+          _on("coe_extradition_1957"), _on("financing_1999"), path="offences.o1.penalty.years"),
+    _case("penalty_below_threshold", MUTUAL, {**_on("oas_mla_1992"), "offences.o1.penalty": {"maximum": "fine"}},
+          _on("oas_mla_1992"), path="offences.o1.penalty.maximum"),
+    _case("sentence_below_threshold", FOR_SENTENCE,
+          {**_on("coe_extradition_1957"), "proceedings.sentence": {"years": 0, "months": 3}},
+          _on("coe_extradition_1957"), path="proceedings.sentence.years"),
+    _case("international_element_silent", EXTRADITION, _on("bombings_1997"),
+          {**_on("bombings_1997"), "offences.o1.jurisdiction": "The money went abroad."}, _on("hague_1970"),
+          path="offences.o1.jurisdiction"),
+    _case("political_offence_admitted", EXTRADITION, {**_on("coe_extradition_1957"), "safeguards.not_political": None},
+          _on("coe_extradition_1957"), {**_on("coe_extradition_1957"), "safeguards.not_political": None,
+                                        "legal_bases.new": _treaty("financing_1999")}, path="safeguards.not_political"),
+    _case("extradition_basis_unknown", EXTRADITION, _on("financing_1999"),
+          {**_on("financing_1999"), "requested.state": "PK"}, _on("coe_extradition_1957"),
+          path="legal_bases.b1.instrument"),
+    _case("extradition_basis_refused", EXTRADITION, {**_on("financing_1999"), "requested.state": "PK"},
+          _on("financing_1999"), {**_on("untoc_2000"), "requested.state": "IN"}, path="legal_bases.b1.instrument"),
+    _case("death_penalty_retained", EXTRADITION, {"safeguards.death_penalty": None},
+          {"safeguards.death_penalty": None, "requesting.state": "FR"}, mends=True),
+    _case("provisional_arrest_clock", EXTRADITION, {**_on("coe_extradition_1957"), **_DETAINED},
+          _on("coe_extradition_1957"), _DETAINED, {**_on("untoc_2000"), **_DETAINED},
+          {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-02"},
+          path="surrender.arrested_on"),
+    _case("provisional_arrest_over", EXTRADITION,
+          {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-01-02"},
+          {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-03-01"},
+          path="surrender.arrested_on"),
+    _case("urgent_channel_unused", MUTUAL, _on("untoc_2000"),
+          {**_on("untoc_2000"), "requested.advance_copy": "by e-mail"}, {**_on("untoc_2000"), "handling.urgent": "no"},
+          path="requested.advance_copy"),
+    _case("language_not_accepted", MUTUAL, {**_on("untoc_2000"), "requested.state": "AR"},
+          {**_on("untoc_2000"), "requested.state": "AR", "header.accompanying_languages": ["es"]},
+          {**_on("untoc_2000"), "requested.state": "ZA"}, path="header.accompanying_languages"),
 ]  # fmt: skip

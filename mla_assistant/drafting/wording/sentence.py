@@ -11,13 +11,14 @@ from mla_assistant.drafting.wording.reading import READING
 from mla_assistant.drafting.wording.request import REQUEST
 from mla_assistant.drafting.wording.saying import Sayings
 from mla_assistant.drafting.wording.subjects import SUBJECTS
+from mla_assistant.drafting.wording.treaties import TREATIES
 from mla_assistant.requests.finding import Finding, Severity
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
 
-WORDS: Sayings = {**READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **EXTRADITION, **ISSUING}
+WORDS: Sayings = {**READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **EXTRADITION, **TREATIES, **ISSUING}
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
-from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import Line, PartialDate, Text
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
@@ -42,7 +42,23 @@ class ToDo(Item):
         return self.what or ""
 
 
+class BilateralTreaty(Choice):
+    YES = "yes", "yes"
+    NONE = "none", "none"
+    NOT_CHECKED = "not_checked", "not checked"
+
+
+CHECKED = {"bilateral_treaty": ("yes", "none")}
+
+
 class Desk(Part):
+    bilateral_treaty: BilateralTreaty | None = ask(
+        "Is there a bilateral treaty between the two States?",
+        "On assistance or extradition. This program knows none: ask your ministry and look into the treaty series.",
+    )
+    bilateral_checked: Line | None = ask(
+        "Where and when that was checked", example="treaty section of the ministry, 2 March 2026", when=CHECKED
+    )
     notes: Prose = ask_list("Working notes", "They never leave this office.", tier="more")
     to_do: Annotated[list[ToDo], number_items("x")] = ask_list("To do", tier="more")
     comments: Annotated[list[Comment], number_items("k")] = ask_list("Comments", tier="more")

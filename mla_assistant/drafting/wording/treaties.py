@@ -1,0 +1,136 @@
+"""Words for findings about the chosen bases: what they ask for, whether they stand, what they let a State refuse."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+TREATIES: Sayings = {
+    # Contents
+    "contents_missing": (
+        N_("{source} asks for this, and “{field}” does not say it: {item}."),
+        N_("Fill in “{field}”."),
+    ),
+    "contents_missing/practice": (
+        N_("Where a request rests on this basis ({basis}), good practice is to say: {item}."),
+        N_("Fill in “{field}”; no article asks for it."),
+    ),
+    "contents_missing/others": (
+        N_("{source} asks for this, and “{field}” does not say it: {item}."),
+        N_("Fill in “{field}”; it is also asked for by {others}."),
+    ),
+    "contents_borrowed": (
+        N_("{basis} has no list of contents. {source}, which binds both States too, asks for: {item}."),
+        N_("Fill in “{field}” where the case has an element of organized crime, or as good practice."),
+    ),
+    # Whether the basis stands
+    "instrument_unknown": (
+        N_("No instrument has the code “{value}”; nothing can be checked against it."),
+        N_("Choose it from the list of instruments, or leave the code empty and give the title."),
+    ),
+    "instrument_unknown/near": (
+        N_("No instrument has the code “{value}”; nothing can be checked against it."),
+        N_("Choose “{near}”, if that is what is meant."),
+    ),
+    "instrument_unknown/faulty": (
+        N_("The file of the instrument “{value}” can't be used, so nothing is checked against it."),
+        N_("Mend the file. The first fault is: {faulty}."),
+    ),
+    "bilateral_not_checked": (
+        N_("It is not said whether a bilateral treaty binds the two States; it may stand before every other basis."),
+        N_("Ask the treaty section of your ministry, and answer with the place and the day. Nothing of it is printed."),
+    ),
+    "bilateral_not_cited": (
+        N_("There is a bilateral treaty, you say, and the request does not rest on it."),
+        N_("Add it to the legal bases, with its title and the articles relied on."),
+    ),
+    "bilateral_unsourced": (
+        N_("There is no bilateral treaty, you say; where and when that was checked is not noted."),
+        N_("Note it for whoever is asked about it later. Nothing of it is printed."),
+    ),
+    "not_party": (
+        N_("By the list of {date}, {state} is not a party to this instrument ({instrument}); it may not bind."),
+        N_("Confirm with the depositary. If both States are Parties, note where and when you checked; else drop it."),
+    ),
+    "parties_not_recorded": (
+        N_("It is not recorded here that both States are parties to this instrument ({instrument})."),
+        N_("Confirm with the depositary, and note where and when you checked."),
+    ),
+    "parties_not_recorded/depositary": (
+        N_("It is not recorded here that both States are parties to this instrument ({instrument})."),
+        N_("Confirm with the depositary ({depositary}), and note where and when you checked."),
+    ),
+    "parties_record_old": (
+        N_("Both States are recorded as parties ({instrument}), by a list of {date}."),
+        N_("The list is old: confirm with the depositary, and note where and when you checked."),
+    ),
+    "basis_carries_no_request": (
+        N_("This instrument ({instrument}) can't carry a request of this kind by itself."),
+        N_("Name the treaty, the law or the undertaking on which the request rests as well."),
+    ),
+    "not_in_force": (
+        N_("This instrument ({instrument}) was not in force when it was last looked up, {date}."),
+        N_("Confirm with the depositary, or name another basis."),
+    ),
+    "protocol_alone": (
+        N_("This instrument ({instrument}) is read with the convention it amends or adds to, which is not cited."),
+        N_("Add the convention to the legal bases."),
+    ),
+    "basis_superseded": (
+        N_("Between States that are parties to both, {by} takes the place of this instrument ({instrument})."),
+        N_("Rest the request on the later text, unless a reservation or a declaration keeps this one alive."),
+    ),
+    "form_prescribed": (
+        N_("Between these two States a form is prescribed, and a letter may come back: {instrument}."),
+        N_("Use that form. Where it does not apply to your case, say why and waive this finding."),
+    ),
+    # Grounds of refusal
+    "penalty_below_threshold": (
+        N_("The heaviest penalty lies below what {instrument} asks for, {months} months."),
+        N_("Check the penalty; where it is right, ask whether it can join a request for a graver offence."),
+    ),
+    "sentence_below_threshold": (
+        N_("The sentence lies below what {instrument} asks for, {months} months."),
+        N_("Check the sentence; where it is right, expect a refusal unless the requested State agrees."),
+    ),
+    "international_element_silent": (
+        N_("{instrument} may not apply to what begins and ends in one State; nothing says what was abroad."),
+        N_("Under “{field}”, say what links the offence to another State: persons, places, money, effects."),
+    ),
+    "political_offence_admitted": (
+        N_("{instrument} lets a State refuse for a political offence, and no other basis bars that plea."),
+        N_("Say why this is none; add a convention whose article bars the plea, where both States are parties."),
+    ),
+    "extradition_basis_unknown": (
+        N_("It is not known whether {state} takes {instrument} as its basis for extradition."),
+        N_("Confirm its declaration with the depositary; name a further basis in case it does not."),
+    ),
+    "extradition_basis_refused": (
+        N_("By its declaration, as recorded {date}, {state} does not take {instrument} as its basis for extradition."),
+        N_("Name another basis as well: a bilateral treaty, its own law, or reciprocity."),
+    ),
+    "death_penalty_retained": (
+        N_("{state} is not recorded as having abolished the death penalty, and the draft decides nothing on it."),
+        N_("Record the decision; where one is to be given, propose the assurance: it counts once it is confirmed."),
+    ),
+    "death_penalty_retained/date": (
+        N_(
+            "By the record of {date}, {state} has not abolished the death penalty for all crimes, and the draft "
+            "decides nothing on it."
+        ),
+        N_("Record the decision; where one is to be given, propose the assurance: it counts once it is confirmed."),
+    ),
+    "provisional_arrest_clock": (
+        N_("A clock runs from the arrest under {instrument}; it first stops on {date}. Periods in days: {what}."),
+        N_("See that the request and its documents arrive before that day."),
+    ),
+    "provisional_arrest_over": (
+        N_("The request is dated after the last period under {instrument}, which ended {date}. In days: {what}."),
+        N_("Ask whether the person is still held; the request stays possible, and a new arrest may be needed."),
+    ),
+    "urgent_channel_unused": (
+        N_("The request is urgent. {instrument} opens a quicker way for that, and no advance copy is planned."),
+        N_("Say under “{field}” where a copy goes ahead, and how."),
+    ),
+    "language_not_accepted": (
+        N_("The request goes out in no language that {state} said it accepts: {value} (recorded {date})."),
+        N_("Add the translation to the languages sent along, or confirm that the other language will do."),
+    ),
+}

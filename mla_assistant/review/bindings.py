@@ -1,0 +1,107 @@
+"""What satisfies each universal field of the instruments, as data; and what of it a request leaves empty."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args
+
+from mla_assistant.instruments.vocabulary import Field
+from mla_assistant.requests.asking import When, asking
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import FieldPath, join
+from mla_assistant.requests.request import RequestModel
+
+_FILE = Path(__file__).with_name("bindings.toml")
+
+Place = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Binding:
+    """`places` must all be answered, of each one of its alternatives; or why no answer of a draft is asked for."""
+
+    places: tuple[tuple[Place, ...], ...] = ()
+    wished: bool = False
+    not_drafting: str = ""
+    not_yet: str = ""
+
+
+@cache
+def bindings(kind: str) -> dict[str, Binding]:
+    """Every universal field and its binding in requests of `kind`. Raises `KeyError` where one has none."""
+    read = tomllib.loads(_FILE.read_text("utf-8"))
+    return {field: _binding(read[field].get("both") or read[field][kind]) for field in get_args(Field)}
+
+
+def lacking(request: RequestModel, field: str) -> list[FieldPath]:
+    """Where an answer is missing that `field` asks for; empty when it is satisfied, or can't be by drafting."""
+    binding = bindings(request.kind)[field]
+    return [] if binding.wished else [path for each in binding.places for path in _first(request, each)]
+
+
+def _binding(entry: Any) -> Binding:
+    if isinstance(entry, list):
+        return Binding(tuple(map(_alternatives, entry)))
+    if "wished" in entry:
+        return Binding(tuple(map(_alternatives, entry["wished"])), wished=True)
+    return Binding(**entry)
+
+
+def _alternatives(text: str) -> tuple[Place, ...]:
+    return tuple(tuple(place.strip().split(".")) for place in text.split("|"))
+
+
+def _first(request: RequestModel, alternatives: tuple[Place, ...]) -> list[FieldPath]:
+    gaps = [list(_gaps(request, place, "")) for place in alternatives]
+    return gaps[0] if all(gaps) else []
+
+
+def _gaps(here: Any, place: Place, path: FieldPath) -> Iterator[FieldPath]:
+    if not place:
+        if not _given(here):
+            yield path
+        return
+    step, rest = place[0], place[1:]
+    if isinstance(here, list):
+        yield from _in_list(here, step, rest, path)
+        return
+    asked = [name for name in step.split(",") if _asked(here, name)]
+    gaps = [list(_gaps(getattr(here, name), rest, join(path, name))) for name in asked]
+    if gaps and all(gaps):
+        yield from gaps[0]
+
+
+def _in_list(items: list[Any], step: str, rest: Place, path: FieldPath) -> Iterator[FieldPath]:
+    if step.startswith("="):
+        if not any(item.type == step[1:] for item in items):
+            yield path
+    elif step in ("*", "?"):
+        gaps = [list(_gaps(item, rest, join(path, item.id))) for item in items]
+        if not items:
+            yield path
+        elif step == "*":
+            yield from (gap for each in gaps for gap in each)
+        elif all(gaps):
+            yield from gaps[0]
+    else:
+        types = step.split(",")
+        for item in items:
+            if item.type in types:
+                yield from _gaps(item, rest, join(path, item.id))
+
+
+def _given(value: Any) -> bool:
+    return not value.is_empty() if isinstance(value, Part) else value not in (None, "", [])
+
+
+def _asked(part: Part, name: str) -> bool:
+    """Whether the part has this field and its question applies; an empty `when` always does."""
+    when = _when(type(part)).get(name)
+    return when is not None and all(str(getattr(part, key)) in codes for key, codes in when.items())
+
+
+@cache
+def _when(model: type[Part]) -> dict[str, When]:
+    return {name: asking(field, name).when or {} for name, field in model.model_fields.items()}

@@ -1,0 +1,178 @@
+"""The instruments a request cites, and the lists of contents it is measured against.
+
+Only instruments that the draft names are read. A duty to assist may stand in one text and the contents of the
+request in another; and the contents of UNTOC, UNCAC and the 1988 Convention bind only where no treaty on
+assistance stands between the two States (UNTOC art. 18(7), UNCAC art. 46(7), 1988 art. 7(7)).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, get_args
+
+from mla_assistant import instruments as facts
+from mla_assistant import resources
+from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown
+from mla_assistant.instruments.vocabulary import Group
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Citation, Severity
+from mla_assistant.requests.parts.desk import BilateralTreaty
+from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Weight
+from mla_assistant.review.walk import once
+
+GRAVITY: tuple[Severity, ...] = ("informs", "warns", "blocks")
+_WITHOUT_TITLE = (Basis.DOMESTIC_LAW, Basis.RECIPROCITY, Basis.CASE_BY_CASE)
+_ARTICLE = re.compile(r"arts?\.\s*\w+")
+
+
+class Cited(NamedTuple):
+    """A legal basis whose instrument is known; `path` is that of its code."""
+
+    basis: LegalBasis
+    instrument: Instrument
+
+    @property
+    def path(self) -> FieldPath:
+        return f"legal_bases.{self.basis.id}.instrument"
+
+
+class Source(NamedTuple):
+    """A list of contents: whose it is, for which basis it is read, and how grave its gaps are at most."""
+
+    cited: Cited
+    instrument: Instrument
+    at_most: Severity
+
+    @property
+    def borrowed(self) -> bool:
+        """Whether the basis has no list of its own."""
+        return self.instrument is not self.cited.instrument
+
+
+def code_of(basis: LegalBasis) -> str:
+    """The code of the instrument; what rests on no treaty is its own."""
+    return basis.instrument or (basis.basis.value if basis.basis in _WITHOUT_TITLE else "")
+
+
+@once
+def cited(request: RequestModel) -> Iterator[Cited]:
+    """Every basis whose instrument is known and can be read, in the order of the draft."""
+    for basis in request.legal_bases:
+        if found := known(code_of(basis)):
+            yield Cited(basis, found)
+
+
+def known(code: str) -> Instrument | None:
+    """The instrument, or None where there is no such, or its file is faulty."""
+    try:
+        return facts.instrument(code) if code else None
+    except (InstrumentUnknown, FactsRefused):
+        return None
+
+
+def scope_of(request: RequestModel) -> str:
+    """The scope, in the words of the instruments, that a request of this kind falls under."""
+    return "extradition" if isinstance(request, Extradition) else "mla"
+
+
+def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
+    """The list for this kind of request; an item that only points to another text asks for nothing itself."""
+    return tuple(item for item in _listed(instrument, request) if item.strength != "by_reference")
+
+
+def _listed(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
+    return instrument.extradition_documents if isinstance(request, Extradition) else instrument.request_contents
+
+
+def _whole(instrument: Instrument, request: RequestModel) -> bool:
+    """Whether its own list is all there is: no item of it points to another text."""
+    return all(item.strength != "by_reference" for item in _listed(instrument, request))
+
+
+@once
+def pairs(request: RequestModel) -> Iterator[tuple[Cited, facts.Pair]]:
+    """What is recorded of the two States, for every basis that has parties."""
+    a, b = request.requesting.state, request.requested.state
+    for each in cited(request) if a and b and a != b else ():
+        if each.instrument.has_parties:
+            yield each, facts.pair(each.instrument.code, str(a), str(b))
+
+
+@once
+def sources(request: RequestModel) -> Iterator[Source]:
+    """Every list of contents that the request is measured against; what does not bind both is an example only."""
+    own = [each for each in cited(request) if items(each.instrument, request)]
+    unbound = _unbound(request)
+    for each in own:
+        yield Source(each, each.instrument, "informs" if each in unbound else "blocks")
+    if not any(each.instrument.has_parties and _whole(each.instrument, request) for each in own):
+        yield from _borrowed(request)
+
+
+def _borrowed(request: RequestModel) -> Iterator[Source]:
+    """For the first treaty without a list: that of the next text which its own entry names and both States share."""
+    a, b = request.requesting.state or "", request.requested.state or ""
+    for each in cited(request):
+        for code in each.instrument.contents_fallback if each.instrument.has_parties and a and b else ():
+            other = known(code) if code not in get_args(Group) else None
+            shared = other and other.has_parties and items(other, request)
+            if other and shared and facts.pair(code, a, b).standing == "both_recorded":
+                yield Source(each, other, "informs")
+                return
+
+
+def weight(source: Source, item: ContentsItem, request: RequestModel) -> Weight:
+    """How grave it is when `item` is missing, cited to its sub-paragraph."""
+    grave = min(source.instrument.severity(item), source.at_most, _only_without_treaty(source, item, request),
+                key=GRAVITY.index)  # fmt: skip
+    return Weight(grave, Citation(source.instrument.short, item.ref), item.verified, source.instrument.as_of)
+
+
+def _only_without_treaty(source: Source, item: ContentsItem, request: RequestModel) -> Severity:
+    """The most an item can weigh that its article applies only where no treaty on assistance binds the two."""
+    bound = any(
+        relation.kind == "only_if_no_treaty"
+        and relation.scope in ("both", scope_of(request))
+        and source.instrument.has_parties
+        and _article(relation.ref) == _article(item.ref)
+        for relation in source.instrument.relations
+    )
+    if not bound:
+        return "blocks"
+    if request.desk.bilateral_treaty == BilateralTreaty.YES or _another_treaty(source, request):
+        return "informs"
+    return "blocks" if request.desk.bilateral_treaty == BilateralTreaty.NONE else "warns"
+
+
+def _another_treaty(source: Source, request: RequestModel) -> bool:
+    """Whether the draft cites a treaty on assistance with a list of its own that yields to no other."""
+    return any(
+        each.instrument is not source.instrument
+        and each.instrument.has_parties
+        and each not in _unbound(request)
+        and items(each.instrument, request)
+        and not any(relation.kind == "only_if_no_treaty" for relation in each.instrument.relations)
+        for each in cited(request)
+    )
+
+
+def _unbound(request: RequestModel) -> list[Cited]:
+    """Bases of which one State is recorded as not party, where the drafter has not found otherwise."""
+    return [
+        each for each, pair in pairs(request)
+        if pair.standing == "recorded_not_party" and not each.basis.both_parties
+    ]  # fmt: skip
+
+
+def _article(ref: str) -> str:
+    found = _ARTICLE.search(ref)
+    return found.group().replace("arts", "art") if found else ref
+
+
+def own_bilaterals(a: str, b: str) -> list[Instrument]:
+    """The bilateral treaties of two States that the office or the user entered; shipped files hold none."""
+    own = {path.stem for folder in resources.folders("facts")[:-1] for path in folder.glob("instruments/*.toml")}
+    read = (known(code) for code in sorted(own))
+    return [found for found in read if found and set(found.parties) == {a, b}]

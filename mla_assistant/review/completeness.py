@@ -1,0 +1,81 @@
+"""What the chosen bases ask for, item by item, cited to the sub-paragraph.
+
+One gap is one finding, however many bases ask for it: the strongest speaks, the others are named beside it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from mla_assistant.instruments import ContentsItem
+from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.assurances import propose
+from mla_assistant.review.bindings import bindings, lacking
+from mla_assistant.review.cited import GRAVITY, Source, items, sources, weight
+from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule
+from mla_assistant.review.switches import switches
+
+
+class Demand(NamedTuple):
+    source: Source
+    item: ContentsItem
+    weight: Weight
+
+
+class Gap(NamedTuple):
+    """Where an answer is missing; at the list of assurances, which one."""
+
+    path: FieldPath
+    assurance: AssuranceType | None = None
+
+
+@rule("contents_missing", "completeness", {RequestModel: blocks()})
+def contents(request: RequestModel) -> Iterator[Spot]:
+    """Asked for by a basis itself."""
+    yield from _spots(request, borrowed=False)
+
+
+@rule("contents_borrowed", "completeness", {RequestModel: informs()})
+def borrowed(request: RequestModel) -> Iterator[Spot]:
+    """The basis has no list; another text that binds both States shows what is usual."""
+    yield from _spots(request, borrowed=True)
+
+
+def _spots(request: RequestModel, *, borrowed: bool) -> Iterator[Spot]:
+    for gap, demands in _gaps(request, [each for each in sources(request) if each.borrowed == borrowed]).items():
+        first = max(demands, key=lambda demand: GRAVITY.index(demand.weight.severity))
+        others = dict.fromkeys(str(demand.weight.citation) for demand in demands)
+        others.pop(str(first.weight.citation), None)
+        yield at(
+            gap.path,
+            first.source.cited.path,
+            remedy=propose(gap.assurance) if gap.assurance else [],
+            weight=first.weight,
+            practice="yes" if first.item.practice else "",
+            others="; ".join(others),
+            source=str(first.weight.citation),
+            item=first.item.text.rstrip("."),
+            basis=first.source.cited.instrument.short,
+        )
+
+
+def _gaps(request: RequestModel, measured_against: list[Source]) -> dict[Gap, list[Demand]]:
+    on = switches(request)
+    empty = cache(lambda field: tuple(_gaps_of(request, field)))
+    found: dict[Gap, list[Demand]] = defaultdict(list)
+    for source in measured_against:
+        for item in items(source.instrument, request):
+            if item.applies_when in on:
+                for gap in dict.fromkeys(gap for field in item.fields for gap in empty(field)):
+                    found[gap].append(Demand(source, item, weight(source, item, request)))
+    return found
+
+
+def _gaps_of(request: RequestModel, field: str) -> Iterator[Gap]:
+    places = [place for alternatives in bindings(request.kind)[field].places for place in alternatives]
+    for path in lacking(request, field):
+        named = [kind for kind in AssuranceType if path == "assurances" and (path, f"={kind.value}") in places]
+        yield Gap(path, *named[:1])

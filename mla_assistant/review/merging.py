@@ -1,0 +1,79 @@
+"""What the chosen treaty says stands before what holds of requests in general."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from mla_assistant.requests.finding import Citation, Finding, Severity
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.cited import GRAVITY, cited
+
+_CONTENTS = ("contents_missing", "contents_borrowed")
+
+INSTEAD = {
+    "political_silent": "political_offence_admitted",
+    "penalty_below_a_year": "penalty_below_threshold",
+    "basis_not_checked": "parties_not_recorded",
+    "language_not_official": "language_not_accepted",
+    "death_penalty_retained": "death_penalty_undecided",
+}
+"""General findings, and the one that says it better at the same place."""
+
+ARTICLES = {
+    "political_silent": "political_offence_exclusion",
+    "sought_is_national": "nationals",
+    "specialty_missing": "specialty_use_limitation",
+    "tried_before": "ne_bis_in_idem",
+    "absentia_unanswered": "in_absentia",
+    "absentia_without_safeguards": "in_absentia",
+    "death_penalty_undecided": "death_penalty",
+    "language_not_official": "language_form",
+    "dual_criminality_silent": "dual_criminality",
+}
+"""Findings that are about what an article of a chosen treaty does: they are cited to that article."""
+
+
+def merge(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
+    """One finding a gap: the rule keeps its words and its remedy, the treaty gives the source and may weigh more."""
+    found = list(findings)
+    at = {(finding.code, finding.path) for finding in found}
+    found = [finding for finding in found if (INSTEAD.get(finding.code), finding.path) not in at]
+    demanded = {_gap(finding): finding for finding in found if finding.code in _CONTENTS}
+    if not demanded and not cited(request):
+        return found
+    spoken = {_gap(finding) for finding in found if finding.code not in _CONTENTS and _gap(finding) in demanded}
+    return [
+        _cited(finding, demanded.get(_gap(finding)), request)
+        for finding in found
+        if finding.code not in _CONTENTS or (_gap(finding) not in spoken and demanded[_gap(finding)] is finding)
+    ]
+
+
+def _gap(finding: Finding) -> tuple[str, str]:
+    """A gap is a place; in the list of assurances, where many stand, the one that is proposed."""
+    return finding.path, str(finding.remedy) if finding.path == "assurances" else ""
+
+
+def _cited(finding: Finding, demand: Finding | None, request: RequestModel) -> Finding:
+    if finding.code in _CONTENTS:
+        return finding
+    if demand and demand.code == "contents_missing":
+        severity = max(finding.severity, demand.severity, key=GRAVITY.index)
+        about = tuple(dict.fromkeys(finding.about + demand.about))
+        grave = replace(finding, severity=severity, about=about)
+        if demand.args["practice"] or finding.as_of:
+            return grave
+        return replace(grave, citation=demand.citation, verified=demand.verified, as_of=demand.as_of)
+    return next(_by_article(finding, request), finding)
+
+
+def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:
+    function = ARTICLES.get(finding.code)
+    for each in cited(request) if function else ():
+        for name, article in each.instrument.articles.items():
+            if name == function and article.verified and _may(each.instrument.ceiling, finding.severity):
+                citation = Citation(each.instrument.short, article.ref)
+                yield replace(finding, citation=citation, verified=True, as_of=each.instrument.as_of)
+
+
+def _may(ceiling: Severity, severity: Severity) -> bool:
+    return GRAVITY.index(severity) <= GRAVITY.index(ceiling)

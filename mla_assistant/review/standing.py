@@ -1,0 +1,166 @@
+"""Whether the chosen bases stand: known, in force between the two, not superseded, not overtaken by a form."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mla_assistant import instruments as facts
+from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Relation
+from mla_assistant.requests.finding import Citation, Step
+from mla_assistant.requests.parts.desk import BilateralTreaty
+from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.cited import Cited, cited, code_of, own_bilaterals, pairs, scope_of
+from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
+
+_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
+
+
+@rule("instrument_unknown", "completeness", {RequestModel: warns()})
+def unknown(request: RequestModel) -> Iterator[Spot]:
+    for basis in request.legal_bases:
+        if not (code := code_of(basis)):
+            continue
+        here = f"legal_bases.{basis.id}.instrument"
+        try:
+            facts.instrument(code)
+        except InstrumentUnknown as error:
+            remedy = [Step("set", here, error.suggestion)] if error.suggestion else []
+            yield at(here, remedy=remedy, value=code, near=error.suggestion)
+        except FactsRefused as refused:
+            yield at(here, value=code, faulty=str(refused.problems[0]) if refused.problems else code)
+
+
+@rule("bilateral_not_checked", "practice", {RequestModel: warns()})
+def not_checked(request: RequestModel) -> Iterator[Spot]:
+    """Asked of whoever rests on a treaty or on none: a bilateral one may stand before both."""
+    answered = request.desk.bilateral_treaty in (BilateralTreaty.YES, BilateralTreaty.NONE)
+    if any(code_of(basis) for basis in request.legal_bases) and not answered and not _bilateral(request):
+        yield at("desk.bilateral_treaty", "requested.state", "requesting.state")
+
+
+@rule("bilateral_not_cited", "practice", {RequestModel: warns()})
+def not_cited(request: RequestModel) -> Iterator[Spot]:
+    """Said to be there, and not relied on."""
+    if request.desk.bilateral_treaty == BilateralTreaty.YES and not _bilateral(request):
+        yield at("legal_bases", "desk.bilateral_treaty", remedy=_entered(request))
+
+
+@rule("bilateral_unsourced", "practice", {RequestModel: informs()})
+def unsourced(request: RequestModel) -> Iterator[Spot]:
+    if request.desk.bilateral_treaty == BilateralTreaty.NONE and not request.desk.bilateral_checked:
+        yield at("desk.bilateral_checked", "desk.bilateral_treaty")
+
+
+@rule("not_party", "refusal_risk", {RequestModel: warns()})
+def not_party(request: RequestModel) -> Iterator[Spot]:
+    for each, pair in pairs(request):
+        if pair.standing == "recorded_not_party":
+            status = next(status for status in pair.statuses if status.standing == "not_party")
+            weight = Weight("warns", Citation(each.instrument.short, ""), True, status.as_of)
+            yield at(each.path, weight=weight, state=status.state, instrument=each.instrument.short, date=status.as_of)
+
+
+@rule("parties_not_recorded", "practice", {RequestModel: warns()})
+def not_recorded(request: RequestModel) -> Iterator[Spot]:
+    for each, pair in pairs(request):
+        if pair.standing == "not_recorded" and not each.basis.both_parties:
+            yield at(
+                f"legal_bases.{each.basis.id}.both_parties",
+                each.path,
+                instrument=each.instrument.short,
+                depositary=each.instrument.depositary,
+            )
+
+
+@rule("parties_record_old", "practice", {RequestModel: informs()})
+def record_old(request: RequestModel) -> Iterator[Spot]:
+    for each, pair in pairs(request):
+        old = pair.standing == "both_recorded" and facts.age(pair.as_of) != "fresh"
+        if old and not each.basis.both_parties:
+            here = f"legal_bases.{each.basis.id}.both_parties"
+            weight = Weight("informs", as_of=pair.as_of)
+            yield at(here, each.path, weight=weight, instrument=each.instrument.short, date=pair.as_of)
+
+
+@rule("basis_carries_no_request", "refusal_risk", {RequestModel: warns()})
+def carries_none(request: RequestModel) -> Iterator[Spot]:
+    """A protocol carries what its convention carries; a model or a resolution binds nobody."""
+    for each in cited(request):
+        found = each.instrument
+        if found.kind not in ("protocol", "amendment") and not getattr(found.use, scope_of(request)):
+            yield at(each.path, weight=_by(found), instrument=found.short)
+
+
+@rule("not_in_force", "refusal_risk", {RequestModel: warns()})
+def not_in_force(request: RequestModel) -> Iterator[Spot]:
+    for each in cited(request):
+        found = each.instrument
+        if found.has_parties and not found.in_force and found.status.startswith("not "):
+            yield at(each.path, weight=_by(found), instrument=found.short, date=found.as_of)
+
+
+@rule("protocol_alone", "practice", {RequestModel: informs()})
+def protocol_alone(request: RequestModel) -> Iterator[Spot]:
+    codes = {each.instrument.code for each in cited(request)}
+    for each in cited(request):
+        found = each.instrument
+        if found.kind in ("protocol", "amendment") and found.read_with and not codes & set(found.read_with):
+            yield at(each.path, "legal_bases", instrument=found.short)
+
+
+@rule("basis_superseded", "refusal_risk", {RequestModel: warns()})
+def superseded(request: RequestModel) -> Iterator[Spot]:
+    """Unless it is recorded that the text that supersedes does not bind both States."""
+    standing = [each for each, pair in pairs(request) if pair.standing != "recorded_not_party"]
+    for each in cited(request):
+        for other in standing:
+            for relation in other.instrument.relations if other is not each else ():
+                if relation.kind == "supersedes" and not relation.partly and _reaches(relation, each, request):
+                    citation = Citation(other.instrument.short, relation.ref)
+                    weight = Weight("warns", citation, relation.verified, other.instrument.as_of)
+                    yield at(
+                        each.path,
+                        other.path,
+                        weight=weight,
+                        remedy=[Step("remove", f"legal_bases.{each.basis.id}")],
+                        instrument=each.instrument.short,
+                        by=other.instrument.short,
+                    )
+
+
+@rule("form_prescribed", "refusal_risk", {RequestModel: warns()})
+def form(request: RequestModel) -> Iterator[Spot]:
+    a, b = request.requesting.state, request.requested.state
+    if not a or not b or a == b or not all(state == "GB" or facts.member(state, "european_union") for state in (a, b)):
+        return
+    for found, relation in _forms(a, b):
+        if relation.scope in ("both", scope_of(request)):
+            weight = Weight("warns", Citation(found.short, relation.ref), relation.verified, found.as_of)
+            yield at("legal_bases", "requested.state", "requesting.state", weight=weight, instrument=found.title())
+
+
+@lru_cache(maxsize=64)
+def _forms(a: str, b: str) -> tuple[tuple[Instrument, Relation], ...]:
+    """Kept: the question reads every instrument, and no file of an office changes the answer."""
+    return facts.prescribed_forms(a, b)
+
+
+def _bilateral(request: RequestModel) -> bool:
+    return any(basis.basis == Basis.BILATERAL_TREATY for basis in request.legal_bases)
+
+
+def _entered(request: RequestModel) -> list[Step]:
+    a, b = request.requesting.state, request.requested.state
+    return [
+        Step("add", "legal_bases", {"basis": "bilateral_treaty", "title": found.title(), "instrument": found.code})
+        for found in (own_bilaterals(a, b) if a and b else [])
+    ]
+
+
+def _reaches(relation: Relation, each: Cited, request: RequestModel) -> bool:
+    bilateral = each.instrument.kind == "bilateral_treaty" and "bilateral_treaties" in relation.to
+    return relation.scope in ("both", scope_of(request)) and (bilateral or each.instrument.code in relation.to)
+
+
+def _by(found: Instrument) -> Weight:
+    return Weight("warns", Citation(found.short, ""), found.verified, found.as_of)

@@ -1,0 +1,102 @@
+"""Which items of an instrument apply to a request: the switches of `instruments.vocabulary`, read off the answers."""
+
+from mla_assistant.instruments.vocabulary import INCLUDES
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.measures.records import RecordClass, Records
+from mla_assistant.requests.measures.search import Search
+from mla_assistant.requests.measures.statement import Compulsion, Mode, Statement
+from mla_assistant.requests.measures.stored_data import DataCategory, StoredData
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.parts.offence import MaximumPenalty
+from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.parts.proceedings import Purpose
+from mla_assistant.requests.request import RequestModel
+
+NOT_YET = {
+    "appearance": "appearance of a witness",
+    "assets": "freezing and confiscation",
+    "boarding": "boarding of a ship",
+    "confiscation_any": "freezing and confiscation",
+    "confiscation_enforcement": "freezing and confiscation",
+    "confiscation_order_sought": "freezing and confiscation",
+    "domain_registration": "disclosure",
+    "emergency": "disclosure",
+    "extradition_and_other": "provisional arrest",
+    "freezing": "freezing and confiscation",
+    "giving_effect": "disclosure",
+    "jit": "joint investigation",
+    "location_of_persons": "location of a person",
+    "observation": "cross-border observation",
+    "preservation": "preservation",
+    "provisional_arrest": "provisional arrest",
+    "service": "service of documents",
+    "simplified": "simplified extradition",
+    "specialty_waiver": "consent under specialty",
+    "convicted_not_sentenced": "extradition for sentencing",
+    "telephone": "hearing by telephone",
+    "transit": "transit",
+}
+"""Switches no request of the present kinds can turn on, and the kind or measure that will."""
+
+_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
+_BANK = set(RecordClass) - {RecordClass.COMPANY_REGISTER, RecordClass.ACCOUNTING, RecordClass.TELECOMMUNICATION}
+
+
+def switches(request: RequestModel) -> frozenset[str]:
+    """Every switch that is on, those among them that stand for several."""
+    on = {"always", *_of_any(request)}
+    if isinstance(request, MutualAssistance):
+        on |= _of_mutual_assistance(request)
+    elif isinstance(request, Extradition):
+        on |= _of_extradition(request)
+    return frozenset(on | {name for name, members in INCLUDES.items() if on & members})
+
+
+def _of_any(request: RequestModel) -> set[str]:
+    return _on(
+        confidentiality=request.handling.confidential == YesNo.YES,
+        deadline=request.handling.urgent == YesNo.YES or bool(request.handling.needed_by),
+        death_penalty=any(each.penalty.maximum == MaximumPenalty.DEATH for each in request.offences),
+        no_treaty=bool(request.legal_bases) and not any(each.basis in _TREATIES for each in request.legal_bases),
+    )
+
+
+def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
+    types = {type(measure) for measure in request.measures}
+    heard = [measure for measure in request.measures if isinstance(measure, Statement)]
+    data = [measure for measure in request.measures if isinstance(measure, StoredData)]
+    compelled = any(each.compulsion in (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST) for each in heard)
+    roles = {person.role for person in request.persons}
+    return {"all_except_service"} | _on(
+        accused=bool(roles & {Role.SUSPECT, Role.ACCUSED}),
+        convicted=Role.CONVICTED in roles,
+        statement=Statement in types,
+        video=any(each.mode == Mode.VIDEO for each in heard),
+        search=Search in types,
+        documents=Records in types,
+        bank_information=any(
+            isinstance(each, Records) and (each.accounts or _BANK & set(each.classes)) for each in request.measures
+        ),
+        data=bool(data),
+        stored_data=bool(data),
+        electronic=bool(data),
+        subscriber_information=any(DataCategory.SUBSCRIBER in each.categories for each in data),
+        coercive=compelled or bool(types & {Records, Search, StoredData}),
+        special_procedure=any(measure.procedure for measure in request.measures),
+        presence=any(measure.may_be_present for measure in heard),
+    )
+
+
+def _of_extradition(request: Extradition) -> set[str]:
+    purpose = request.proceedings.purpose
+    return {"accused_or_convicted", "all_except_service"} | _on(
+        accused=purpose == Purpose.FOR_PROSECUTION,
+        convicted=purpose == Purpose.FOR_SENTENCE,
+        convicted_in_absentia=purpose == Purpose.FOR_SENTENCE and request.proceedings.in_absentia == YesNo.YES,
+    )
+
+
+def _on(**switches: bool) -> set[str]:
+    return {name for name, on in switches.items() if on}

@@ -1,0 +1,233 @@
+"""Grounds of refusal by what the chosen treaty and the recorded facts say; each fact with the day it speaks of."""
+
+from collections.abc import Iterator
+from datetime import MAXYEAR, date, timedelta
+from typing import NamedTuple
+
+from mla_assistant import instruments as facts
+from mla_assistant.instruments import Article, Instrument, TimeLimit
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Citation, Severity
+from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
+from mla_assistant.requests.parts.proceedings import Purpose
+from mla_assistant.requests.parts.surrender import Whereabouts
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.cited import cited, scope_of
+from mla_assistant.review.dates import certain
+from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
+from mla_assistant.text.names import language_name
+
+
+@rule("penalty_below_threshold", "refusal_risk", {RequestModel: warns()})
+def penalty(request: RequestModel) -> Iterator[Spot]:
+    for each in cited(request):
+        for limit in each.instrument.thresholds:
+            counts = limit.scope in ("both", scope_of(request)) and limit.kind == "penalty" and limit.verified
+            if not counts or not limit.months or limit.penalty == "minimum":
+                continue
+            for offence in request.offences:
+                if _heaviest(offence) < limit.months:
+                    spot = "penalty.maximum" if offence.penalty.maximum == MaximumPenalty.FINE else "penalty.years"
+                    here = f"offences.{offence.id}"
+                    weight = _weight("warns", each.instrument, limit.ref, limit.verified)
+                    yield at(
+                        f"{here}.{spot}",
+                        f"{here}.penalty",
+                        f"{here}.title",
+                        each.path,
+                        weight=weight,
+                        months=str(limit.months),
+                        instrument=each.instrument.short,
+                    )
+
+
+@rule("sentence_below_threshold", "refusal_risk", {Extradition: warns()})
+def sentence(request: Extradition) -> Iterator[Spot]:
+    imposed = request.proceedings.sentence
+    months = (imposed.years or 0) * 12 + (imposed.months or 0)
+    given = imposed.years is not None or imposed.months is not None
+    if request.proceedings.purpose != Purpose.FOR_SENTENCE or not given or imposed.days:
+        return
+    for each in cited(request):
+        for limit in each.instrument.thresholds:
+            if limit.scope != "mla" and limit.sentence_months and months < limit.sentence_months:
+                yield at(
+                    "proceedings.sentence.years",
+                    "proceedings.sentence",
+                    each.path,
+                    weight=_weight("warns", each.instrument, limit.ref, limit.verified),
+                    months=str(limit.sentence_months),
+                    instrument=each.instrument.short,
+                )
+
+
+@rule("international_element_silent", "refusal_risk", {RequestModel: informs()})
+def international(request: RequestModel) -> Iterator[Spot]:
+    """Several conventions leave out what begins and ends in one State."""
+    for each in cited(request):
+        for limit in each.instrument.thresholds:
+            if limit.kind == "international_element" and limit.scope in ("both", scope_of(request)):
+                for offence in request.offences:
+                    if not offence.jurisdiction:
+                        here = f"offences.{offence.id}"
+                        weight = _weight("informs", each.instrument, limit.ref, limit.verified)
+                        short = each.instrument.short
+                        yield at(f"{here}.jurisdiction", f"{here}.title", each.path, weight=weight, instrument=short)
+
+
+@rule("political_offence_admitted", "refusal_risk", {Extradition: warns()})
+def political(request: Extradition) -> Iterator[Spot]:
+    """Unless another treaty in the draft bars the plea."""
+    if request.safeguards.not_political or _article(request, "political_offence_exclusion"):
+        return
+    if found := _article(request, "political_offence_ground"):
+        instrument, article = found
+        weight = _weight("warns", instrument, article.ref, article.verified)
+        yield at("safeguards.not_political", "legal_bases", weight=weight, instrument=instrument.short)
+
+
+@rule("extradition_basis_unknown", "refusal_risk", {Extradition: informs()})
+def basis_unknown(request: Extradition) -> Iterator[Spot]:
+    """The universal conventions leave it to each State whether it takes them as its basis."""
+    for path, instrument, article in _optional(request):
+        state = str(request.requested.state)
+        if not facts.extradition_basis(state, instrument.code):
+            weight = _weight("informs", instrument, article.ref, article.verified)
+            yield at(path, "requested.state", weight=weight, state=state, instrument=instrument.short)
+
+
+@rule("extradition_basis_refused", "refusal_risk", {Extradition: warns()})
+def basis_refused(request: Extradition) -> Iterator[Spot]:
+    for path, instrument, article in _optional(request):
+        state = str(request.requested.state)
+        declared = facts.extradition_basis(state, instrument.code)
+        if declared and declared.value.startswith("no"):
+            weight = Weight("warns", Citation(instrument.short, article.ref), article.verified, declared.as_of)
+            yield at(
+                path, "requested.state", weight=weight, state=state, instrument=instrument.short, date=declared.as_of
+            )
+
+
+@rule("death_penalty_retained", "refusal_risk", {Extradition: warns()})
+def death_penalty(request: Extradition) -> Iterator[Spot]:
+    """Whatever the offence carries: it is the requested State that will ask."""
+    state = request.requesting.state
+    if not state or request.safeguards.death_penalty or offered(request, AssuranceType.DEATH_PENALTY):
+        return
+    if facts.death_penalty_assurance_advised(state):
+        known = facts.fact(state, "death_penalty")
+        found = _article(request, "death_penalty")
+        citation = Citation(found[0].short, found[1].ref) if found else None
+        weight = Weight("warns", citation, found[1].verified if found else None, known.as_of if known else None)
+        yield at(
+            "safeguards.death_penalty",
+            "requesting.state",
+            weight=weight,
+            remedy=propose(AssuranceType.DEATH_PENALTY),
+            state=state,
+            date=known.as_of if known else "",
+        )
+
+
+@rule("provisional_arrest_clock", "practice", {Extradition: informs()})
+def clock(request: Extradition) -> Iterator[Spot]:
+    for instrument, limits in _clocks(request):
+        yield _period(instrument, limits, limits[0], "informs", "surrender.whereabouts")
+
+
+@rule("provisional_arrest_over", "refusal_risk", {Extradition: warns()})
+def over(request: Extradition) -> Iterator[Spot]:
+    """Measured against the request's own date, so that a draft gets the same answer on every day."""
+    sent = certain(request.header.date)
+    for instrument, limits in _clocks(request):
+        if sent and sent.earliest > limits[-1].ends:
+            yield _period(instrument, limits, limits[-1], "warns", "header.date")
+
+
+@rule("urgent_channel_unused", "practice", {RequestModel: informs()})
+def urgent_channel(request: RequestModel) -> Iterator[Spot]:
+    found = _article(request, "urgent_channel")
+    if found and request.handling.urgent == "yes" and not request.requested.advance_copy:
+        weight = _weight("informs", found[0], found[1].ref, found[1].verified)
+        yield at("requested.advance_copy", "handling.urgent", weight=weight, instrument=found[0].short)
+
+
+@rule("language_not_accepted", "refusal_risk", {RequestModel: warns()})
+def language(request: RequestModel) -> Iterator[Spot]:
+    """By what the requested State itself said, for the instrument it said it of."""
+    state = request.requested.state
+    sent = (request.language, *request.header.accompanying_languages, *request.translations)
+    names = {language_name(tag, "en").split(" (")[0] for tag in sent}
+    for each in cited(request) if state else ():
+        accepted = facts.profile(str(state), each.instrument.code).get("languages")
+        if accepted and accepted.value and not any(name in accepted.value for name in names):
+            weight = Weight("warns", Citation(each.instrument.short, ""), True, accepted.as_of)
+            yield at("header.accompanying_languages", "language", "requested.state", weight=weight,
+                     state=str(state), value=accepted.value, date=accepted.as_of)  # fmt: skip
+            return
+
+
+def _heaviest(offence: Offence) -> float:
+    """Months; what is not stated is long enough."""
+    term = offence.penalty
+    if term.maximum == MaximumPenalty.FINE:
+        return 0
+    given = term.years is not None or term.months is not None
+    if term.maximum == MaximumPenalty.IMPRISONMENT and given:
+        return (term.years or 0) * 12 + (term.months or 0)
+    return float("inf")
+
+
+def _article(request: RequestModel, function: str) -> tuple[Instrument, Article] | None:
+    return next(
+        ((each.instrument, article) for each in cited(request) for name, article in each.instrument.articles.items()
+         if name == function), None
+    )  # fmt: skip
+
+
+def _optional(request: Extradition) -> Iterator[tuple[str, Instrument, Article]]:
+    for each in cited(request):
+        found = each.instrument
+        article = found.articles.get("extradition")
+        if article and request.requested.state and found.has_parties and found.region == "universal":
+            yield each.path, found, article
+
+
+class _Period(NamedTuple):
+    ends: date
+    limit: TimeLimit
+
+
+def _clocks(request: Extradition) -> Iterator[tuple[Instrument, list[_Period]]]:
+    """Periods in days from the arrest, the shortest first; an arrest that is not known to the day starts no clock."""
+    arrested = certain(request.surrender.arrested_on)
+    if not arrested or request.surrender.whereabouts != Whereabouts.DETAINED_FOR_THIS:
+        return
+    if arrested.earliest != arrested.latest or arrested.year == MAXYEAR:
+        return
+    for each in cited(request):
+        periods = [
+            _Period(arrested.earliest + timedelta(limit.value), limit)
+            for limit in each.instrument.time_limits
+            if limit.clock == "provisional_arrest" and limit.starts == "arrest" and limit.value
+            if limit.unit in ("days", "consecutive days")
+        ]
+        if periods:
+            yield each.instrument, sorted(periods, key=lambda period: period.ends)
+
+
+def _period(instrument: Instrument, all_of_them: list[_Period], one: _Period, severity: Severity, about: str) -> Spot:
+    return at(
+        "surrender.arrested_on",
+        about,
+        weight=_weight(severity, instrument, one.limit.ref, one.limit.verified),
+        instrument=instrument.short,
+        date=one.ends.isoformat(),
+        what="; ".join(f"{period.limit.what} ({period.limit.value})" for period in all_of_them),
+    )
+
+
+def _weight(severity: Severity, instrument: Instrument, ref: str, verified: bool) -> Weight:
+    return Weight(severity, Citation(instrument.short, ref), verified, instrument.as_of)
