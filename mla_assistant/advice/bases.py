@@ -91,7 +91,7 @@ def judged(found: Instrument, question: Question) -> Basis | None:
     if found.has_parties:
         return _treaty(found, question, base)
     if found.kind == "resolution":
-        return _resolution(found, base) if set(covers) & TERRORISM else None
+        return _resolution(found, base, question.scope) if set(covers) & TERRORISM else None
     if not _usable(found, question.scope):
         return None
     if found.kind == "soft_law_scheme":
@@ -154,9 +154,10 @@ def _beside(found: Instrument, base: Basis, standing: Standing, why: list[Point]
     return replace(base, standing="does_not_stand", why=tuple(why))
 
 
-def _resolution(found: Instrument, base: Basis) -> Basis:
+def _resolution(found: Instrument, base: Basis, scope: str) -> Basis:
     code = "binds_by_1373" if found.binding else "calls_upon"
-    article = found.articles.get("legal_basis_if_no_treaty") or found.articles.get("mla")
+    special = found.articles.get("political_offence_exclusion") if scope == "extradition" else found.articles.get("mla")
+    article = found.articles.get("legal_basis_if_no_treaty") or special
     cited = Citation(found.code, article.ref) if article else None
     point = Point(code, {}, cited, found.verified, found.source, found.as_of)
     return replace(base, standing="only_supplementary", why=(point,))

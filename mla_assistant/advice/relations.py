@@ -6,7 +6,7 @@ from mla_assistant.advice.answer import Basis, Point
 from mla_assistant.advice.bases import gifts, weaker
 from mla_assistant.advice.offences import ANY_OFFENCE
 from mla_assistant.advice.question import Question
-from mla_assistant.instruments import Instrument, Relation, instrument, prescribed_forms
+from mla_assistant.instruments import Instrument, Relation, instrument, member, prescribed_forms
 from mla_assistant.requests.finding import Citation
 
 
@@ -44,11 +44,17 @@ def _form(form: Instrument, relation: Relation, question: Question) -> Basis:
     return Basis(
         form.code,
         "stands",
-        (point,),
+        (point, *_members(question)),
         question.offences,
         relations=relations,
         gives=gifts(form, question.scope),
     )
+
+
+def _members(question: Question) -> list[Point]:
+    states = (question.requesting, question.requested)
+    found = [(state, member(state, "european_union")) for state in states]
+    return [Point("eu_member", {"state": state}, source=one.source, as_of=one.as_of) for state, one in found if one]
 
 
 def _superseded(basis: Basis, others: list[Basis]) -> Basis:

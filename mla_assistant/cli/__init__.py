@@ -5,16 +5,30 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from mla_assistant import __version__
+from mla_assistant.cli.basis import Basis
 from mla_assistant.cli.batch import Batch
 from mla_assistant.cli.check import Check
 from mla_assistant.cli.command import UNUSABLE, Command, Unusable
+from mla_assistant.cli.data import Data
 from mla_assistant.cli.describe import Example, Kinds, Schema
 from mla_assistant.cli.fill import Ask, SetAnswer
 from mla_assistant.cli.render import Render
 from mla_assistant.cli.template import Template
 from mla_assistant.text.translate import _
 
-COMMANDS: tuple[type[Command], ...] = (Kinds, Schema, Example, SetAnswer, Ask, Check, Render, Batch, Template)
+COMMANDS: tuple[type[Command], ...] = (
+    Kinds,
+    Schema,
+    Example,
+    SetAnswer,
+    Ask,
+    Check,
+    Basis,
+    Render,
+    Batch,
+    Template,
+    Data,
+)
 
 
 def main(arguments: Sequence[str]) -> int:

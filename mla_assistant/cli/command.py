@@ -80,7 +80,11 @@ _NOT_WRITTEN = {
 
 def show(text: str) -> None:
     """Print for a person; what a file brought may not act on the terminal."""
-    print("\n".join(clean(line, multiline=True) if line.strip() else "" for line in text.split("\n")))
+    print("\n".join(_indent(line) + clean(line, multiline=True) if line.strip() else "" for line in text.split("\n")))
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" "))]
 
 
 def show_json(value: Any) -> None:

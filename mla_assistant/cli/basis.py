@@ -1,0 +1,134 @@
+"""`mla basis`: on which basis, through whom, in which language and time."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from typing import Any
+
+from mla_assistant.cli.command import GOOD, Command, Unusable, show, show_json
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.text.dates import parse_date
+from mla_assistant.text.translate import _
+
+
+class Basis(Command):
+    """say on which basis a request can be made, through whom, in which language and time"""
+
+    name = "basis"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--from", dest="requesting", required=True, metavar="STATE", help=_("requesting State: KE"))
+        parser.add_argument("--to", dest="requested", required=True, metavar="STATE", help=_("requested State: AE"))
+        parser.add_argument(
+            "--offence",
+            action="append",
+            required=True,
+            metavar="OFFENCE",
+            help=_("such as terrorist-financing; repeat"),
+        )
+        parser.add_argument("--kind", choices=tuple(KINDS), default="mutual_assistance")
+        parser.add_argument(
+            "--bilateral",
+            choices=("yes", "none", "not-checked"),
+            default="not-checked",
+            help=_("whether a bilateral treaty covers the request"),
+        )
+        parser.add_argument("--checked-where", default="", metavar="PLACE", help=_("where you looked for one"))
+        parser.add_argument("--checked-on", default="", metavar="DATE", help=_("when you looked for one"))
+        parser.add_argument("--json", action="store_true", help=_("for programs"))
+
+    def run(self, args: Namespace) -> int:
+        from mla_assistant.advice import Bilateral, Question, advise
+
+        offences = tuple(dict.fromkeys(_offence(text) for text in args.offence))
+        states = _state(args.requesting), _state(args.requested)
+        if states[0] == states[1]:
+            raise Unusable(_("A State can't ask itself: --from and --to are the same."))
+        bilateral = Bilateral(args.bilateral.replace("-", "_"), args.checked_where, _day(args.checked_on))
+        _show_problems()
+        advice = advise(Question(*states, args.kind, offences, bilateral))
+        if args.json:
+            show_json(_as_json(advice))
+        else:
+            from mla_assistant.cli.basis_text import as_text
+
+            show(as_text(advice))
+        return GOOD
+
+
+def _offence(text: str) -> str:
+    from mla_assistant.advice import OFFENCES
+    from mla_assistant.drafting.advice_words import nearest_offence
+
+    if text in OFFENCES:
+        return text
+    if found := nearest_offence(text):
+        raise Unusable(
+            _("There is no offence “{word}”. Did you mean “{suggestion}”?").format(word=text, suggestion=found)
+        )
+    raise Unusable(_("There is no offence “{word}”. There are: {all}.").format(word=text, all=", ".join(OFFENCES)))
+
+
+def _state(text: str) -> str:
+    """A two-letter code, or the name of a State in the language of the reader."""
+    from mla_assistant.instruments.problem import nearest
+    from mla_assistant.text.names import state_name, states
+    from mla_assistant.text.translate import current_language
+
+    if text.upper() in states():
+        return text.upper()
+    names = {state_name(code, current_language()).casefold(): code for code in states()}
+    if text.casefold() in names:
+        return names[text.casefold()]
+    found = nearest(text.casefold(), names)
+    code = names[found] if found else nearest(text.upper(), states())
+    if not code:
+        raise Unusable(_("There is no State “{word}”. Write its two-letter code, such as KE.").format(word=text))
+    name = state_name(code, current_language())
+    raise Unusable(
+        _("There is no State “{word}”. Did you mean “{code}”, {name}?").format(word=text, code=code, name=name)
+    )
+
+
+def _day(text: str) -> str:
+    if not text:
+        return ""
+    try:
+        found = parse_date(text)
+    except ValueError:
+        raise Unusable(_("“{word}” is no date. Write it as 2026-11-23.").format(word=text)) from None
+    if found.earliest > date.today():
+        raise Unusable(_("“{word}” lies in the future: write the day on which you looked.").format(word=text))
+    return str(found)
+
+
+def _show_problems() -> None:
+    """Faulty files of the office or the user are not used; whoever leans on the advice must know."""
+    import sys
+
+    from mla_assistant.instruments import problems
+
+    for problem in problems():
+        print(_("Not used: {problem}").format(problem=problem), file=sys.stderr)
+
+
+def _as_json(advice: Any) -> dict[str, Any]:
+    """The advice as data, each point with its sentence as `message`."""
+    from mla_assistant.drafting.advice_words import say
+
+    def plain(value: Any) -> Any:
+        from pydantic import BaseModel
+
+        if isinstance(value, BaseModel):
+            return value.model_dump(mode="json")
+        if isinstance(value, date):
+            return value.isoformat()
+        if hasattr(value, "__dataclass_fields__"):
+            own = {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
+            return own | {"message": say(value)} if "verified" in own and "code" in own else own
+        if isinstance(value, dict):
+            return {key: plain(one) for key, one in value.items()}
+        return [plain(one) for one in value] if isinstance(value, tuple) else value
+
+    found = plain(advice)
+    assert isinstance(found, dict)
+    return found

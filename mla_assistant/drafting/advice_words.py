@@ -1,0 +1,296 @@
+"""The words for each point of advice, by its code. `code/arg` is said instead where the point has that argument."""
+
+from collections.abc import Mapping
+
+from mla_assistant.advice import OFFENCES, Clock, Point, Standing
+from mla_assistant.drafting.advice_route_words import ROUTE
+from mla_assistant.instruments import FactsRefused, InstrumentUnknown, age, instrument
+from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
+from mla_assistant.instruments.problem import nearest
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.names import language_name, state_name
+from mla_assistant.text.translate import _, current_language
+
+
+def N_(msgid: str) -> str:
+    """Mark a message here; it is translated where it is said."""
+    return msgid
+
+
+WORDS: dict[str, str] = {
+    # is there a bilateral treaty
+    "bilateral_not_checked": N_(
+        "Not checked: look for a treaty between {state} and {other} first. It may come before everything below, and "
+        "this program ships none. Until you have looked, what follows is provisional."
+    ),
+    "bilateral_enter_it": N_(
+        "You say there is one, and it is not entered: the advice below can't read it. Enter it with “mla data import "
+        "treaties FILE.csv”."
+    ),
+    "bilateral_entered": N_("Entered by your office: {instrument}."),
+    "bilateral_none": N_("None between {state} and {other}, as you checked: {where}, {date}."),
+    "bilateral_none_unproven": N_(
+        "None between {state} and {other}, as you say. Record where and when you looked for one."
+    ),
+    "bilateral_contradicted": N_(
+        "You say there is none between {state} and {other}, but one is entered: decide which is right."
+    ),
+    # what to use
+    "use_form_first": N_("Use the prescribed form, in place of a letter: {instrument}."),
+    "use_bilateral": N_("Your bilateral treaty, as far as it covers this request. Read it first."),
+    "use_basis": N_("Cite {instrument}."),
+    "use_if_confirmed": N_("{instrument}, if what is open below is confirmed."),
+    "use_without_treaty": N_(
+        "Without a treaty: the law of the requested State, reciprocity, or agreement for this case. Whether to "
+        "undertake reciprocity, and in which words, is for the authority of your State that may give it; none is "
+        "drafted for you."
+    ),
+    # where the contents come from
+    "contents_bilateral": N_("Your bilateral treaty: its own list of contents comes first."),
+    "contents_binding": N_("{instrument}: its list binds between the two States."),
+    "contents_good_practice": N_(
+        "{instrument}: as good practice only, because a treaty binds the two States ({because})."
+    ),
+    "contents_if_none": N_("{instrument}: its list binds only where no treaty on assistance does ({because})."),
+    "contents_if_none_and_met": N_(
+        "{instrument}: its list binds only where no treaty on assistance does ({because}) and the offence meets its "
+        "test."
+    ),
+    "contents_no_treaty": N_("{instrument}: its list binds, because no other treaty on assistance does ({because})."),
+    "contents_if_met": N_("{instrument}: its list binds if the offence meets its test ({because})."),
+    "contents_law": N_("{instrument}: the law of the requested State."),
+    "contents_ask": N_("The law of the requested State: ask its authority what a request must hold."),
+    "contents_model": N_("{instrument}: a model to write by; it binds nobody."),
+    # why a basis stands or falls: parties
+    "party": N_("{state}: recorded as party; the source gives no date."),
+    "party/date": N_("{state}: recorded as party, deposited {date}."),
+    "own_entry": N_("{state}: party, by your office's own entry."),
+    "not_party": N_("{state}: recorded as not a party."),
+    "ended": N_("{state}: was party until {ended}."),
+    "signatory": N_("{state}: signed, recorded as not yet a party."),
+    "signatory/date": N_("{state}: signed {date}, recorded as not yet a party."),
+    "signatory_of_old": N_("{state}: signed, no deposit in an old list. Confirm at the depositary."),
+    "signatory_of_old/date": N_("{state}: signed {date}, no deposit in an old list. Confirm at the depositary."),
+    "absent": N_("{state}: recorded as not a party."),
+    "absent_of_old": N_("{state}: not in an old list, which proves nothing today. Confirm at the depositary."),
+    "not_recorded": N_("{state}: not recorded. Confirm at the depositary."),
+    "scheme_member": N_("{state}: recorded as member of the Commonwealth."),
+    "eu_member": N_("{state}: recorded as member of the European Union."),
+    # why a basis stands or falls: the text
+    "carries_no_request": N_("It obliges nobody to assist or to extradite, so it carries no request."),
+    "read_beside": N_("Read it beside {instrument}, which it changes or completes."),
+    "force_not_recorded": N_("No date of entry into force is recorded: confirm that it is in force."),
+    "not_read_whole": N_("Only parts of the text were read for this program: read it yourself before you cite it."),
+    "if_serious": N_("It stands only if the offence meets its test."),
+    "electronic_evidence": N_("For this offence it serves to obtain electronic evidence."),
+    "by_its_text": N_("Whether it serves for this offence depends on its own text: read its scope."),
+    "basis_unknown": N_(
+        "Whether {state} takes it as a basis for extradition is not known: its own declaration decides."
+    ),
+    "basis_accepted": N_("{state} declared on the basis for extradition: {value}."),
+    "basis_refused": N_("{state} declared that it does not take it as a basis: use it beside another."),
+    "basis_conditional": N_("{state} declared on the basis for extradition: {value}."),
+    "binds_nobody": N_("It binds nobody; it describes how members may assist one another under their laws."),
+    "law_of_requested": N_("It stands where this law allows it without a treaty: read it."),
+    "domestic_law": N_("It stands where the law of the requested State allows it without a treaty: ask its authority."),
+    "reciprocity": N_(
+        "It stands where the law of the requested State accepts it. The undertaking is your own State's, given by the "
+        "authority that may bind it."
+    ),
+    "case_by_case": N_("It stands where the requested State agrees for this case."),
+    "binds_by_1373": N_("It binds all States and carries no request alone: cite it beside the basis."),
+    "calls_upon": N_("It calls upon States and carries no request alone: cite it beside the basis."),
+    # why a basis stands or falls: the others
+    "use_form": "{note}",
+    "superseded": N_("{instrument} takes its place: {note}"),
+    "treaty_stands": N_("Needed only where no treaty stands, and {instrument} does."),
+    "bilateral_stands": N_("Needed only where no treaty stands, and you say a bilateral one does."),
+    "bilateral_open": N_("Needed only where no treaty stands: whether a bilateral one does is not checked."),
+    "treaty_may_stand": N_("Needed only where no treaty stands, and one above may."),
+    "on_the_form": N_("Request on the form of {instrument}."),
+    "form_instead": N_("The form of {instrument} comes first."),
+    # said once
+    "confirm": CONFIRM,
+    "deposit": DEPOSIT,
+    "reservations": RESERVATIONS,
+    "no_lawyer": N_(
+        "What is not recorded here may still exist. This is an aid to your own judgment, not legal advice."
+    ),
+    **ROUTE,
+}
+
+_STANDINGS: dict[Standing, str] = {
+    "stands": N_("stands"),
+    "may_stand_confirm": N_("may stand: confirm"),
+    "only_supplementary": N_("only beside another"),
+    "does_not_stand": N_("does not stand"),
+}
+_KINDS = {"mutual_assistance": N_("Mutual legal assistance"), "extradition": N_("Extradition")}
+OFFENCE_LABELS = {
+    "terrorist-financing": N_("financing of terrorism"),
+    "foreign-terrorist-fighter": N_("travel abroad for terrorism"),
+    "terrorist-recruitment": N_("recruitment for terrorism"),
+    "terrorist-training": N_("training for terrorism"),
+    "terrorist-incitement": N_("public provocation to terrorism"),
+    "terrorist-act": N_("another terrorist act"),
+    "bombing": N_("terrorist bombing"),
+    "hostage-taking": N_("hostage-taking"),
+    "protected-persons": N_("attack on an internationally protected person"),
+    "aviation": N_("offence against civil aviation"),
+    "maritime": N_("offence against shipping or fixed platforms"),
+    "nuclear": N_("offence with nuclear or radioactive material"),
+    "corruption": N_("corruption"),
+    "organized-crime": N_("organized crime"),
+    "drugs": N_("drug trafficking"),
+    "money-laundering": N_("money-laundering"),
+    "cybercrime": N_("cybercrime"),
+    "international-crimes": N_("genocide, crimes against humanity, war crimes"),
+    "other": N_("another offence"),
+}
+FUNCTION_LABELS = {
+    "": N_("assistance"),
+    "mla": N_("duty to assist"),
+    "extradition": N_("extradition"),
+    "central_authority": N_("central authority"),
+    "channels": N_("channel"),
+    "language_form": N_("language and form"),
+    "urgent_channel": N_("urgent channel"),
+    "execution_procedure": N_("how it is carried out"),
+    "confidentiality": N_("confidentiality"),
+    "specialty_use_limitation": N_("specialty, limits of use"),
+    "refusal_grounds": N_("grounds for refusal"),
+    "political_offence_exclusion": N_("no plea of political offence"),
+    "non_discrimination": N_("non-discrimination"),
+    "costs": N_("costs"),
+    "video": N_("hearing by video"),
+    "transfer_of_persons": N_("transfer of persons in custody"),
+    "transfer_of_proceedings": N_("transfer of proceedings"),
+    "joint_investigations": N_("joint investigations"),
+    "spontaneous_information": N_("spontaneous information"),
+    "preservation": N_("preservation of data"),
+    "contact_point_24_7": N_("24/7 contact point"),
+    "provisional_arrest": N_("provisional arrest"),
+    "nationals": N_("nationals"),
+    "death_penalty": N_("death penalty"),
+    "in_absentia": N_("judgment in absentia"),
+    "surrender": N_("surrender"),
+    "aut_dedere_aut_judicare": N_("extradite or prosecute"),
+}
+_STARTS = {
+    "arrest": N_("from the arrest"),
+    "notice_of_arrest": N_("from the notice of the arrest"),
+    "agreed_date": N_("from the date agreed for surrender"),
+    "notice_of_surrender": N_("from the notice that surrender is granted"),
+}
+_UNITS = {
+    "days": N_("{count} days"),
+    "consecutive days": N_("{count} consecutive days"),
+    "months": N_("{count} months"),
+}
+
+
+_NO_TEXT = ("reciprocity", "case_by_case", "domestic_law")
+"""Bases without a text of their own: what is cited is another's article, named in the reference."""
+
+
+def say(point: Point) -> str:
+    """The point in words, without its citation and its date."""
+    return _(words_of(point)).format_map(_spoken(point)).strip()
+
+
+def words_of(point: Point) -> str:
+    """The message of a point, untranslated."""
+    given = (f"{point.code}/{name}" for name, value in point.args.items() if value)
+    return next((WORDS[key] for key in given if key in WORDS), WORDS[point.code])
+
+
+def standing_label(standing: Standing) -> str:
+    return _(_STANDINGS[standing])
+
+
+def offence_label(code: str) -> str:
+    return _(OFFENCE_LABELS[code]) if code in OFFENCE_LABELS else code
+
+
+def kind_label(kind: str) -> str:
+    return _(_KINDS[kind])
+
+
+def function_label(function: str) -> str:
+    return _(FUNCTION_LABELS[function])
+
+
+def name(code: str) -> str:
+    """The short name of an instrument, or its code where nothing knows it."""
+    try:
+        return instrument(code).short_name(current_language())
+    except (InstrumentUnknown, FactsRefused, OSError):
+        return code
+
+
+def clock_words(clock: Clock) -> str:
+    """The period, and the event it runs from: `18 days from the arrest: release possible …`."""
+    limit = clock.limit
+    if limit.words:
+        period = limit.words
+    else:
+        period = (
+            _(_UNITS[limit.unit or "days"]).format(count=limit.value) if limit.value is not None else _("no period")
+        )
+    start = _(_STARTS[limit.starts]) if limit.starts else _("the starting event is not recorded; read the article")
+    return _("{what}: {period}, {start}.").format(what=limit.what, period=period, start=start)
+
+
+def cited(point: Point) -> str:
+    """`UNTOC, art. 18(13)`; the article alone where the sentence names the instrument; or an empty string."""
+    if point.citation is None:
+        return ""
+    code, ref = point.citation.instrument, point.citation.ref
+    alone = point.args.get("instrument") == code or code in _NO_TEXT
+    place = ref if alone else f"{name(code)}, {ref}"
+    return place if point.verified else _("{place} (not verified)").format(place=place)
+
+
+def dated(as_of: str) -> str:
+    """`as of 7 June 2024`, and that it is old where it is; empty where there is no date."""
+    if not as_of:
+        return ""
+    said = _("as of {date}").format(date=_date(as_of))
+    return {"fresh": said, "amber": _("{said}, old"), "red": _("{said}, very old")}[age(as_of)].format(said=said)
+
+
+def source_line(point: Point) -> str:
+    """Citation and day of a point: `art. 12(1); as of 2026`."""
+    return "; ".join(part for part in (cited(point), dated(point.as_of)) if part)
+
+
+def nearest_offence(text: str) -> str:
+    """The offence that was probably meant, or an empty string."""
+    return nearest(text.lower().replace(" ", "-").replace("_", "-"), OFFENCES)
+
+
+class _Args(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _spoken(point: Point) -> Mapping[str, str]:
+    language = current_language()
+    args = _Args(point.args)
+    for key, value in point.args.items():
+        if key in ("state", "other"):
+            args[key] = state_name(value, language)
+        elif key == "instrument":
+            args[key] = name(value)
+        elif key in ("date", "ended"):
+            args[key] = _date(value)
+        elif key == "languages" and point.code == "language_hint":
+            args[key] = ", ".join(language_name(tag, language) for tag in value.split())
+    return args
+
+
+def _date(value: str) -> str:
+    try:
+        return format_date(value, current_language())
+    except ValueError:
+        return value
