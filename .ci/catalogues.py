@@ -33,7 +33,7 @@ def screen_messages() -> bytes:
 def template_messages() -> bytes:
     """What documents say."""
     folder = blocks()
-    names = [*(name for kind in KINDS for name in documents_of(kind)), *folder]
+    names = [*(name for document in (*KINDS, "review_report") for name in documents_of(document)), *folder]
     return pot({name: folder[name] for name in names})
 
 

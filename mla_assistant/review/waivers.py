@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.parts.desk import Waiver
 from mla_assistant.requests.paths import get
 from mla_assistant.requests.request import RequestModel
 
@@ -32,6 +33,17 @@ def apply_waivers(findings: Iterable[Finding], request: RequestModel) -> tuple[F
         else finding
         for finding in findings
     )
+
+
+def waiver_of(finding: Finding, request: RequestModel) -> Waiver | None:
+    """The waiver that covers a waived finding: its reason, by whom, when."""
+    key = _key(finding, request.model_dump(mode="json"))
+    covering = (
+        waiver
+        for waiver in request.desk.waivers
+        if waiver.reason and waiver.by and (waiver.code, waiver.path, waiver.citation or "", waiver.values) == key
+    )
+    return next(covering, None) if finding.waived else None
 
 
 def waiver_for(finding: Finding, request: RequestModel, reason: str, by: str, on: str) -> dict[str, str]:

@@ -1,6 +1,17 @@
 """The words for each finding, by its code: what is wrong, where, and how to mend it."""
 
+from mla_assistant.drafting.wording.family import FAMILIES, FindingFamily, family_label, family_of
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.drafting.wording.sentence import WORDS, Words, sentence, severity_label
 
-__all__ = ["WORDS", "Words", "place", "sentence", "severity_label"]
+__all__ = [
+    "FAMILIES",
+    "WORDS",
+    "FindingFamily",
+    "Words",
+    "family_label",
+    "family_of",
+    "place",
+    "sentence",
+    "severity_label",
+]

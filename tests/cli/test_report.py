@@ -1,0 +1,150 @@
+"""`mla check --report`: the checklist for the file of the authority, made of the same findings, and never sent."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mla_assistant.documents.write import unpack
+from mla_assistant.drafting.report import report
+from tests.cli.conftest import Run, assert_one_sentence
+from tests.templates.printing import opens_cleanly, words_of
+
+KINDS = ["mutual_assistance", "extradition"]
+Example = Callable[[str], dict[str, Any]]
+HOSTILE = ["</w:t></w:r></w:p>", "{{ document.reference }}", "{% if x %}", "{%p endif %}", "{field} %(n)s", "A & B"]
+
+
+@pytest.fixture
+def reported(mla: Run, tmp_path: Path) -> Callable[[dict[str, Any]], bytes]:
+    """The report of a draft, made by the program."""
+
+    def made(answers: dict[str, Any]) -> bytes:
+        result = mla("check", "-", "--report", "report.docx", "--overwrite", stdin=json.dumps(answers).encode())
+        assert result.returncode in (0, 1), result.stderr
+        return (tmp_path / "report.docx").read_bytes()
+
+    return made
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_report_of_a_worked_case_opens_and_says_where_it_belongs(
+    mla: Run, example: Example, tmp_path: Path, kind: str
+) -> None:
+    """Lost otherwise: the checklist in the file, or worse, the checklist in the envelope."""
+    answers = example(kind)
+    (tmp_path / "case.json").write_text(json.dumps(answers))
+    checked = mla("check", "case.json", "--report", "report.docx")
+    assert (checked.returncode, checked.stdout) == (0, mla("check", "case.json").stdout)
+    assert b"report.docx" in checked.stderr
+    data = (tmp_path / "report.docx").read_bytes()
+    assert opens_cleanly(data) == []
+    words = words_of(data)
+    assert "It does not travel with the request." in words
+    assert answers["header"]["reference"] in words
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_report_of_an_empty_draft_lists_everything_there_is_to_do(mla: Run, tmp_path: Path, kind: str) -> None:
+    """Lost otherwise: the plan for the first day of a case."""
+    blank = mla("example", kind, "--blank").stdout
+    checked = mla("check", "-", "--json", "--report", "report.docx", stdin=blank)
+    assert checked.returncode == 1
+    data = (tmp_path / "report.docx").read_bytes()
+    assert opens_cleanly(data) == []
+    words = words_of(data)
+    findings = json.loads(checked.stdout)["findings"]
+    assert words.count("☐") == len(findings)
+    assert [each["message"] for each in findings if each["message"].split(". ")[0] not in words] == []
+    assert [
+        str(each["citation"]) for each in findings if each["citation"] and each["citation"]["ref"] not in words
+    ] == []
+
+
+def test_the_report_bears_the_fingerprint_of_the_paper(mla: Run, example: Example, tmp_path: Path) -> None:
+    """Lost otherwise: the proof that this checklist belongs to that request."""
+    (tmp_path / "case.json").write_text(json.dumps(example("extradition")))
+    mla("check", "case.json", "--report", "report.docx")
+    printed = mla("render", "case.json", "-o", "request.docx").stderr.decode()
+    fingerprint = printed.split("fingerprint")[1].strip()
+    assert re.fullmatch(r"([0-9a-f]{4} ){3}[0-9a-f]{4}", fingerprint)
+    assert fingerprint in words_of((tmp_path / "report.docx").read_bytes())
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_in_a_finding_is_printed_as_it_is(mla: Run, example: Example, tmp_path: Path, text: str) -> None:
+    """Lost otherwise: what somebody wrote into a draft, acting in the file of the authority."""
+    answers = example("mutual_assistance")
+    answers["header"]["date"] = f"2026 {text}"
+    answers["measures"][0]["heading"] = f"Measure {text}"
+    answers["measures"][0].pop("nexus", None)
+    checked = mla("check", "-", "--json", "--report", "report.docx", stdin=json.dumps(answers).encode())
+    assert checked.returncode == 1, checked.stderr
+    data = (tmp_path / "report.docx").read_bytes()
+    assert opens_cleanly(data) == []
+    words = words_of(data)
+    assert f"Measure {text}" in words
+    assert f"2026 {text}" in words
+
+
+def test_a_waived_finding_keeps_its_reason_and_who_answered_for_it(
+    reported: Callable[[dict[str, Any]], bytes], example: Example
+) -> None:
+    """Lost otherwise: who decided to send it like that, and why."""
+    from mla_assistant.requests.reading import read
+    from mla_assistant.review import review
+    from mla_assistant.review.waivers import waiver_for
+
+    answers = example("extradition")
+    answers["header"].pop("subject")
+    request = read(answers).request
+    found = next(each for each in review(request) if each.code == "subject_missing")
+    assert "Answered for by" not in words_of(reported(answers))
+    waiver = waiver_for(found, request, "The treaty <b> wants none & {nothing}.", "N. Haddad", "2026-11-20")
+    words = words_of(reported(answers | {"desk": {"waivers": [waiver]}}))
+    assert "The treaty <b> wants none & {nothing}." in words
+    assert "Answered for by: N. Haddad" in words
+    assert "On: 20 November 2026" in words
+    answers["header"]["subject"] = ""
+    assert "Answered for by" in words_of(reported(answers | {"desk": {"waivers": [waiver]}}))
+
+
+def test_every_fact_of_a_cited_instrument_has_its_date(
+    reported: Callable[[dict[str, Any]], bytes], example: Example
+) -> None:
+    """Lost otherwise: the warning that a list of parties is years old."""
+    words = words_of(reported(example("extradition")))
+    assert "Morocco is recorded as party to Terrorist Bombings Convention 1997; deposit: 9 May 2007." in words
+    assert "26 February 2020" in words
+    assert "older than five years" in words
+    assert "Confirm with the depositary." in words
+    assert "Facts relied on" in words
+
+
+def test_a_report_that_is_there_is_not_lost(mla: Run, example: Example, tmp_path: Path) -> None:
+    """Lost otherwise: the signed checklist of last week."""
+    (tmp_path / "report.docx").write_bytes(b"signed")
+    draft = json.dumps(example("extradition")).encode()
+    assert_one_sentence(mla("check", "-", "--report", "report.docx", stdin=draft))
+    assert (tmp_path / "report.docx").read_bytes() == b"signed"
+
+
+def test_no_note_of_the_desk_but_the_waivers_is_in_the_report(
+    reported: Callable[[dict[str, Any]], bytes], example: Example
+) -> None:
+    """Lost otherwise: a private remark, in a file that others read."""
+    answers = example("extradition") | {"desk": {"notes": ["DESK-CANARY"], "comments": [{"text": "DESK-CANARY"}]}}
+    assert b"DESK-CANARY" not in b"".join(unpack(reported(answers)).values())
+
+
+def test_the_same_draft_on_the_same_day_gives_the_same_report(example: Example) -> None:
+    """Lost otherwise: two checklists of one draft that differ, and nobody knows why."""
+    from datetime import date
+
+    answers = example("mutual_assistance")
+    made = [report(answers, date(2026, 11, 23)) for _turn in range(2)]
+    assert made[0] == made[1]
+    assert "23 November 2026" in words_of(made[0].data)
