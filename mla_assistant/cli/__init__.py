@@ -14,6 +14,7 @@ from mla_assistant.cli.describe import Example, Kinds, Schema
 from mla_assistant.cli.fill import Ask, SetAnswer
 from mla_assistant.cli.render import Render
 from mla_assistant.cli.template import Template
+from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 COMMANDS: tuple[type[Command], ...] = (
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return commands[args.command].run(args)
     except Unusable as trouble:
-        print(f"mla {args.command}: {trouble}", file=sys.stderr)
+        print(f"mla {args.command}: {clean(str(trouble))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:  # the reader of our output has seen enough
         sys.stderr.close()

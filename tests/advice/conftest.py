@@ -1,0 +1,45 @@
+"""Every test sees the shipped facts and an office and a user folder of its own, empty at first."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
+from mla_assistant.advice.question import Answered, RequestKind
+
+TODAY = date(2026, 11, 23)
+"""The day the tests live on: facts age, promises don't."""
+
+Ask = Callable[..., Advice]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's facts folder."""
+    monkeypatch.setenv("MLA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    folder = tmp_path / "home" / "facts"
+    (folder / "instruments").mkdir(parents=True)
+    return folder
+
+
+def ask(
+    requesting: str,
+    requested: str,
+    *offences: str,
+    kind: RequestKind = "mutual_assistance",
+    bilateral: Answered = "not_checked",
+    today: date = TODAY,
+) -> Advice:
+    return advise(Question(requesting, requested, kind, offences or ("other",), Bilateral(bilateral), today))
+
+
+def basis(advice: Advice, code: str) -> Basis:
+    return next(basis for basis in advice.bases if basis.instrument == code)
+
+
+def codes(points: object) -> list[str]:
+    assert isinstance(points, tuple)
+    return [point.code for point in points]

@@ -1,0 +1,151 @@
+"""Which bases stand between two States, and why: every verdict leans on a record, an article, or says that it can't."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mla_assistant import instruments
+from mla_assistant.advice.answer import Standing
+from mla_assistant.advice.question import RequestKind
+from tests.advice.conftest import ask, basis, codes
+
+PAIRS: list[tuple[str, str, RequestKind, str, str, Standing]] = [
+    ("KE", "AE", "mutual_assistance", "terrorist-financing", "financing_1999", "stands"),
+    ("KE", "AE", "mutual_assistance", "terrorist-financing", "untoc_2000", "may_stand_confirm"),
+    ("KE", "AE", "mutual_assistance", "organized-crime", "untoc_2000", "stands"),
+    ("KE", "AE", "mutual_assistance", "terrorist-financing", "reciprocity", "only_supplementary"),
+    ("KE", "AE", "mutual_assistance", "terrorist-financing", "unsc_res_2322_2016", "only_supplementary"),
+    ("KE", "AE", "mutual_assistance", "terrorist-financing", "riyadh_1983", "may_stand_confirm"),
+    ("KE", "AE", "mutual_assistance", "terrorist-financing", "coe_mla_1959", "does_not_stand"),
+    ("KE", "AE", "extradition", "terrorist-financing", "financing_1999", "may_stand_confirm"),
+    ("GB", "PK", "extradition", "terrorist-financing", "financing_1999", "only_supplementary"),
+    ("GB", "VA", "extradition", "terrorist-financing", "financing_1999", "may_stand_confirm"),
+    ("TR", "RS", "extradition", "bombing", "coe_extradition_1957", "stands"),
+    ("TR", "RS", "mutual_assistance", "cybercrime", "coe_mla_1959", "stands"),
+    ("FR", "DE", "extradition", "bombing", "eu_eaw_2002", "stands"),
+    ("FR", "DE", "extradition", "bombing", "coe_extradition_1957", "only_supplementary"),
+    ("FR", "DE", "mutual_assistance", "bombing", "eu_eio_2014", "stands"),
+    ("FR", "GB", "mutual_assistance", "drugs", "eu_uk_tca_2020", "stands"),
+    ("FR", "GB", "mutual_assistance", "drugs", "coe_mla_1959", "stands"),
+    ("FR", "GB", "extradition", "drugs", "eu_uk_tca_2020", "stands"),
+    ("KE", "CH", "mutual_assistance", "other", "ch_imac_1981", "may_stand_confirm"),
+    ("FR", "GB", "mutual_assistance", "aviation", "tokyo_1963", "does_not_stand"),
+]
+
+
+@pytest.mark.parametrize(("requesting", "requested", "kind", "offence", "code", "standing"), PAIRS)
+def test_the_standing_of_a_basis_between_two_states(
+    requesting: str, requested: str, kind: RequestKind, offence: str, code: str, standing: Standing
+) -> None:
+    """Lost otherwise: a request on a basis that does not bind, returned after months."""
+    assert basis(ask(requesting, requested, offence, kind=kind), code).standing == standing
+
+
+def test_both_deposits_are_said_with_date_source_and_day() -> None:
+    """Lost otherwise: the two facts every treaty request leans on."""
+    found = basis(ask("KE", "AE", "terrorist-financing"), "financing_1999")
+    assert [(why.code, why.args) for why in found.why] == [
+        ("party", {"state": "KE", "date": "2003-06-27"}),
+        ("party", {"state": "AE", "date": "2005-09-23"}),
+    ]
+    assert all(why.source and why.as_of == "2024-06-07" for why in found.why)
+
+
+def test_an_absence_never_says_not_a_party_when_the_list_is_old() -> None:
+    """Lost otherwise: a treaty set aside because somebody's list of years ago did not have it yet."""
+    today = date(2031, 1, 1)
+    for offence in ("terrorist-financing", "other", "cybercrime"):
+        for kind in ("mutual_assistance", "extradition"):
+            advice = ask("KE", "AE", offence, kind=kind, today=today)
+            assert not {"absent", "signatory", "not_party"} & set(codes(advice.points))
+            assert "coe_mla_1959" not in {one.instrument for one in advice.with_standing("does_not_stand")}
+
+
+def test_only_a_record_or_an_article_fells_a_basis() -> None:
+    """Lost otherwise: `not recorded` read as `no`."""
+    reasons = {"absent", "not_party", "signatory", "ended", "carries_no_request", "superseded"}
+    for pair in (("KE", "AE"), ("FR", "DE"), ("US", "IN"), ("CN", "ZA")):
+        for kind in ("mutual_assistance", "extradition"):
+            for fallen in ask(*pair, "aviation", kind=kind).with_standing("does_not_stand"):
+                assert reasons & set(codes(fallen.why)), fallen
+
+
+def test_one_state_not_recorded_is_to_be_confirmed() -> None:
+    """Lost otherwise: a basis that stands, given up for want of a row."""
+    found = basis(ask("KE", "CH", "cybercrime"), "budapest_2001")
+    assert (found.standing, codes(found.why)[:2]) == ("may_stand_confirm", ["not_recorded", "party"])
+
+
+def test_a_newer_treaty_takes_the_place_of_the_older_by_its_own_article() -> None:
+    """Lost otherwise: a citation of a convention that the two States have replaced (Warsaw 49(6))."""
+    rows = "".join(
+        f"{code},{state},party,2020-01-01,,https://example.org,2026-11-01\n"
+        for code in ("coe_warsaw_2005", "coe_laundering_1990")
+        for state in ("TR", "RS")
+    )
+    table = "instrument,state,status,date,ended,source,as_of\n" + rows
+    instruments.apply(instruments.import_facts("parties", table.encode(), today=date(2026, 11, 23)))
+    advice = ask("TR", "RS", "money-laundering")
+    older = basis(advice, "coe_laundering_1990")
+    assert (basis(advice, "coe_warsaw_2005").standing, older.standing) == ("stands", "does_not_stand")
+    assert older.why[-1].citation is not None
+    assert older.why[-1].citation.ref == "art. 49(6)"
+
+
+def test_whether_the_requested_state_takes_a_basis_for_extradition_is_unknown_until_it_said_so() -> None:
+    """Lost otherwise: an extradition refused because a convention was taken for a treaty the State needs."""
+    unknown = basis(ask("KE", "AE", "bombing", kind="extradition"), "bombings_1997")
+    refused = basis(ask("KE", "VN", "bombing", kind="extradition"), "bombings_1997")
+    accepted = basis(ask("KE", "IN", "organized-crime", kind="extradition"), "untoc_2000")
+    assert [one.accepted and one.accepted.code for one in (unknown, refused, accepted)] == [
+        "basis_unknown",
+        "basis_refused",
+        "basis_accepted",
+    ]
+    assert accepted.accepted is not None
+    assert accepted.accepted.as_of == "2013-11-18"
+    assert [one.standing for one in (unknown, refused, accepted)] == [
+        "may_stand_confirm",
+        "only_supplementary",
+        "stands",
+    ]
+
+
+def test_the_offence_must_meet_threshold_and_international_element_with_their_articles() -> None:
+    """Lost otherwise: a refusal under art. 2 of 1957, or art. 3 of the Financing Convention."""
+    european = basis(ask("TR", "RS", "other", kind="extradition"), "coe_extradition_1957")
+    assert [(test.kind, test.ref) for test in european.must_meet] == [("penalty", "art. 2(1)")]
+    financing = basis(ask("KE", "AE", "terrorist-financing", kind="extradition"), "financing_1999")
+    assert [(test.kind, test.ref) for test in financing.must_meet] == [("international_element", "art. 3")]
+
+
+def test_what_a_basis_lacks_is_named_beside_what_it_gives() -> None:
+    """Lost otherwise: a treaty taken for one that has an article on everything."""
+    found = basis(ask("KE", "AE", "terrorist-financing"), "financing_1999")
+    assert "mla" in {gift.function for gift in found.gives}
+    assert "video" in found.lacks
+    assert not {gift.function for gift in found.gives} & set(found.lacks)
+
+
+def test_no_basis_but_reciprocity_is_still_advice() -> None:
+    """Lost otherwise: a State without a treaty left without a way (para. 13(a))."""
+    advice = ask("PG", "TV", "other", bilateral="none")
+    assert advice.use[-1].code == "use_without_treaty"
+    reciprocity = basis(advice, "reciprocity")
+    assert reciprocity.standing == "may_stand_confirm"
+    assert reciprocity.why[0].citation is not None
+    assert reciprocity.why[0].citation.ref == "SCR 2322 para. 13(a)"
+
+
+def test_a_bilateral_treaty_of_the_office_comes_first(home: Path) -> None:
+    """Lost otherwise: the treaty that governs, passed over for a general one."""
+    text = (Path(instruments.__file__).parents[1] / "resources/facts/instruments/asean_mlat_2004.toml").read_text()
+    text = text.replace('code = "asean_mlat_2004"', 'code = "ke_ae_2020"\nparties = ["AE", "KE"]', 1)
+    text = text.replace('kind = "multilateral_treaty"', 'kind = "bilateral_treaty"', 1)
+    (home / "instruments" / "ke_ae_2020.toml").write_text(text)
+    advice = ask("KE", "AE", "terrorist-financing", bilateral="yes")
+    assert advice.bases[0].instrument == "ke_ae_2020"
+    assert advice.contents[0].code == "contents_bilateral"
+    assert "contents_good_practice" in codes(advice.contents)
+    assert "ke_ae_2020" not in {one.instrument for one in ask("KE", "CH").bases}

@@ -1,0 +1,56 @@
+"""Every point has words, and the words have no holes."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from mla_assistant import advice as room
+from mla_assistant.advice import OFFENCES
+from mla_assistant.advice.bases import FUNCTIONS
+from mla_assistant.cli.basis_text import as_text
+from mla_assistant.drafting.advice_words import FUNCTION_LABELS, OFFENCE_LABELS, WORDS, clock_words, say, words_of
+from mla_assistant.text.names import states
+from tests.advice.conftest import ask
+
+CASES = [
+    (pair, kind, bilateral)
+    for pair in (("KE", "AE"), ("FR", "GB"), ("FR", "DE"), ("TR", "RS"), ("KE", "CH"), ("US", "IN"), ("CA", "AU"))
+    for kind in ("mutual_assistance", "extradition")
+    for bilateral in ("yes", "none", "not_checked")
+]
+
+
+def test_every_code_written_in_the_room_has_words() -> None:
+    """Lost otherwise: a reason shown as a code."""
+    source = "".join(path.read_text() for path in Path(room.__file__).parent.glob("*.py"))
+    written = set(re.findall(r'(?:Point|_point|_list|_use|_last_resort)\(\s*"([a-z0-9_]+)"', source))
+    assert len(written) > 30
+    assert written <= {key.partition("/")[0] for key in WORDS}
+
+
+def test_every_offence_and_function_has_a_name() -> None:
+    """Lost otherwise: a menu of codes."""
+    assert OFFENCE_LABELS.keys() == OFFENCES.keys()
+    assert {name for names in FUNCTIONS.values() for name in names} <= FUNCTION_LABELS.keys()
+
+
+@pytest.mark.parametrize(("pair", "kind", "bilateral"), CASES)
+def test_no_sentence_has_a_hole(pair: tuple[str, str], kind: str, bilateral: str) -> None:
+    """Lost otherwise: “None between … and …” before a reader who has to rely on it."""
+    for offence in ("terrorist-financing", "aviation", "cybercrime"):
+        advice = ask(*pair, offence, kind=kind, bilateral=bilateral)  # type: ignore[arg-type]
+        for point in advice.points:
+            holes = set(re.findall(r"{(\w+)}", words_of(point))) - point.args.keys()
+            assert not holes, (point, holes)
+            assert say(point)
+        for clock in advice.clocks:
+            assert clock_words(clock)
+        assert max(map(len, as_text(advice).split("\n"))) <= 80 or "http" in as_text(advice)
+
+
+def test_lines_fit_eighty_columns_but_for_addresses_that_must_stay_whole() -> None:
+    """Lost otherwise: a terminal of eighty columns that breaks every line twice."""
+    for state in sorted(states())[::12]:
+        text = as_text(ask("KE", state, "terrorist-financing", kind="extradition"))
+        assert [line for line in text.split("\n") if len(line) > 80 and "://" not in line] == []
