@@ -44,7 +44,7 @@ class LegalBasis(Item):
     political_offence_article: Line | None = ask(
         "Article on political offences",
         "By which these offences count as no political offences. Leave it empty where the text has none.",
-        example="14",
+        example="art. 14",
         tier="more",
     )
     amended_by: Prose = ask_list(
