@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, by_id
 from mla_assistant.requests.request import RequestModel
@@ -89,7 +89,8 @@ def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDe
             code = "text_too_long"
         if "max_length" in detail.get("ctx", {}):
             args["limit"] = str(detail["ctx"]["max_length"])
-        finding = Finding(code, "blocks", path, (path,), args, waivable=False)
+        remedy = (Step("remove", path),) if code == "field_unknown" else ()
+        finding = Finding(code, "blocks", path, (path,), args, remedy=remedy, waivable=False)
         found.setdefault((path, finding.code), finding)
     return list(found.values())
 

@@ -31,7 +31,7 @@ class AnswersScreen(MlaScreen[str]):
     AnswersScreen {
         .verdict { padding: 0 1; margin: 1 0; }
         OptionList {
-            height: 1fr; border: none; padding: 0 1; background: transparent; scrollbar-size-vertical: 1;
+            height: 1fr; border: none; padding: 0 1 !important; background: transparent; scrollbar-size-vertical: 1;
             &:focus { border: none; background-tint: transparent; }
             & > .option-list--option-disabled { color: $text-primary; text-style: bold; }
         }

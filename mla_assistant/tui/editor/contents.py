@@ -1,13 +1,20 @@
 """What stands behind a row that opens a page, in a few words."""
 
 from mla_assistant.drafting.fields import fields
-from mla_assistant.drafting.pages import Row
+from mla_assistant.drafting.pages import Row, section_title
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.summary import in_words
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.ref import items_by_id
 from mla_assistant.text.translate import _, label
+
+
+def section_of(session: Session, path: FieldPath) -> str:
+    """The title of the section a path lies in; "" for what lies in none."""
+    steps = split(path)
+    known = steps and steps[0] in session.kind.section_names()
+    return section_title(session.kind, steps[0]) if known else ""
 
 
 def contents(session: Session, row: Row) -> str:

@@ -9,11 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 
-from mla_assistant.drafting.pages import section_title
 from mla_assistant.drafting.search import search
 from mla_assistant.drafting.session import Session
-from mla_assistant.requests.paths import split
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
@@ -62,9 +61,8 @@ class Find(MlaDialog[str | None]):
         found = list(islice(hits, _AT_ONCE)) if len(typed.value.strip()) > 1 else []
         lines = []
         for hit in found:
-            section = section_title(self._session.kind, split(hit.path)[0])
             text = f"{hit.title}: {hit.excerpt}" if hit.excerpt else hit.title
-            lines.append(Line(hit.path, "", text, section, "$foreground-muted"))
+            lines.append(Line(hit.path, "", text, section_of(self._session, hit.path), "$foreground-muted"))
         self._list.show(lines)
         self._count.update(_("Found: {count}. Enter goes there.").format(count=len(found)) if typed.value else "")
 

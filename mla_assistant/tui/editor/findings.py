@@ -9,17 +9,16 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
-from mla_assistant.drafting.pages import section_title
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.wording import sentence, severity_label
 from mla_assistant.requests.finding import Finding, Step
-from mla_assistant.requests.paths import split
 from mla_assistant.review import RULES, NotWaivable, waiver_for
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.caption import SIGNS
 from mla_assistant.tui.editor.commands import JumpThere, Mend, Redo, Undo, Waive
+from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaScreen
@@ -39,8 +38,8 @@ class FindingsScreen(MlaScreen[str]):
     ]
     DEFAULT_CSS = """
     FindingsScreen {
-        Lines { height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
-        .detail { height: 9; border-top: solid $panel; padding: 0 1; scrollbar-size-vertical: 1; }
+        Lines { height: 1fr; scrollbar-size-vertical: 1; }
+        .detail { height: 8; border-top: solid $foreground 20%; padding: 0 1; scrollbar-size-vertical: 1; }
     }
     """
 
@@ -155,7 +154,7 @@ class FindingsScreen(MlaScreen[str]):
         lines: list[Line] = []
         self._found.clear()
         for (_rank, name), found in sorted(groups.items()):
-            lines.append(Line("", "", f"{name} ({len(found)})", is_heading=True))
+            lines.append(Line("", "", f"\n{name} ({len(found)})", is_heading=True))
             for what, finding in found:
                 id = str(len(self._found))
                 self._found[id] = finding
@@ -165,9 +164,7 @@ class FindingsScreen(MlaScreen[str]):
 
     def _line(self, id: str, what: str, finding: Finding) -> Line:
         sign, style = ("–", "") if finding.waived else SIGNS[finding.severity]
-        steps = split(finding.path)
-        known = steps and steps[0] in self.session.kind.section_names()
-        return Line(id, sign, what, section_title(self.session.kind, steps[0]) if known else "", style)
+        return Line(id, sign, what, section_of(self.session, finding.path), style, "$foreground-muted")
 
     @on(OptionList.OptionHighlighted)
     def _tell(self) -> None:
@@ -184,12 +181,20 @@ class FindingsScreen(MlaScreen[str]):
             lines.append((_("Answered for. F4 takes that back."), "$text-accent"))
         elif finding.remedy:
             lines.append((_("F6 does this for you; Ctrl+Z takes it back."), "$text-accent"))
+        if not finding.waived:
+            lines.append((_waivable(finding), "$foreground-muted"))
         self._detail.update(Content("\n").join(Content.assemble(line) for line in lines if line[0]))
 
     def _take_back(self, finding: Finding) -> None:
         waivers = [w for w in self.session.request.desk.waivers if (w.code, w.path) == (finding.code, finding.path)]
         self.form.apply(tuple(Step("remove", f"desk.waivers.{waiver.id}") for waiver in waivers))
         self._fill()
+
+
+def _waivable(finding: Finding) -> str:
+    if finding.waivable:
+        return _("Enter goes to the field. F4 answers for the finding: your reason is kept.")
+    return _("Enter goes to the field. It has to be mended; nobody can answer for it.")
 
 
 def _group(finding: Finding) -> tuple[int, str]:

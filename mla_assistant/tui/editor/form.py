@@ -7,7 +7,6 @@ upward by `AnswersChanged`, every step to another page or question by `PlaceChan
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -18,7 +17,7 @@ from mla_assistant.drafting.pages import Row, item_name, page
 from mla_assistant.drafting.places import trail
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.finding import Step
-from mla_assistant.requests.paths import FieldPath, parent
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
@@ -45,6 +44,7 @@ class Form(Commanded, Vertical):
     Form {
         height: 1fr;
         & > .crumbs { height: 1; padding: 0 1; color: $text-primary; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > .welcome { padding: 0 1; }
     }
     """
 
@@ -82,6 +82,10 @@ class Form(Commanded, Vertical):
         self.session = session
         self._onward, self._first = onward, place
         self._crumbs = Words("", classes="crumbs")
+        self._welcome = Words(
+            _("Enter opens the section under the cursor. Begin where you like; everything is saved as you type."),
+            classes="welcome hint",
+        )
         self._pages: dict[FieldPath, PartPage | ListPage] = {}
         self._typed: tuple[FieldPath, float] = "", 0.0
         self.here: FieldPath = ""
@@ -89,6 +93,7 @@ class Form(Commanded, Vertical):
 
     def compose(self) -> ComposeResult:
         yield self._crumbs
+        yield self._welcome
 
     async def on_mount(self) -> None:
         if self._first:
@@ -108,7 +113,7 @@ class Form(Commanded, Vertical):
         self._pages[path] = new = shown or self._make(path)
         for each in self._pages.values():
             each.display = each is new
-        self.here = path
+        self.here, self._welcome.display = path, False
         if not shown:
             await self.mount(new)
         for old in list(self._pages)[:-_KEPT]:
@@ -173,7 +178,11 @@ class Form(Commanded, Vertical):
     def action_more_questions(self) -> None:
         shown = self._pages.get(self.here)
         if isinstance(shown, PartPage):
-            shown.show_more()
+            more = shown.show_more()
+            said = (
+                _("Less usual questions are shown now: {count}.") if more else _("The less usual questions are hidden.")
+            )
+            self.app.notify(said.format(count=more), timeout=3)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         shown = self._pages.get(self.here)
@@ -202,11 +211,16 @@ class Form(Commanded, Vertical):
     # -- its own ------------------------------------------------------------------------------------------------
 
     def _make(self, path: FieldPath) -> PartPage | ListPage:
-        above = parent(path)
-        onward = _("Back to the list") if above else self._onward(path) if self._onward else ""
-        build: Any = ListPage if page(self.session.answers, path).is_list else PartPage
-        made: PartPage | ListPage = build(self.session, path, onward)
-        return made
+        shown = page(self.session.answers, path)
+        build: type[PartPage] | type[ListPage] = ListPage if shown.is_list else PartPage
+        return build(self.session, path, self._way_on(path))
+
+    def _way_on(self, path: FieldPath) -> str:
+        """What the last line of a page says."""
+        *above, _here = trail(self.session.answers, path)
+        if above:
+            return _("Back to: {page}").format(page=page(self.session.answers, above[-1]).title)
+        return self._onward(path) if self._onward else ""
 
     def _changed(self, change: Change, sender: FieldPath = "") -> None:
         if shown := self._pages.get(self.here):

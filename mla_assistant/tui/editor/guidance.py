@@ -20,7 +20,7 @@ class Guidance(Pane):
     """The third pane of a wide terminal; on a narrow one the same stands behind F1."""
 
     DEFAULT_CSS = """
-    Guidance { width: 36; height: 1fr; padding: 0 1; border-left: solid $panel; }
+    Guidance { width: 36; height: 1fr; padding: 0 1; border-left: solid $foreground 20%; }
     """
 
     def __init__(self) -> None:

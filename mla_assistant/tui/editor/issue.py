@@ -18,6 +18,7 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor import delivery
 from mla_assistant.tui.editor.commands import ChooseLanguage, ExportDraft, Issue, JumpThere
+from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.trouble import words
@@ -73,7 +74,9 @@ class IssueScreen(MlaScreen[str]):
         )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "jump_there" or bool(self._found) if self.is_mounted else None
+        if action == "jump_there":
+            return bool(self._found)
+        return super().check_action(action, parameters)
 
     # -- commands -----------------------------------------------------------------------------------------------
 
@@ -155,10 +158,7 @@ class IssueScreen(MlaScreen[str]):
     def _show(self, blocking: tuple[Finding, ...]) -> None:
         """What stands in the way, or that nothing does."""
         self._found = {str(place): finding for place, finding in enumerate(blocking)}
-        said = [sentence(finding, self.session.request) for finding in blocking]
-        self._list.show(
-            [Line(id, "✗", each.what, each.where, "$text-error") for id, each in zip(self._found, said, strict=True)]
-        )
+        self._list.show([self._line(id, finding) for id, finding in self._found.items()])
         self._list.display = bool(blocking)
         if blocking:
             self._list.focus()
@@ -166,6 +166,8 @@ class IssueScreen(MlaScreen[str]):
                 _("This stands in the way of the final document: {count}. Enter goes to the field.").format(
                     count=len(blocking)
                 )
+                + "\n"
+                + _("F5 writes a draft to the folder below, marked as a draft, with its holes shown.")
             )
         else:
             self._folder.focus()
@@ -173,6 +175,10 @@ class IssueScreen(MlaScreen[str]):
                 _("Nothing stands in the way. Enter or F12 makes the final document and writes it to this folder.")
             )
         self.refresh_bindings()
+
+    def _line(self, id: str, finding: Finding) -> Line:
+        said, where = sentence(finding, self.session.request).what, section_of(self.session, finding.path)
+        return Line(id, "✗", said, where, "$text-error", "$foreground-muted")
 
     def _say(self, text: str) -> None:
         self._verdict.update(text)

@@ -11,13 +11,14 @@ from textual.widgets.option_list import Option
 
 @dataclass(frozen=True)
 class Line:
-    """`id` comes back when the line is chosen; `style` is that of the sign and the word."""
+    """`id` comes back when the line is chosen; `style` is that of the sign, and of the word where it has none."""
 
     id: str
     sign: str
     text: str
     word: str = ""
     style: str = ""
+    word_style: str = ""
     is_heading: bool = False
 
 
@@ -26,11 +27,15 @@ class Lines(OptionList):
 
     DEFAULT_CSS = """
     Lines {
-        border: none; padding: 0; background: transparent; height: auto;
+        border: none; padding: 0 1 !important; background: transparent; height: auto;
         &:focus { border: none; background: transparent; background-tint: transparent; }
-        & > .option-list--option { padding: 0 1; }
+        & > .option-list--option-highlighted { color: $foreground; background: $primary 20%; text-style: none; }
+        &:focus > .option-list--option-highlighted {
+            color: $foreground; background: $primary 45%; text-style: bold;
+        }
+        &:ansi > .option-list--option-highlighted { text-style: underline; }
+        &:ansi:focus > .option-list--option-highlighted { text-style: reverse; }
         & > .option-list--option-disabled { color: $text-accent; text-style: bold; }
-        &:focus > .option-list--option-highlighted { text-style: reverse; }
     }
     """
 
@@ -67,7 +72,7 @@ class Lines(OptionList):
             self.highlighted = min(can, key=lambda n: abs(n - place)) if can else None
 
     def on_resize(self, event: events.Resize) -> None:
-        room = self.scrollable_content_region.width - 2
+        room = self.scrollable_content_region.width
         if room != self._room:
             self._room = room
             for place, line in enumerate(self._shown):
@@ -76,7 +81,7 @@ class Lines(OptionList):
     def _prompt(self, line: Line) -> Content:
         if line.is_heading:
             return Content(line.text)
-        word = Content.assemble((line.word, line.style))
+        word = Content.assemble((line.word, line.word_style or line.style)).truncate(self._room // 2, ellipsis=True)
         left = Content.assemble((f"{line.sign} " if line.sign else "", line.style), line.text)
         room = max(self._room - word.cell_length - (2 if line.word else 0), 8)
         left = left.truncate(room, ellipsis=True)

@@ -111,11 +111,12 @@ class ListPage(Commanded, Vertical):
             self.post_message(Restructured(self.path))
 
     def _entries(self) -> list[Line]:
-        items = self._session.get(self.path)
+        found = self._session.get(self.path)
+        items = found if isinstance(found, list) else []
         named = names(self._session, self.path)
         return [
             self._entry(number, join(self.path, id), name, item)
-            for number, ((id, name), item) in enumerate(zip(named.items(), items or (), strict=True), 1)
+            for number, ((id, name), item) in enumerate(zip(named.items(), items, strict=True), 1)
         ]
 
     def _entry(self, number: int, path: FieldPath, name: str, item: object) -> Line:

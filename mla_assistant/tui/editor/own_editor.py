@@ -12,7 +12,10 @@ from textual.app import App, SuspendNotSupported
 
 def command() -> list[str]:
     """The editor this user has set, with its options; [] where there is none."""
-    words = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    try:
+        words = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    except ValueError:  # a quotation mark that is not closed
+        return []
     return words if words and shutil.which(words[0]) else []
 
 

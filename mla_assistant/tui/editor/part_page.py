@@ -93,10 +93,11 @@ class PartPage(Pane):
     def has_more(self) -> bool:
         return bool(self._now.hidden or self._now.helping)
 
-    def show_more(self) -> None:
-        """A helping of the less usual questions; after the last one, none."""
-        self._helping = self._now.helping + 1
+    def show_more(self) -> int:
+        """A helping of the less usual questions; after the last one, none. Says how many."""
+        self._helping, usual = self._now.helping + 1, len(shown(self._session, self.path, 0).rows)
         self._arrange(fresh=True)
+        return len(self.rows) - usual
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if row := self.row_of(event.widget):

@@ -48,7 +48,7 @@ class EditorScreen(MlaScreen[None]):
     EditorScreen {
         .panes { height: 1fr; }
         TaskList { width: 44; height: 1fr; }
-        Form { border-left: solid $panel; }
+        Form { border-left: solid $foreground 20%; }
         &.-medium TaskList { width: 42; }
         &.-medium Guidance, &.-narrow Guidance { display: none; }
         &.-narrow TaskList { width: 1fr; }

@@ -40,9 +40,9 @@ class CourierRequest(MutualAssistance):
 
 
 @pytest.fixture
-def courier(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
+def courier(monkeypatch: pytest.MonkeyPatch) -> Answers:
     monkeypatch.setitem(KINDS, "courier", CourierRequest)
-    yield blank("courier")
+    return blank("courier")
 
 
 async def test_a_new_field_is_in_form_guidance_and_check_your_answers(register: Register, courier: Answers) -> None:
