@@ -1,0 +1,192 @@
+"""What the chosen treaty demands is said once, by its sub-paragraph, and never graver than its source allows."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mla_assistant import instruments as facts
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.requests.finding import Finding, Severity
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import read
+from mla_assistant.review.cited import sources, weight
+from tests.review.drafts import EXTRADITION, MUTUAL, changed, find, mend
+from tests.review.table import _on, _treaty
+
+BILATERAL = """
+code = "ke_ae_2019"
+kind = "bilateral_treaty"
+binding = true
+region = "bilateral"
+parties = ["KE", "AE"]
+source = "Treaty series, as read by the office"
+as_of = "2026-01-05"
+verified = true
+reading = "full"
+
+[titles]
+en = "Agreement of 2019 on mutual assistance"
+
+[short_names]
+en = "Agreement of 2019"
+
+[use]
+mla = true
+extradition = false
+
+[[request_contents]]
+ref = "art. 6(2)"
+text = "Profit or damage"
+applies_when = "always"
+strength = "required"
+fields = ["damage_consequences"]
+verified = true
+"""
+
+LAZY = """
+import sys
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+import mla_assistant.review
+from mla_assistant.requests.reading import read
+assert not [path for path in opened if "resources/facts" in path or path.endswith("bindings.toml")], "import"
+basis = {"id": "b1", "instrument": "untoc_2000"}
+mla_assistant.review.review(read({"kind": "mutual_assistance", "legal_bases": [basis]}).request)
+print(*{path.rsplit("/", 1)[-1] for path in opened if "instruments/" in path and path.endswith(".toml")})
+"""
+
+
+@pytest.fixture(autouse=True)
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An office folder of the test's own."""
+    monkeypatch.setenv("MLA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    folder = tmp_path / "office" / "facts" / "instruments"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def only(draft: Answers, code: str, path: str) -> Finding:
+    found = [finding for finding in find(draft) if finding.path == path]
+    assert [finding.code for finding in found] == [code]
+    return found[0]
+
+
+def test_a_gap_that_several_bases_ask_for_is_one_finding() -> None:
+    """Four lines for one empty field teach the drafter to skim."""
+    bases = [{**_treaty(code), "id": f"b{n}"} for n, code in enumerate(["untoc_2000", "uncac_2003", "coe_warsaw_2005"])]
+    draft = changed(MUTUAL, {**_on("vienna_1988"), "legal_bases": bases, "persons.p1.nationalities": None})
+    found = only(draft, "contents_missing", "persons.p1.nationalities")
+    assert str(found.citation) == "Warsaw Convention 2005 art. 37(1)(e)(i)"
+    assert found.args["others"] == "UNTOC art. 18(15)(e); UNCAC art. 46(15)(e)"
+    assert found.as_of == "2026"
+    said = sentence(found, read(draft).request)
+    assert said.what.startswith("Warsaw Convention 2005 art. 37(1)(e)(i) asks for this")
+    assert said.mend == ("Fill in “Nationalities”; it is also asked for by UNTOC art. 18(15)(e); UNCAC art. 46(15)(e).")
+
+
+def test_a_general_rule_keeps_its_words_and_takes_the_source_of_the_treaty() -> None:
+    """“Nothing says how it bears on the case” helps more than the words of an article; the article convinces."""
+    draft = changed(MUTUAL, {**_on("uncac_2003"), "measures.m1.nexus": None})
+    found = only(draft, "measure_without_nexus", "measures.m1.nexus")
+    assert str(found.citation) == "UNCAC art. 46(15)(f)"
+    assert found.verified
+
+
+def test_a_general_rule_weighs_as_much_as_the_treaty_that_demands_it() -> None:
+    """What the chosen treaty requires must not go out as a mere warning of practice."""
+    draft = changed(EXTRADITION, {**_on("coe_extradition_1957"), "proceedings.warrant.annex": None})
+    found = only(draft, "decision_not_annexed", "proceedings.warrant.annex")
+    assert (found.severity, str(found.citation)) == ("blocks", "ECE 1957 art. 12(2)(a)")
+
+
+@pytest.mark.parametrize(
+    ("code", "function"),
+    [("sought_is_national", "nationals"), ("political_silent", "political_offence_exclusion")],
+)
+def test_a_ground_of_refusal_is_cited_to_the_article_of_the_chosen_treaty(code: str, function: str) -> None:
+    """An article of a treaty the two States have not made proves nothing to either."""
+    chosen = "montevideo_extradition_1933" if function == "nationals" else "bombings_1997"
+    gap: dict[str, Any] = {"sought.nationalities": ["AE"], "safeguards.not_political": None}
+    found = find(changed(EXTRADITION, {**_on(chosen), **gap}), code)[0]
+    article = facts.instrument(chosen).articles[function]  # type: ignore[index]
+    assert str(found.citation) == f"{facts.instrument(chosen).short} {article.ref}"
+
+
+ONLY_WITHOUT_TREATY: list[tuple[Any, Severity]] = [
+    ({"desk.bilateral_treaty": "none"}, "blocks"),
+    ({"desk.bilateral_treaty": "not_checked"}, "warns"),
+    ({"desk.bilateral_treaty": "yes"}, "informs"),
+    (
+        {"desk.bilateral_treaty": "none", "legal_bases.new": {**_treaty("coe_mla_1959"), "both_parties": "seen"}},
+        "informs",
+    ),
+]
+
+
+@pytest.mark.parametrize(("over", "severity"), ONLY_WITHOUT_TREATY)
+def test_contents_that_yield_to_a_treaty_on_assistance_yield(over: Any, severity: Severity) -> None:
+    """UNTOC art. 18(7): a breach is told only where its list binds."""
+    request = read(changed(MUTUAL, {"legal_bases.b1.instrument": "untoc_2000", **over})).request
+    source = next(each for each in sources(request) if each.instrument.code == "untoc_2000")
+    item = next(item for item in source.instrument.request_contents if item.ref == "art. 18(15)(a)")
+    assert weight(source, item, request).severity == severity
+
+
+def test_the_yielding_is_seen_in_the_findings() -> None:
+    """Lost otherwise: good practice that is told as a breach."""
+    gap = {**_on("untoc_2000"), "persons": []}
+    assert find(changed(MUTUAL, gap), "contents_missing")[0].severity == "warns"
+    gap["desk.bilateral_treaty"] = "yes"
+    assert find(changed(MUTUAL, gap), "contents_missing")[0].severity == "informs"
+
+
+def test_the_list_of_a_treaty_that_does_not_bind_both_is_an_example_only() -> None:
+    """A treaty one State never joined can't stop a request."""
+    draft = changed(MUTUAL, {**_on("cis_chisinau_2002"), "requested.state": "UA", "facts.damage": None})
+    draft = changed(draft, {"legal_bases.b1.instrument": "cis_minsk_1993", "legal_bases.b1.both_parties": None})
+    assert {each.severity for each in find(draft, "contents_missing")} == {"informs"}
+    assert find(draft, "not_party")
+
+
+def test_nothing_unread_blocks_and_no_resolution_does_more_than_inform() -> None:
+    """A demand nobody read in the text must not stop a lawyer."""
+    for kind in ("mutual_assistance", "extradition"):
+        for code in facts.codes():
+            basis = {"id": "b1", "basis": "multilateral_treaty", "instrument": code}
+            offence = {"id": "o1"}
+            draft = {"kind": kind, "legal_bases": [basis], "offences": [offence], "desk": {"bilateral_treaty": "none"}}
+            for finding in find(draft, "contents_missing"):
+                assert finding.verified or finding.severity != "blocks", finding
+                assert finding.citation
+                if finding.args["practice"]:
+                    assert finding.severity != "blocks", finding
+
+
+def test_a_bilateral_treaty_of_the_office_is_reviewed_like_any_other(office: Path) -> None:
+    """Most requests rest on a treaty this program does not ship."""
+    (office / "ke_ae_2019.toml").write_text(BILATERAL, "utf-8")
+    draft = changed(MUTUAL, {"desk.bilateral_treaty": "yes", "facts.damage": None})
+    missing = find(draft, "bilateral_not_cited")[0]
+    mended = mend(draft, missing.remedy)
+    assert find(mended, "bilateral_not_cited") == []
+    found = only(mended, "contents_missing", "facts.damage")
+    assert (found.severity, str(found.citation)) == ("blocks", "Agreement of 2019 art. 6(2)")
+    assert find(changed(mended, {"facts.damage": "about USD 250,000"}), "contents_missing") == []
+
+
+def test_a_faulty_file_of_the_office_is_told_and_stops_nothing(office: Path) -> None:
+    """A typing error in a treaty file must not take the review away."""
+    (office / "ke_ae_2019.toml").write_text(BILATERAL.replace("required", "requierd"), "utf-8")
+    draft = changed(MUTUAL, _on("ke_ae_2019"))
+    found = find(draft, "instrument_unknown")[0]
+    assert "ke_ae_2019.toml" in sentence(found, read(draft).request).mend
+
+
+def test_importing_reads_no_instrument_and_a_review_only_those_the_draft_names() -> None:
+    """Seventy files at every start would be paid by everybody, for nothing."""
+    done = subprocess.run([sys.executable, "-c", LAZY], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["untoc_2000.toml"]
