@@ -14,6 +14,7 @@ INSTEAD = {
     "penalty_below_a_year": "penalty_below_threshold",
     "basis_not_checked": "parties_not_recorded",
     "language_not_official": "language_not_accepted",
+    "use_unsaid": "contents_missing",
     "death_penalty_retained": "death_penalty_undecided",
 }
 """General findings, and the one that says it better at the same place."""
@@ -28,6 +29,9 @@ ARTICLES = {
     "death_penalty_undecided": "death_penalty",
     "language_not_official": "language_form",
     "dual_criminality_silent": "dual_criminality",
+    "confidentiality_unanswered": "confidentiality",
+    "channel_missing": "channels",
+    "fair_trial_silent": "fair_treatment",
 }
 """Findings that are about what an article of a chosen treaty does: they are cited to that article."""
 

@@ -1,13 +1,16 @@
 """Grounds of refusal by what the chosen treaty and the recorded facts say; each fact with the day it speaks of."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
 from typing import NamedTuple
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import Article, Instrument, TimeLimit
+from mla_assistant.instruments.tables import ProfileField
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
+from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
 from mla_assistant.requests.parts.proceedings import Purpose
@@ -167,6 +170,48 @@ def language(request: RequestModel) -> Iterator[Spot]:
             yield at("header.accompanying_languages", "language", "requested.state", weight=weight,
                      state=str(state), value=accepted.value, date=accepted.as_of)  # fmt: skip
             return
+
+
+@rule("use_unsaid", "refusal_risk", {MutualAssistance: informs()})
+def use(request: MutualAssistance) -> Iterator[Spot]:
+    """What is sent may be used in the stated proceedings only: what is not stated has to be asked for again."""
+    found = _article(request, "specialty_use_limitation")
+    if found and not request.handling.use:
+        weight = _weight("informs", found[0], found[1].ref, found[1].verified)
+        yield at("handling.use", "legal_bases", weight=weight, instrument=found[0].short)
+
+
+@rule("data_protection_silent", "refusal_risk", {RequestModel: informs()})
+def data_protection(request: RequestModel) -> Iterator[Spot]:
+    found = _article(request, "data_protection")
+    if found and not request.handling.data_protection:
+        weight = _weight("informs", found[0], found[1].ref, found[1].verified)
+        yield at("handling.data_protection", "legal_bases", weight=weight, instrument=found[0].short)
+
+
+_TOLD: dict[ProfileField, str] = {
+    "special_documents": "annexes",
+    "originals_required": "annexes",
+    "dual_criminality": "offences",
+    "limitation_of_use": "handling.use",
+}
+"""What a State says of itself that a drafter meets at this place of the form."""
+
+
+@rule("requested_state_wants", "practice", {RequestModel: informs()})
+def profile(request: RequestModel) -> Iterator[Spot]:
+    """Told as it stands in the profile: what it means for the case is for the lawyer to say."""
+    state = request.requested.state
+    codes = dict.fromkeys(["", *(each.instrument.code for each in cited(request))])
+    told: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for code in codes if state else ():
+        for name, fact in facts.profile(str(state), code).items():
+            if name in _TOLD and fact.value:
+                told[_TOLD[name]].add((fact.value.rstrip("."), fact.as_of))
+    for place, said in told.items():
+        value, oldest = "; ".join(sorted(value for value, _as_of in said)), min(as_of for _value, as_of in said)
+        weight = Weight("informs", as_of=oldest)
+        yield at(place, "requested.state", weight=weight, state=str(state), value=value, date=oldest)
 
 
 def _heaviest(offence: Offence) -> float:

@@ -401,4 +401,10 @@ CASES = [
     _case("language_not_accepted", MUTUAL, {**_on("untoc_2000"), "requested.state": "AR"},
           {**_on("untoc_2000"), "requested.state": "AR", "header.accompanying_languages": ["es"]},
           {**_on("untoc_2000"), "requested.state": "ZA"}, path="header.accompanying_languages"),
+    _case("use_unsaid", MUTUAL, _on("untoc_2000"), {**_on("untoc_2000"), "handling.use": "The trial of A. Idris."},
+          _on("coe_mla_1959"), path="handling.use"),
+    _case("data_protection_silent", MUTUAL, _on("coe_mla_2ap_2001"),
+          {**_on("coe_mla_2ap_2001"), "handling.data_protection": "Kept by the court for five years."},
+          _on("untoc_2000"), path="handling.data_protection"),
+    _case("requested_state_wants", MUTUAL, {"requested.state": "CH"}, {"requested.state": "KE"}, path="annexes"),
 ]  # fmt: skip

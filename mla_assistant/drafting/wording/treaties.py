@@ -133,4 +133,16 @@ TREATIES: Sayings = {
         N_("The request goes out in no language that {state} said it accepts: {value} (recorded {date})."),
         N_("Add the translation to the languages sent along, or confirm that the other language will do."),
     ),
+    "use_unsaid": (
+        N_("{instrument} lets what is sent be used in the stated proceedings only; “{field}” states none."),
+        N_("Name every proceeding that is to use it, also against others and for confiscation."),
+    ),
+    "data_protection_silent": (
+        N_("{instrument} has rules on personal data, and nothing is said on how the data will be protected."),
+        N_("Say under “{field}” who will hold them, for what, and for how long."),
+    ),
+    "requested_state_wants": (
+        N_("{state} says of requests it receives (recorded {date}): {value}."),
+        N_("See that the request meets it; confirm with its authority where the record is old."),
+    ),
 }
