@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Gift, Point, Standing
+from mla_assistant.advice.articles import article
 from mla_assistant.advice.offences import TERRORISM, How, how_covered
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import (
@@ -102,7 +103,7 @@ def judged(found: Instrument, question: Question) -> Basis | None:
 def gifts(found: Instrument, scope: str) -> tuple[Gift, ...]:
     """What a basis gives a request: the types of assistance it names, and its articles by function."""
     types = tuple(Gift("", one.ref, one.text, one.verified) for one in found.assistance if scope == "mla")
-    articles = ((name, found.articles.get(name)) for name in FUNCTIONS[scope])
+    articles = ((name, article(found, name, scope)) for name in FUNCTIONS[scope])
     return types + tuple(Gift(name, one.ref, one.note, one.verified) for name, one in articles if one)
 
 
@@ -136,8 +137,8 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
         standing = weaker(standing, "may_stand_confirm")
         why.append(Point(base.how, citation=_test(found, base), source=found.source, as_of=found.as_of))
     accepted = None
-    if question.scope == "extradition" and (article := found.articles.get("legal_basis_if_no_treaty")):
-        accepted, ceiling = _accepted(found, question.requested, article)
+    if question.scope == "extradition" and (choice := article(found, "legal_basis_if_no_treaty", question.scope)):
+        accepted, ceiling = _accepted(found, question.requested, choice)
         standing = weaker(standing, ceiling)
     return replace(base, standing=standing, why=tuple(why), accepted=accepted)
 
@@ -157,8 +158,8 @@ def _beside(found: Instrument, base: Basis, standing: Standing, why: list[Point]
 def _resolution(found: Instrument, base: Basis, scope: str) -> Basis:
     code = "binds_by_1373" if found.binding else "calls_upon"
     special = found.articles.get("political_offence_exclusion") if scope == "extradition" else found.articles.get("mla")
-    article = found.articles.get("legal_basis_if_no_treaty") or special
-    cited = Citation(found.code, article.ref) if article else None
+    known = found.articles.get("legal_basis_if_no_treaty") or special
+    cited = Citation(found.code, known.ref) if known else None
     point = Point(code, {}, cited, found.verified, found.source, found.as_of)
     return replace(base, standing="only_supplementary", why=(point,))
 
@@ -191,15 +192,15 @@ def _test(found: Instrument, base: Basis) -> Citation | None:
     return Citation(found.code, base.must_meet[0].ref) if base.must_meet else None
 
 
-def _accepted(found: Instrument, requested: str, article: Article) -> tuple[Point, Standing]:
+def _accepted(found: Instrument, requested: str, choice: Article) -> tuple[Point, Standing]:
     """Whether the requested State takes a treaty that leaves the choice to it: by its own declaration only."""
-    cited = Citation(found.code, article.ref)
+    cited = Citation(found.code, choice.ref)
     said: StateFact | None = extradition_basis(requested, found.code)
     if said is None or not said.value:
-        return Point("basis_unknown", {"state": requested}, cited, article.verified), "may_stand_confirm"
+        return Point("basis_unknown", {"state": requested}, cited, choice.verified), "may_stand_confirm"
     args = {"state": requested, "value": said.value}
     code, ceiling = _ANSWERS.get(said.value, ("basis_conditional", "may_stand_confirm"))
-    return Point(code, args, cited, article.verified, said.source, said.as_of), ceiling
+    return Point(code, args, cited, choice.verified, said.source, said.as_of), ceiling
 
 
 _ANSWERS: dict[str, tuple[str, Standing]] = {
@@ -223,7 +224,7 @@ def _scheme(found: Instrument, question: Question, base: Basis) -> Basis | None:
 
 
 def _without_treaty(found: Instrument) -> Point:
-    article = found.articles.get("legal_basis_if_no_treaty")
-    cited = Citation(found.code, article.ref) if article else None
+    known = found.articles.get("legal_basis_if_no_treaty")
+    cited = Citation(found.code, known.ref) if known else None
     code = "law_of_requested" if found.law_of else found.code
-    return Point(code, {}, cited, article.verified if article else True, found.source, found.as_of)
+    return Point(code, {}, cited, known.verified if known else True, found.source, found.as_of)

@@ -1,6 +1,9 @@
 """Is a formal request needed at all, or first? Each other way with its source, or with none where none is recorded."""
 
+from dataclasses import replace
+
 from mla_assistant.advice.answer import Basis, Point
+from mla_assistant.advice.articles import article
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import authorities, fact, instrument
 from mla_assistant.instruments.vocabulary import Function
@@ -11,14 +14,14 @@ _2322 = "unsc_res_2322_2016"
 
 def other_ways(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """Ways that are quicker than a letter, or come before it."""
-    points = [_police(question), *_from_articles(usable, "provisional_arrest", "arrest_first")]
+    points = [_police(question), *_from_articles(usable, question, "provisional_arrest", "arrest_first")]
     if question.kind == "mutual_assistance":
-        points = [_police(question), *_preserve(usable, question), _provider(usable)]
-        points += _from_articles(usable, "spontaneous_information", "spontaneous_information")
-        points += _from_articles(usable, "joint_investigations", "joint_team")
+        points = [_police(question), *_preserve(usable, question), _provider(usable, question)]
+        points += _from_articles(usable, question, "spontaneous_information", "spontaneous_information")
+        points += _from_articles(usable, question, "joint_investigations", "joint_team")
         if not any(point.code == "joint_team" for point in points):
-            points.append(_resolution("joint_team_2322", "para. 15"))
-    points.append(_resolution("liaison", "para. 15"))
+            points.append(_resolution("joint_team_2322", "joint_investigations"))
+    points.append(_resolution("liaison", "joint_investigations"))
     return tuple(points)
 
 
@@ -37,35 +40,33 @@ def points_24_7(question: Question) -> tuple[Point, ...]:
 
 def _police(question: Question) -> Point:
     found = fact(question.requested, "interpol")
-    cited = Citation(_2322, "para. 16")
+    point = replace(_resolution("police_channel_unrecorded", "urgent_channel"), args={"state": question.requested})
     if found and found.value == "member":
-        return Point("police_channel", {"state": question.requested}, cited, True, found.source, found.as_of)
-    resolution = instrument(_2322)
-    return Point(
-        "police_channel_unrecorded", {"state": question.requested}, cited, True, resolution.source, resolution.as_of
-    )
+        return replace(point, code="police_channel", source=found.source, as_of=found.as_of)
+    return point
 
 
 def _preserve(usable: list[Basis], question: Question) -> list[Point]:
-    found = _from_articles(usable, "preservation", "preserve_first")
+    found = _from_articles(usable, question, "preservation", "preserve_first")
     found = found or [Point("preserve_unrecorded", {"state": question.requested})]
     return [*found, *points_24_7(question)]
 
 
-def _provider(usable: list[Basis]) -> Point:
-    direct = _from_articles(usable, "expedited_disclosure", "provider_direct")
+def _provider(usable: list[Basis], question: Question) -> Point:
+    direct = _from_articles(usable, question, "expedited_disclosure", "provider_direct")
     protocol = (point for point in direct if point.args["instrument"] == "budapest_2ap_2022")
     return next(protocol, Point("provider_unrecorded"))
 
 
-def _from_articles(usable: list[Basis], function: Function, code: str) -> list[Point]:
+def _from_articles(usable: list[Basis], question: Question, function: Function, code: str) -> list[Point]:
     return [
-        Point(code, {"instrument": one.code}, Citation(one.code, article.ref), article.verified, one.source, one.as_of)
+        Point(code, {"instrument": one.code}, Citation(one.code, known.ref), known.verified, one.source, one.as_of)
         for one in (instrument(basis.instrument) for basis in usable)
-        if (article := one.articles.get(function))
+        if (known := article(one, function, question.scope))
     ]
 
 
-def _resolution(code: str, ref: str) -> Point:
+def _resolution(code: str, function: Function) -> Point:
     found = instrument(_2322)
-    return Point(code, {}, Citation(_2322, ref), found.verified, found.source, found.as_of)
+    known = found.articles[function]
+    return Point(code, {}, Citation(_2322, known.ref), known.verified, found.source, found.as_of)

@@ -3,6 +3,7 @@
 from typing import cast
 
 from mla_assistant.advice.answer import Basis, Clock, Point
+from mla_assistant.advice.articles import article
 from mla_assistant.advice.formal import points_24_7
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import StateFact, authorities, instrument, language_hint, profile
@@ -20,7 +21,7 @@ def language(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """What the State said it accepts; else what the articles say; official languages as a hint, called one."""
     said = _said(usable, question, "languages", "language_accepted")
     hint = language_hint(question.requested)
-    rest = [*_articles(usable, "language_form", "language_article")]
+    rest = [*_articles(usable, question, "language_form", "language_article")]
     if not said:
         args = {"state": question.requested} | ({"languages": " ".join(hint)} if hint else {})
         rest.append(Point("language_hint" if hint else "language_unknown", args))
@@ -51,7 +52,7 @@ def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
         *_said(usable, question, "authority", "authority_profile"),
         *_said(usable, question, "other_addressee", "other_addressee"),
     ]
-    rest = _articles(usable, "central_authority", "central_authority")
+    rest = _articles(usable, question, "central_authority", "central_authority")
     unknown = [] if found or said else [Point("authority_unknown", {"state": question.requested})]
     return (*found, *said, *unknown, *rest)
 
@@ -60,7 +61,7 @@ def channel(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """How the State wants it sent; else what the articles say; and what it wants with it."""
     points = [
         *_said(usable, question, "channel", "channel_profile"),
-        *_articles(usable, "channels", "channel_article"),
+        *_articles(usable, question, "channels", "channel_article"),
         *_said(usable, question, "encryption_or_signature", "signature_profile"),
         *_said(usable, question, "originals_required", "originals_profile"),
         *_said(usable, question, "special_documents", "documents_profile"),
@@ -73,8 +74,8 @@ def channel(usable: list[Basis], question: Question) -> tuple[Point, ...]:
 def urgent(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """What may be done when there is no time for the ordinary way."""
     return (
-        *_articles(usable, "urgent_channel", "urgent_article"),
-        *_articles(usable, "contact_point_24_7", "contact_point"),
+        *_articles(usable, question, "urgent_channel", "urgent_article"),
+        *_articles(usable, question, "contact_point_24_7", "contact_point"),
         *(points_24_7(question) if question.kind == "extradition" else ()),
         *_interpol(),
     )
@@ -115,17 +116,17 @@ def _said(usable: list[Basis], question: Question, field: ProfileField, code: st
     ]
 
 
-def _articles(usable: list[Basis], function: Function, code: str) -> list[Point]:
+def _articles(usable: list[Basis], question: Question, function: Function, code: str) -> list[Point]:
     found = [instrument(basis.instrument) for basis in usable]
     return [
         Point(
             code,
-            {"instrument": one.code, "note": article.note},
-            Citation(one.code, article.ref),
-            article.verified,
+            {"instrument": one.code, "note": known.note},
+            Citation(one.code, known.ref),
+            known.verified,
             one.source,
             one.as_of,
         )
         for one in found
-        if (article := one.articles.get(function))
+        if (known := article(one, function, question.scope))
     ]

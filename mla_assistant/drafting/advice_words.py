@@ -231,12 +231,9 @@ def name(code: str) -> str:
 def clock_words(clock: Clock) -> str:
     """The period, and the event it runs from: `18 days from the arrest: release possible …`."""
     limit = clock.limit
-    if limit.words:
-        period = limit.words
-    else:
-        period = (
-            _(_UNITS[limit.unit or "days"]).format(count=limit.value) if limit.value is not None else _("no period")
-        )
+    if limit.value is None:
+        return _("{what}: {period}.").format(what=limit.what, period=limit.words or _("no period"))
+    period = _(_UNITS[limit.unit or "days"]).format(count=limit.value)
     start = _(_STARTS[limit.starts]) if limit.starts else _("the starting event is not recorded; read the article")
     return _("{what}: {period}, {start}.").format(what=limit.what, period=period, start=start)
 
