@@ -60,13 +60,13 @@ def specialty(request: Extradition) -> Iterator[Spot]:
 @rule("fair_trial_silent", "refusal_risk", {Extradition: informs("SCR 2322", "para. 15")})
 def fair_trial(request: Extradition) -> Iterator[Spot]:
     if not request.safeguards.fair_trial and not offered(request, AssuranceType.FAIR_TRIAL):
-        yield at("safeguards.fair_trial")
+        yield at("safeguards.fair_trial", remedy=propose(AssuranceType.FAIR_TRIAL))
 
 
 @rule("political_silent", "refusal_risk", {Extradition: informs("SCR 2322", "para. 10")})
 def political(request: Extradition) -> Iterator[Spot]:
-    if not request.safeguards.not_political:
-        yield at("safeguards.not_political")
+    if not request.safeguards.not_political and not offered(request, AssuranceType.NO_POLITICAL_OFFENCE):
+        yield at("safeguards.not_political", remedy=propose(AssuranceType.NO_POLITICAL_OFFENCE))
 
 
 @rule("sought_is_national", "refusal_risk", {Extradition: warns("ECE 1957", "art. 6")})

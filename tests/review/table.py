@@ -32,6 +32,7 @@ _LOST = {"not_known": "the file was destroyed"}
 _DEATH = {"offences.o1.penalty": {"maximum": "death"}}
 _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
 _DEATH_ASSURANCE = {"id": "g2", "type": "death_penalty", "status": "proposed"}
+_NOT_POLITICAL = {"id": "g2", "type": "no_political_offence", "status": "proposed"}
 _DETAINED = {"surrender.whereabouts": "detained_for_this", "surrender.arrested_on": "2026-02-01"}
 _SUPPLEMENT = {
     "header.nature": "supplement",
@@ -232,8 +233,24 @@ CASES = [
     _case("tried_before_unanswered", EXTRADITION, {"safeguards.tried_before": None}),
     _case("tried_before", EXTRADITION, {"safeguards.tried_before": "yes"}),
     _case("specialty_missing", EXTRADITION, {"assurances": []}, mends=True),
-    _case("fair_trial_silent", EXTRADITION, {"safeguards.fair_trial": None}),
-    _case("political_silent", EXTRADITION, {"safeguards.not_political": None}),
+    _case("fair_trial_silent", EXTRADITION, {"safeguards.fair_trial": None}, mends=True),
+    _case("political_silent", EXTRADITION, {"safeguards.not_political": None},
+          {"safeguards.not_political": None, "assurances.new": _NOT_POLITICAL}, mends=True),
+    _case("political_article_missing", EXTRADITION, {**_on("financing_1999"), "assurances.new": _NOT_POLITICAL},
+          _on("financing_1999"), {**_on("coe_extradition_1957"), "assurances.new": _NOT_POLITICAL},
+          {**_on("financing_1999"), "assurances.new": _NOT_POLITICAL,
+           "legal_bases.b1.political_offence_article": "art. 14"},
+          path="legal_bases.b1.political_offence_article", mends=True),
+    _case("political_article_unknown", EXTRADITION,
+          {**_on("coe_extradition_1957"), "legal_bases.b1.political_offence_article": "art. 3"},
+          {**_on("financing_1999"), "legal_bases.b1.political_offence_article": "art. 14"},
+          {"legal_bases.b1.political_offence_article": "art. 3"},
+          path="legal_bases.b1.political_offence_article", mends=True),
+    _case("consular_access_silent", EXTRADITION, {"sought.nationalities": ["SO"]},
+          {"sought.nationalities": ["SO", "KE"]},
+          {"sought.nationalities": ["SO"], "safeguards.consular": "At any time."},
+          path="safeguards.consular", mends=True),
+    _case("return_of_property_silent", EXTRADITION, {"surrender.property": "Two telephones."}, mends=True),
     _case("sought_is_national", EXTRADITION, {"sought.nationalities": ["KE", "AE"]},
           {"sought.nationalities": ["AE"], "safeguards.nationality": "He may serve the sentence at home."},
           path="safeguards.nationality"),

@@ -106,6 +106,22 @@ EXTRADITION: Sayings = {
         N_("It is not said why this is no political offence."),
         N_("Name the article of the convention that excludes that objection, where there is one."),
     ),
+    "political_article_missing": (
+        N_("The assurance on political offences can name {article} of {instrument}, and does not yet."),
+        N_("Take the article over, if it covers these offences."),
+    ),
+    "political_article_unknown": (
+        N_("{instrument} was read, and no article of it on record bars the plea of a political offence."),
+        N_("Read “{article}” again; leave the field empty unless it says so in so many words."),
+    ),
+    "consular_access_silent": (
+        N_("The person sought is no national of the requesting State, and nothing is said on consular access."),
+        N_("Propose the assurance, or say how access is given. Never write whether the person has sought asylum."),
+    ),
+    "return_of_property_silent": (
+        N_("Things are asked for, and nobody has assured that they are returned; others may have rights in them."),
+        N_("Propose the assurance, if your State will keep it."),
+    ),
     "sought_is_national": (
         N_("The person is a national of {state}, which may refuse to extradite its nationals."),
         N_("Say what you offer: return to serve the sentence, or prosecution there instead."),

@@ -19,7 +19,12 @@ DETAINED = {"whereabouts": ("detained_for_this", "detained_otherwise")}
 
 class Surrender(Part):
     whereabouts: Whereabouts | None = ask("The person is")
-    custody_ground: Phrase | None = ask("Ground of the custody", example="immigration detention", when=DETAINED)
+    custody_ground: Phrase | None = ask(
+        "Ground of the custody",
+        "Never whether the person has sought asylum: that belongs in no request.",
+        example="custody in a case of the requested State",
+        when=DETAINED,
+    )
     custody_authority: Line | None = ask("Authority that holds the person", when=DETAINED, tier="more")
     arrested_on: PartialDate | None = ask("Arrested on", "A clock may run from this day.", when=DETAINED)
     custody_until: PartialDate | None = ask("Custody ends on", when=DETAINED, tier="more")
