@@ -106,7 +106,8 @@ def sources(request: RequestModel) -> Iterator[Source]:
     own = [each for each in cited(request) if items(each.instrument, request)]
     unbound = _unbound(request)
     for each in own:
-        yield Source(each, each.instrument, "informs" if each in unbound else "blocks")
+        abroad = each.instrument.law_of not in (None, request.requested.state)
+        yield Source(each, each.instrument, "informs" if abroad or each in unbound else "blocks")
     if not any(each.instrument.has_parties and _whole(each.instrument, request) for each in own):
         yield from _borrowed(request)
 

@@ -91,6 +91,15 @@ def carries_none(request: RequestModel) -> Iterator[Spot]:
             yield at(each.path, weight=_by(found), instrument=found.short)
 
 
+@rule("law_of_another_state", "refusal_risk", {RequestModel: warns()})
+def law_of_another(request: RequestModel) -> Iterator[Spot]:
+    state = request.requested.state
+    for each in cited(request):
+        if state and each.instrument.law_of not in (None, state):
+            yield at(each.path, "requested.state", weight=_by(each.instrument), state=state,
+                     instrument=each.instrument.short)  # fmt: skip
+
+
 @rule("not_in_force", "refusal_risk", {RequestModel: warns()})
 def not_in_force(request: RequestModel) -> Iterator[Spot]:
     for each in cited(request):

@@ -83,12 +83,14 @@ def international(request: RequestModel) -> Iterator[Spot]:
 @rule("political_offence_admitted", "refusal_risk", {Extradition: warns()})
 def political(request: Extradition) -> Iterator[Spot]:
     """Unless another treaty in the draft bars the plea."""
-    if request.safeguards.not_political or _article(request, "political_offence_exclusion"):
+    kind = AssuranceType.NO_POLITICAL_OFFENCE
+    if request.safeguards.not_political or offered(request, kind) or _article(request, "political_offence_exclusion"):
         return
     if found := _article(request, "political_offence_ground"):
         instrument, article = found
         weight = _weight("warns", instrument, article.ref, article.verified)
-        yield at("safeguards.not_political", "legal_bases", weight=weight, instrument=instrument.short)
+        short = instrument.short
+        yield at("safeguards.not_political", "legal_bases", weight=weight, remedy=propose(kind), instrument=short)
 
 
 @rule("extradition_basis_unknown", "refusal_risk", {Extradition: informs()})

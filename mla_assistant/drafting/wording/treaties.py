@@ -65,6 +65,10 @@ TREATIES: Sayings = {
         N_("This instrument ({instrument}) can't carry a request of this kind by itself."),
         N_("Name the treaty, the law or the undertaking on which the request rests as well."),
     ),
+    "law_of_another_state": (
+        N_("This law ({instrument}) is not that of {state}, which will apply its own."),
+        N_("Name the law of the requested State, or correct the State."),
+    ),
     "not_in_force": (
         N_("This instrument ({instrument}) was not in force when it was last looked up, {date}."),
         N_("Confirm with the depositary, or name another basis."),
