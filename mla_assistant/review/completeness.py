@@ -47,7 +47,7 @@ def borrowed(request: RequestModel) -> Iterator[Spot]:
 def _spots(request: RequestModel, *, borrowed: bool) -> Iterator[Spot]:
     for gap, demands in _gaps(request, [each for each in sources(request) if each.borrowed == borrowed]).items():
         first = max(demands, key=lambda demand: GRAVITY.index(demand.weight.severity))
-        others = dict.fromkeys(str(demand.weight.citation) for demand in demands)
+        others = dict.fromkeys(str(demand.weight.citation) for demand in demands if not demand.item.practice)
         others.pop(str(first.weight.citation), None)
         yield at(
             gap.path,
@@ -55,6 +55,7 @@ def _spots(request: RequestModel, *, borrowed: bool) -> Iterator[Spot]:
             remedy=propose(gap.assurance) if gap.assurance else [],
             weight=first.weight,
             practice="yes" if first.item.practice else "",
+            unverified="" if first.item.verified else "yes",
             others="; ".join(others),
             source=str(first.weight.citation),
             item=first.item.text.rstrip("."),

@@ -20,12 +20,20 @@ class Case:
     passes: tuple[Changes, ...] = field(default=())
     mends: bool = False
     """A remedy comes with it."""
+    severity: str = ""
+    """Where the instrument weighs it otherwise than the rule does at most."""
 
 
 def _case(
-    code: str, base: Answers, breaks: Changes, *passes: Changes, path: str | None = None, mends: bool = False
+    code: str,
+    base: Answers,
+    breaks: Changes,
+    *passes: Changes,
+    path: str | None = None,
+    mends: bool = False,
+    severity: str = "",
 ) -> Case:
-    return Case(code, base, breaks, path or next(iter(breaks)), passes, mends)
+    return Case(code, base, breaks, path or next(iter(breaks)), passes, mends, severity)
 
 
 _LOST = {"not_known": "the file was destroyed"}
@@ -353,6 +361,12 @@ CASES = [
     _case("contents_missing", EXTRADITION, _on("coe_extradition_1957"),
           {**_on("coe_extradition_1957"), "sought.description": "A scar over the left eye."},
           path="sought.description"),
+    _case("contents_missing", MUTUAL, _on("asean_mlat_2004"), {**_on("asean_mlat_2004"), "handling.use": "Trial.",
+          "assurances.new": {"id": "g2", "type": "reciprocity_assured", "status": "proposed"},
+          "persons.p1.believed_location": "Dubai"}, path="handling.use", severity="warns"),
+    _case("contents_missing", MUTUAL, _on("domestic_law"),
+          {**_on("domestic_law"), "handling.use": "Trial.", "persons.p1.believed_location": "Dubai"},
+          path="handling.use", severity="warns"),
     _case("contents_borrowed", MUTUAL, _on("financing_1999"),
           {**_on("financing_1999"), "persons.p1.believed_location": "Dubai"}, path="persons.p1.believed_location"),
     # Whether they stand

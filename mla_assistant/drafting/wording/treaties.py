@@ -12,6 +12,10 @@ TREATIES: Sayings = {
         N_("Where a request rests on this basis ({basis}), good practice is to say: {item}."),
         N_("Fill in “{field}”; no article asks for it."),
     ),
+    "contents_missing/unverified": (
+        N_("{source} is thought to ask for this, and “{field}” does not say it: {item}."),
+        N_("Look it up: nobody has read this article for this program. Then fill in “{field}”."),
+    ),
     "contents_missing/others": (
         N_("{source} asks for this, and “{field}” does not say it: {item}."),
         N_("Fill in “{field}”; it is also asked for by {others}."),
