@@ -127,7 +127,7 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
     standing, why = _recorded(found, two)
     base = replace(base, pair=two)
     if not _usable(found, question.scope):
-        return _beside(found, base, standing, why)
+        return _beside(found, question, base, standing, why)
     if found.in_force is None and not found.parties:
         standing = weaker(standing, "may_stand_confirm")
         why.append(Point("force_not_recorded", source=found.source, as_of=found.as_of))
@@ -143,16 +143,17 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
     return replace(base, standing=standing, why=tuple(why), accepted=accepted)
 
 
-def _beside(found: Instrument, base: Basis, standing: Standing, why: list[Point]) -> Basis | None:
-    """What carries no request by itself: it adds to another treaty, or speaks of the offence and gives no basis."""
+def _beside(found: Instrument, question: Question, base: Basis, standing: Standing, why: list[Point]) -> Basis | None:
+    """What carries no request by itself: it adds to a treaty of both, or speaks of the offence and gives no basis."""
+    if base.how == "named":
+        why.append(Point("carries_no_request", source=found.source, as_of=found.as_of))
+        return None if base.blank else replace(base, standing="does_not_stand", why=tuple(why))
     added_to = [one.to[0] for one in base.relations if one.kind == "supplements" and one.to[0] in recorded_codes()]
-    if base.blank or (base.how != "named" and not (added_to and base.both_recorded)):
+    states = question.requesting, question.requested
+    if not any(pair(code, *states, question.today).standing == "both_recorded" for code in added_to):
         return None
-    if base.how != "named":
-        why.append(Point("read_beside", {"instrument": added_to[0]}, source=found.source, as_of=found.as_of))
-        return replace(base, standing=weaker(standing, "only_supplementary"), why=tuple(why))
-    why.append(Point("carries_no_request", source=found.source, as_of=found.as_of))
-    return replace(base, standing="does_not_stand", why=tuple(why))
+    why.append(Point("read_beside", {"instrument": added_to[0]}, source=found.source, as_of=found.as_of))
+    return replace(base, standing=weaker(standing, "only_supplementary"), why=tuple(why))
 
 
 def _resolution(found: Instrument, base: Basis, scope: str) -> Basis:

@@ -51,7 +51,10 @@ class Import(Command):
     def run(self, args: Namespace) -> int:
         from mla_assistant.instruments import FactsRefused, apply, import_facts
 
-        preview = import_facts(cast("ImportKind", args.kind), read_bytes(args.file, _LIMIT), file=args.file)
+        content = read_bytes(args.file, _LIMIT)
+        if len(content) > _LIMIT:
+            raise Unusable(_("{file} is larger than {limit} MB: split it.").format(file=args.file, limit=_LIMIT >> 20))
+        preview = import_facts(cast("ImportKind", args.kind), content, file=args.file)
         if preview.problems:
             return _refuse(preview.problems)
         show(_differences(preview))
