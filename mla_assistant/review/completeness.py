@@ -17,6 +17,7 @@ from mla_assistant.review.bindings import bindings, lacking
 from mla_assistant.review.cited import GRAVITY, Source, items, sources, weight
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule
 from mla_assistant.review.switches import switches
+from mla_assistant.review.walk import once
 
 
 class Demand(NamedTuple):
@@ -35,39 +36,45 @@ class Gap(NamedTuple):
 @rule("contents_missing", "completeness", {RequestModel: blocks()})
 def contents(request: RequestModel) -> Iterator[Spot]:
     """Asked for by a basis itself."""
-    yield from _spots(request, borrowed=False)
+    yield from (spot for source, spot in _spots(request) if not source.borrowed)
 
 
 @rule("contents_borrowed", "completeness", {RequestModel: informs()})
 def borrowed(request: RequestModel) -> Iterator[Spot]:
     """The basis has no list; another text that binds both States shows what is usual."""
-    yield from _spots(request, borrowed=True)
+    yield from (spot for source, spot in _spots(request) if source.borrowed)
 
 
-def _spots(request: RequestModel, *, borrowed: bool) -> Iterator[Spot]:
-    for gap, demands in _gaps(request, [each for each in sources(request) if each.borrowed == borrowed]).items():
+@once
+def _spots(request: RequestModel) -> Iterator[tuple[Source, Spot]]:
+    """Every gap, with the list that speaks of it: of equals the first, and what a basis itself asks for is first."""
+    for gap, demands in _gaps(request).items():
         first = max(demands, key=lambda demand: GRAVITY.index(demand.weight.severity))
-        others = dict.fromkeys(str(demand.weight.citation) for demand in demands if not demand.item.practice)
+        alike = [each for each in demands if each.source.borrowed == first.source.borrowed and not each.item.practice]
+        others = dict.fromkeys(str(each.weight.citation) for each in alike)
         others.pop(str(first.weight.citation), None)
-        yield at(
-            gap.path,
-            first.source.cited.path,
-            remedy=propose(gap.assurance) if gap.assurance else [],
-            weight=first.weight,
-            practice="yes" if first.item.practice else "",
-            unverified="" if first.item.verified else "yes",
-            others="; ".join(others),
-            source=str(first.weight.citation),
-            item=first.item.text.rstrip("."),
-            basis=first.source.cited.instrument.short,
+        yield (
+            first.source,
+            at(
+                gap.path,
+                first.source.cited.path,
+                remedy=propose(gap.assurance) if gap.assurance else [],
+                weight=first.weight,
+                practice="yes" if first.item.practice else "",
+                unverified="" if first.item.verified else "yes",
+                others="; ".join(others),
+                source=str(first.weight.citation),
+                item=first.item.text.rstrip("."),
+                basis=first.source.cited.instrument.short,
+            ),
         )
 
 
-def _gaps(request: RequestModel, measured_against: list[Source]) -> dict[Gap, list[Demand]]:
+def _gaps(request: RequestModel) -> dict[Gap, list[Demand]]:
     on = switches(request)
     empty = cache(lambda field: tuple(_gaps_of(request, field)))
     found: dict[Gap, list[Demand]] = defaultdict(list)
-    for source in measured_against:
+    for source in sources(request):
         for item in items(source.instrument, request):
             if item.applies_when in on:
                 for gap in dict.fromkeys(gap for field in item.fields for gap in empty(field)):
