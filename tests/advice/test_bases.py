@@ -23,6 +23,7 @@ PAIRS: list[tuple[str, str, RequestKind, str, str, Standing]] = [
     ("GB", "VA", "extradition", "terrorist-financing", "financing_1999", "may_stand_confirm"),
     ("TR", "RS", "extradition", "bombing", "coe_extradition_1957", "stands"),
     ("TR", "RS", "mutual_assistance", "cybercrime", "coe_mla_1959", "stands"),
+    ("TR", "RS", "extradition", "drugs", "coe_extradition_ap4_2012", "only_supplementary"),
     ("FR", "DE", "extradition", "bombing", "eu_eaw_2002", "stands"),
     ("FR", "DE", "extradition", "bombing", "coe_extradition_1957", "only_supplementary"),
     ("FR", "DE", "mutual_assistance", "bombing", "eu_eio_2014", "stands"),
