@@ -3,6 +3,7 @@
 import json
 import sys
 from argparse import ArgumentParser, Namespace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ class SetAnswer(Command):
         try:
             session.set(args.path, _value(spec, args.value))
         except PathNotFound:
-            raise Unusable(_no_such_place(args.path)) from None
+            raise Unusable(_no_such_place(args.path, session)) from None
         session = Session(session.answers)  # items that came as JSON get their ids before they are saved
         _save(args.draft, session)
         _report(session, args.path)
@@ -110,7 +111,7 @@ def _spec(session: Session, path: str) -> FieldSpec | None:
                     continue
     except LookupError:
         pass
-    raise Unusable(_no_such_place(path))
+    raise Unusable(_no_such_place(path, session))
 
 
 def _value(spec: FieldSpec | None, text: str) -> Any:
@@ -148,5 +149,17 @@ def _report(session: Session, path: FieldPath) -> None:
         print(f"{words.where}: {words.what} {words.mend}".strip(), file=sys.stderr)
 
 
-def _no_such_place(path: str) -> str:
+def _no_such_place(path: str, session: Session) -> str:
+    """That there is no such place, and the nearest one there is."""
+    near = get_close_matches(path.replace("_", "."), _places(session), 1, 0.5)
+    if near:
+        return _("“{path}” is no place in this draft. Did you mean {near}?").format(path=path[:200], near=near[0])
     return _("“{path}” is no place in this draft. “mla schema KIND --draft” lists the places.").format(path=path[:200])
+
+
+def _places(session: Session) -> list[str]:
+    """Every place of the sections that are no lists."""
+    found = []
+    for section in pages.sections(session.kind):
+        found += [row.path for row in pages.page(session.answers, section.name).rows] or [section.name]
+    return found

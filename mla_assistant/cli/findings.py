@@ -10,6 +10,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.translate import _
 
 _ORDER = {"blocks": 0, "warns": 1, "informs": 2}
+_PLACES = 6
 
 
 def as_json(findings: Iterable[Finding], request: RequestModel) -> list[dict[str, Any]]:
@@ -21,19 +22,29 @@ def as_text(findings: Iterable[Finding], request: RequestModel) -> str:
     """Findings in words, the gravest first, and what they add up to."""
     ordered = sorted(findings, key=lambda finding: (finding.waived, _ORDER[finding.severity]))
     lines: list[str] = []
-    for finding in ordered:
-        words = sentence(finding, request)
-        state = _("waived") if finding.waived else severity_label(finding.severity)
-        lines.append(f"[{state}] {words.where} ({finding.path})" if words.where else f"[{state}]")
-        lines.append(f"    {words.what} {words.mend}".rstrip())
-        if finding.citation:
-            lines.append(f"    {finding.citation}")
+    for (state, what, source), places in _alike(ordered, request).items():
+        lines += [f"[{state}] {place}" for place in places[:_PLACES]]
+        if len(places) > _PLACES:
+            lines.append("    " + _("… and {count} more places").format(count=len(places) - _PLACES))
+        lines += [f"    {line}" for line in (what, source) if line]
     blocking = sum(finding.blocks for finding in ordered)
     if blocking:
         lines.append(_("{count} stand in the way of a final document.").format(count=blocking))
     else:
         lines.append(_("Nothing stands in the way of a final document."))
     return "\n".join(lines)
+
+
+def _alike(findings: list[Finding], request: RequestModel) -> dict[tuple[str, str, str], list[str]]:
+    """The places of each sentence: a hundred texts without a translation are one matter, not a hundred."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for finding in findings:
+        words = sentence(finding, request)
+        state = _("waived") if finding.waived else severity_label(finding.severity)
+        what = f"{words.what} {words.mend}".strip()
+        place = f"{words.where} ({finding.path})" if words.where else ""
+        found.setdefault((state, what, str(finding.citation or "")), []).append(place)
+    return found
 
 
 def _message(finding: Finding, request: RequestModel) -> str:

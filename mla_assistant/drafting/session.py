@@ -16,7 +16,7 @@ from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.reading import identify, kind_of, read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
-from mla_assistant.review import review
+from mla_assistant.review.whole import findings_of
 
 State = Literal["not_started", "in_progress", "has_problems", "complete"]
 _UNDO_STEPS = 500
@@ -179,7 +179,7 @@ class Session:
     def _refresh(self) -> None:
         reading = read(self._answers)
         self.request = reading.request
-        self.findings = reading.findings + review(reading.request)
+        self.findings = findings_of(reading)
 
 
 def fresh_id(answers: Answers, prefix: str) -> str:

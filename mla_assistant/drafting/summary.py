@@ -12,6 +12,7 @@ from mla_assistant.requests.paths import Answers, FieldPath, get, join
 from mla_assistant.requests.prose import text_of
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
+from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _, current_language
 
 
@@ -62,7 +63,8 @@ def _one(spec: FieldSpec, value: Any, answers: Answers) -> str:
 
 
 def _part(part: Part, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:
-    typed = get(answers, path, {})
+    typed = get(answers, path)
+    typed = typed if isinstance(typed, dict) else {}
     for spec in fields(type(part)):
         value, where = getattr(part, spec.name), join(path, spec.name)
         title = _(spec.asking.title)
@@ -75,8 +77,13 @@ def _part(part: Part, path: FieldPath, answers: Answers, depth: int) -> Iterator
                 yield Answered(where, title, "", depth, is_heading=True)
             for number, item in enumerate(value, 1):
                 yield from _item(number, item, where, answers, depth + 1)
-        elif value not in (None, []) or (spec.essential and applies(spec, typed, answers)):
-            yield Answered(where, title, in_words(spec, value, answers), depth)
+        elif value not in (None, []) or typed.get(spec.name) or (spec.essential and applies(spec, typed, answers)):
+            yield Answered(where, title, in_words(spec, value, answers) or _as_typed(typed.get(spec.name)), depth)
+
+
+def _as_typed(value: Any) -> str:
+    """An answer that could not be read: as the drafter left it, and that it was not understood."""
+    return _("{text} (not understood)").format(text=clean(value)) if isinstance(value, str) and value.strip() else ""
 
 
 def _item(number: int, item: Item, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:

@@ -15,10 +15,10 @@ from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import Answers
-from mla_assistant.requests.reading import Reading, read
+from mla_assistant.requests.reading import read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.resources import ResourceMissing
-from mla_assistant.review import review
+from mla_assistant.review.whole import findings_of
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def issue(answers: Answers, language: str | None = None) -> Issued | Refused:
     """
     reading = read(answers)
     language = language or reading.request.language
-    findings = all_findings(reading) + translation_findings(reading.request, language)
+    findings = findings_of(reading) + translation_findings(reading.request, language)
     if any(finding.blocks for finding in findings):
         return Refused(findings)
     return _make(reading.request, language, findings, draft=False)
@@ -64,12 +64,7 @@ def issue(answers: Answers, language: str | None = None) -> Issued | Refused:
 def draft(answers: Answers, language: str | None = None) -> Issued | Refused:
     """The documents of a draft as it stands, marked so, its holes shown; refused only for want of a template."""
     reading = read(answers)
-    return _make(reading.request, language or reading.request.language, all_findings(reading), draft=True)
-
-
-def all_findings(reading: Reading) -> tuple[Finding, ...]:
-    """What reading and review found, together."""
-    return reading.findings + review(reading.request)
+    return _make(reading.request, language or reading.request.language, findings_of(reading), draft=True)
 
 
 def translation_findings(request: RequestModel, language: str) -> tuple[Finding, ...]:

@@ -1,0 +1,11 @@
+"""What is wrong with a draft as it was typed: what reading could not understand, and what the review misses."""
+
+from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.reading import Reading
+from mla_assistant.review import review
+
+
+def findings_of(reading: Reading) -> tuple[Finding, ...]:
+    """Both, in that order. An answer that could not be read is not called missing as well."""
+    unreadable = {finding.path for finding in reading.findings if finding.severity == "blocks"}
+    return reading.findings + tuple(each for each in review(reading.request) if each.path not in unreadable)
