@@ -1,4 +1,4 @@
-"""A draft as a file: one JSON object. Hostile or broken files are refused in one sentence, before they cost anything."""
+"""A draft as a file: one JSON object. Broken and hostile files are refused in one sentence, before they cost much."""
 
 import json
 from dataclasses import dataclass, field
@@ -24,17 +24,17 @@ class DraftUnreadable(Exception):
         return _(_SENTENCES[self.code]).format(**self.args_)
 
 
-def N_(text: str) -> str:  # noqa: N802  (the usual name of the gettext marker)
+def N_(text: str) -> str:
     return text
 
 
 _SENTENCES = {
-    "too_large": N_("The file has {size} MB; a draft has at most {limit} MB. Attach large material as annexes instead."),
+    "too_large": N_("The file has {size} MB; a draft has at most {limit} MB. Large material belongs in annexes."),
     "not_text": N_("The file is not text in UTF-8. Save it as UTF-8 and try again."),
     "not_json": N_("The file is not readable JSON: line {line}, column {column}. Mend that place and try again."),
     "empty": N_("The file is empty."),
     "too_deep": N_("The file nests deeper than any draft does ({limit} levels). It was not made by this program."),
-    "duplicate_key": N_("“{key}” stands twice in the same object. Keep one of the two, so that nothing is lost unseen."),
+    "duplicate_key": N_("“{key}” stands twice in one object. Keep one of the two, so that nothing is lost unseen."),
     "not_a_number": N_("“{value}” is no number that a draft can hold. Write the number, or leave the field out."),
     "not_an_object": N_("A draft is one JSON object, between {{ and }}; this file holds something else."),
     "kind_unknown": N_("“kind” is “{kind}”, which this program does not know. It knows: {known}."),
