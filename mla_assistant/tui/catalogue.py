@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import mla_assistant.tui.basis.commands
 import mla_assistant.tui.commands
 import mla_assistant.tui.editor.commands  # noqa: F401  (commands are known once they are declared)
 from mla_assistant.tui.command import Command

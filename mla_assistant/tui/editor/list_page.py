@@ -12,6 +12,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.text.translate import _
+from mla_assistant.tui.basis.commands import WhichBasis
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
 from mla_assistant.tui.editor.commands import AddItem, MoveDown, MoveUp, RemoveItem
@@ -25,7 +26,7 @@ from mla_assistant.tui.widgets.words import Words
 
 
 class ListPage(Commanded, Vertical):
-    OFFERS = (AddItem, RemoveItem, MoveUp, MoveDown)
+    OFFERS = (AddItem, RemoveItem, MoveUp, MoveDown, WhichBasis)
     DEFAULT_CSS = """
     ListPage {
         padding: 0 2 0 1; height: 1fr;
@@ -102,7 +103,18 @@ class ListPage(Commanded, Vertical):
     def action_move_down(self) -> None:
         self._move(+1)
 
+    @work
+    async def action_which_basis(self) -> None:
+        from mla_assistant.tui.basis.screen import BasisScreen
+
+        if steps := await self.app.push_screen_wait(BasisScreen(self._session)):
+            self._session.apply(steps)
+            self.post_message(Restructured(self.path))
+            self.app.notify(_("Done. Ctrl+Z takes it back."))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "which_basis":
+            return self.path == "legal_bases"
         return action == "add_item" or action not in {"remove_item", "move_up", "move_down"} or self._lines.display
 
     def _move(self, by: int) -> None:

@@ -1,0 +1,99 @@
+"""From advice to the draft: what a chosen basis becomes there, and what the draft already says."""
+
+import re
+from typing import Any, cast, get_args
+
+from mla_assistant.advice import Basis, Bilateral, Question
+from mla_assistant.advice.question import Answered, RequestKind
+from mla_assistant.instruments import Instrument, instrument
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.paths import Answers, get
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.text.dates import format_date, parse_date
+
+_KINDS = {
+    "multilateral_treaty": "multilateral_treaty",
+    "protocol": "multilateral_treaty",
+    "amendment": "multilateral_treaty",
+    "bilateral_treaty": "bilateral_treaty",
+    "domestic_law_example": "domestic_law",
+}
+_WITHOUT_TEXT = ("domestic_law", "reciprocity", "case_by_case")
+_ARTICLES = re.compile(r"arts?\. ([\d(][\w(), -]*)")
+
+
+def question_of(
+    requesting: str, requested: str, kind: object, offences: tuple[str, ...], bilateral: Bilateral
+) -> Question | None:
+    """The question for advice, or None as long as something of it is open or a State would ask itself."""
+    if not (offences and requesting and requested) or requesting == requested or kind not in get_args(RequestKind):
+        return None
+    return Question(requesting, requested, cast(RequestKind, kind), offences, bilateral)
+
+
+def bilateral_of(request: RequestModel) -> Bilateral:
+    """What the draft says on a bilateral treaty; the day stands behind the last comma of where it was checked."""
+    desk = request.desk
+    if desk.bilateral_treaty is None:
+        return Bilateral()
+    where, _comma, when = str(desk.bilateral_checked or "").rpartition(", ")
+    try:
+        parse_date(when)
+    except ValueError:
+        where, when = str(desk.bilateral_checked or ""), ""
+    return Bilateral(cast(Answered, desk.bilateral_treaty.value), where, when)
+
+
+def is_form(basis: Basis) -> bool:
+    """Whether it is a form to be used in place of a letter."""
+    return instrument(basis.instrument).kind == "prescribed_form"
+
+
+def can_be_entered(basis: Basis) -> bool:
+    """Whether a request can name it as a basis of its own: not a form, not a resolution, not a scheme."""
+    return bool(_kind(instrument(basis.instrument)))
+
+
+def is_entered(basis: Basis, answers: Answers) -> bool:
+    """Whether the draft names it already, by its code or its title."""
+    found = instrument(basis.instrument)
+    titles = {title.casefold() for title in found.titles.values()}
+    entries = [entry for entry in get(answers, "legal_bases") or () if isinstance(entry, dict)]
+    if found.code in _WITHOUT_TEXT:
+        return any(entry.get("basis") == found.code and not entry.get("title") for entry in entries)
+    return any(
+        entry.get("instrument") == found.code or str(entry.get("title")).casefold() in titles for entry in entries
+    )
+
+
+def steps(bases: list[Basis], bilateral: Bilateral, scope: str, answers: Answers) -> tuple[Step, ...]:
+    """What puts the bases and the answer on the bilateral treaty into the draft; nothing is added twice."""
+    language = str(answers.get("language") or "en")
+    new = [basis for basis in bases if can_be_entered(basis) and not is_entered(basis, answers)]
+    added = [Step("add", "legal_bases", _entry(instrument(basis.instrument), scope, language)) for basis in new]
+    return (*added, *_answered(bilateral, answers))
+
+
+def _answered(bilateral: Bilateral, answers: Answers) -> list[Step]:
+    checked = ", ".join(filter(None, (bilateral.where, bilateral.when)))
+    said = {"desk.bilateral_treaty": bilateral.answer, "desk.bilateral_checked": checked or None}
+    if bilateral == Bilateral() and get(answers, "desk.bilateral_treaty") is None:
+        return []
+    return [Step("set", path, value) for path, value in said.items() if get(answers, path) != value]
+
+
+def _kind(found: Instrument) -> str:
+    return found.code if found.code in _WITHOUT_TEXT else _KINDS.get(found.kind, "")
+
+
+def _entry(found: Instrument, scope: str, language: str) -> dict[str, Any]:
+    """Only what the data hold: articles that were read for the program, the date of adoption without its place."""
+    if found.code in _WITHOUT_TEXT:
+        return {"basis": found.code}
+    entry = {"basis": _kind(found), "title": found.title(language), "instrument": found.code}
+    article = found.articles.get("extradition" if scope == "extradition" else "mla")
+    if article and article.verified and (match := _ARTICLES.fullmatch(article.ref)):
+        entry["articles"] = match[1]
+    if found.adopted:
+        entry["place_and_date"] = format_date(found.adopted, language)
+    return entry

@@ -1,0 +1,1 @@
+"""Which basis? The advice on a request as screens."""

@@ -1,0 +1,21 @@
+"""What can be done where bases are chosen."""
+
+from mla_assistant.tui.command import Command
+
+
+class WhichBasis(Command):
+    """See which treaties and other bases stand between the two States, and take them into the draft."""
+
+    id, title, keys, footer, group = "which_basis", "Which basis?", "f4", 8, "This page"
+
+
+class MarkBasis(Command):
+    """Mark the basis under the cursor, or take its mark away."""
+
+    id, title, keys, footer, group = "mark_basis", "Mark", "space", 9, "Legal basis"
+
+
+class TakeBases(Command):
+    """Put the marked bases, and your answer on the bilateral treaty, into the draft; one step to undo."""
+
+    id, title, keys, footer, group = "take_bases", "Take marked", "f2", 10, "Legal basis"

@@ -1,0 +1,289 @@
+"""Which basis? Two questions, the set of bases with why each stands or falls, and the way to take them."""
+
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.widgets import OptionList
+
+from mla_assistant.advice import OFFENCES, Advice, Basis, Bilateral, Question, advise
+from mla_assistant.drafting import chosen_bases
+from mla_assistant.drafting.advice_words import name, offence_label, standing_label
+from mla_assistant.drafting.session import Session
+from mla_assistant.instruments import problems
+from mla_assistant.requests.finding import Step
+from mla_assistant.text.fold import folded
+from mla_assistant.text.names import state_name, states
+from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.basis.bilateral import Checked
+from mla_assistant.tui.basis.commands import MarkBasis, TakeBases
+from mla_assistant.tui.basis.listed import listed
+from mla_assistant.tui.basis.spoken import Paragraph, Topic, of_basis, topics
+from mla_assistant.tui.editor.lines import Lines
+from mla_assistant.tui.labels import kind_label, state_label
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.widgets.dialog import Choose, Confirm
+from mla_assistant.tui.widgets.picker import Picker
+from mla_assistant.tui.widgets.press import Press
+from mla_assistant.tui.widgets.words import Pane, Words
+
+
+class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
+    """Gives the steps that put what was chosen into the draft; it changes nothing itself."""
+
+    OFFERS = (MarkBasis, TakeBases)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pagedown", "read_on(1)", show=False, priority=True),
+        Binding("pageup", "read_on(-1)", show=False, priority=True),
+    ]
+    DEFAULT_CSS = """
+    BasisScreen {
+        .pair { padding: 0 1; }
+        .questions { height: auto; }
+        .questions Press { max-width: 100%; }
+        .panes { height: 1fr; margin-top: 1; layout: horizontal; }
+        Lines { width: 52; height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+        .detail { width: 1fr; padding: 0 1; border-left: solid $panel; scrollbar-size-vertical: 1; }
+        &.-narrow .panes { layout: vertical; }
+        &.-narrow Lines { width: 1fr; height: 9; }
+        &.-narrow .detail { height: 1fr; border-left: none; border-top: solid $panel; }
+    }
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        request = session.request
+        given = str(request.requesting.state or ""), str(request.requested.state or "")
+        self._given = dict(zip(_STATES, given, strict=True))
+        self._states = dict(self._given)
+        self._offences: tuple[str, ...] = ()
+        self._bilateral = chosen_bases.bilateral_of(session.request)
+        self._advice: Advice | None = None
+        self._topics: list[Topic] = []
+        self._marked: dict[str, None] = {}
+        self._pair = Words("", classes="pair")
+        self._lines, self._words = Lines(), Words()
+        self._detail = Pane(self._words, classes="detail")
+
+    def heading(self) -> str:
+        return _("Which basis?")
+
+    def compose_body(self) -> ComposeResult:
+        yield self._pair
+        with Vertical(classes="questions"):
+            for path, state in self._given.items():
+                if not state:
+                    yield Press("", id=_STATES[path])
+            yield Press("", id="offence")
+            yield Press("", id="bilateral")
+        with Container(classes="panes"):
+            yield self._lines
+            yield self._detail
+
+    def on_mount(self) -> None:
+        self._ask()
+        self.query(Press).first().focus()
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("Which basis?"),
+            _(
+                "Bases are a set: several can stand side by side, and one can take the place of another. Each line "
+                "says why it stands or falls, with the article and the date of what is recorded. Nothing here is "
+                "more than a record: confirm it with the depositary.\n\n"
+                "Space marks a basis, F2 takes what is marked into the draft. Page Down reads on in the text below "
+                "or beside the list. The two States are changed in their own sections of the draft."
+            ),
+        )
+
+    # -- commands -------------------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "mark_basis":
+            return self._here is not None
+        if action == "take_bases":
+            return bool(self._marked)
+        return super().check_action(action, parameters)
+
+    def action_read_on(self, pages: int) -> None:
+        self._detail.scroll_relative(y=pages * max(self._detail.size.height - 1, 1), animate=False)
+
+    @on(OptionList.OptionSelected)
+    def action_mark_basis(self) -> None:
+        basis = self._here
+        if basis is None:
+            return
+        if chosen_bases.is_form(basis):
+            self.app.notify(_("Use that form: it takes the place of a letter."), severity="warning")
+        elif not chosen_bases.can_be_entered(basis):
+            self.app.notify(_("It carries no request alone. Cite it in the statement on another basis."))
+        elif chosen_bases.is_entered(basis, self._session.answers):
+            self.app.notify(_("It is in the draft already."))
+        else:
+            if basis.instrument in self._marked:
+                del self._marked[basis.instrument]
+            else:
+                self._marked[basis.instrument] = None
+            self._list()
+            self.refresh_bindings()
+
+    @work
+    async def action_take_bases(self) -> None:
+        chosen = [basis for basis in self._advice.bases if basis.instrument in self._marked] if self._advice else []
+        if open_ones := [basis for basis in chosen if basis.standing != "stands"]:
+            names = "\n".join(f"• {name(basis.instrument)}: {standing_label(basis.standing)}" for basis in open_ones)
+            fallen = any(basis.standing == "does_not_stand" for basis in open_ones)
+            question = Confirm(
+                _("You decide: these are not recorded as standing"),
+                names + "\n\n" + _("If you take them, the document names them because you decided so."),
+                yes=_("I have decided: take them"),
+                no=_("Go back"),
+                dangerous=fallen,
+            )
+            if not await self.app.push_screen_wait(question):
+                return
+        self._leave(chosen)
+
+    def action_back(self) -> None:
+        self._leave([])
+
+    # -- questions ------------------------------------------------------------------------------------------
+
+    @on(Press.Pressed)
+    @work
+    async def _answer(self, pressed: Press.Pressed) -> None:
+        match pressed.press.id:
+            case "offence":
+                await self._choose_offences()
+            case "bilateral":
+                await self._choose_bilateral()
+            case _:
+                await self._choose_state(next(path for path, id in _STATES.items() if id == pressed.press.id))
+        self._ask()
+
+    async def _choose_state(self, path: str) -> None:
+        named = sorted(((code, state_name(code, current_language())) for code in states()), key=lambda s: folded(s[1]))
+        chosen = [self._states[path]] if self._states[path] else []
+        picked = await self.app.push_screen_wait(Picker(_STATE_TITLES[path](), named, chosen=chosen, clearable=False))
+        if picked:
+            self._states[path] = picked[0]
+
+    async def _choose_offences(self) -> None:
+        options = [(code, offence_label(code)) for code in OFFENCES]
+        title = _("For which offences?")
+        picked = await self.app.push_screen_wait(Picker(title, options, chosen=self._offences, several=True))
+        if picked is not None:
+            self._offences = tuple(picked)
+
+    async def _choose_bilateral(self) -> None:
+        text = _("This program ships no bilateral treaties. Ask your ministry and look into the treaty series.")
+        answers = [(code, _bilateral_label(code)) for code in ("yes", "none", "not_checked")]
+        picked = await self.app.push_screen_wait(Choose(_("Is there a bilateral treaty?"), text, answers))
+        if picked == "not_checked":
+            self._bilateral = Bilateral()
+        elif picked in ("yes", "none"):
+            old = self._bilateral
+            checked = await self.app.push_screen_wait(Checked(old.where, old.when))
+            if checked is not None:
+                self._bilateral = Bilateral("yes" if picked == "yes" else "none", *checked)
+
+    def _ask(self) -> None:
+        """Show what is answered, and ask for advice where nothing is open."""
+        kind = self._session.answers.get("kind")
+        from_state, to_state = (state_label(self._states[path]) or "…" for path in _STATES)
+        asks = _("{requesting} asks {requested}").format(requesting=from_state, requested=to_state)
+        self._pair.update(f"{asks} · {kind_label(str(kind))}")
+        offences = ", ".join(map(offence_label, self._offences)) or _("choose …")
+        checked = ", ".join(filter(None, (self._bilateral.where, self._bilateral.when)))
+        bilateral = _bilateral_label(self._bilateral.answer) + (f" ({checked})" if checked else "")
+        shown = {
+            "offence": _("Offence: {answer}").format(answer=offences),
+            "bilateral": _("Bilateral treaty: {answer}").format(answer=bilateral),
+            **{_STATES[path]: f"{_STATE_TITLES[path]()} {state_label(code)}" for path, code in self._states.items()},
+        }
+        for press in self.query(Press):
+            press.relabel(shown[str(press.id)])
+        asking, asked = self._states.values()
+        question = chosen_bases.question_of(asking, asked, kind, self._offences, self._bilateral)
+        self._lines.display = question is not None
+        if question:
+            self._tell(((_("Reading the treaties …"), ""),))
+            self._advise(question)
+        else:
+            self._advice = None
+            self._marked.clear()
+            self._tell(((self._what_is_open(), ""),))
+        self.refresh_bindings()
+
+    def _what_is_open(self) -> str:
+        if self._states["requesting.state"] and len(set(self._states.values())) == 1:
+            return _("A State can't ask itself. Change one of the two States in its own section of the draft.")
+        if not all(self._states.values()):
+            return _("Choose the States and the offence above (Enter); then the bases are listed here.")
+        return _("Choose the offence above (Enter); then the bases are listed here.")
+
+    # -- the advice -----------------------------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True)
+    def _advise(self, question: Question) -> None:
+        advice = advise(question)
+        told = topics(advice, [_("Not used: {problem}").format(problem=problem) for problem in problems()])
+        self.app.call_from_thread(self._show, advice, told)
+
+    def _show(self, advice: Advice, told: list[Topic]) -> None:
+        self._advice, self._topics = advice, told
+        there = {basis.instrument for basis in advice.bases}
+        self._marked = {code: None for code in self._marked if code in there}
+        self._list()
+        self._lines.go_to("topic 0")
+        self._lines.focus()
+        self._read()
+
+    def _list(self) -> None:
+        if self._advice:
+            self._lines.show(listed(self._advice, self._topics, self._marked, self._session.answers))
+
+    @property
+    def _here(self) -> Basis | None:
+        """The basis under the cursor."""
+        code = (self._lines.here or "") if self._lines.display else ""
+        return next((one for one in self._advice.bases if one.instrument == code), None) if self._advice else None
+
+    @on(OptionList.OptionHighlighted)
+    def _read(self) -> None:
+        here = self._lines.here or ""
+        if self._here:
+            self._tell(*of_basis(self._here))
+        elif here.startswith("topic "):
+            self._tell(*self._topics[int(here.removeprefix("topic "))].paragraphs)
+        self._detail.scroll_home(animate=False)
+        self.refresh_bindings()
+
+    def _tell(self, *paragraphs: Paragraph) -> None:
+        self._words.update(Content("\n").join(Content.assemble(*spans) for spans in paragraphs))
+
+    def _leave(self, chosen: list[Basis]) -> None:
+        new = [Step("set", path, self._states[path]) for path, old in self._given.items() if not old]
+        states_chosen = tuple(step for step in new if step.value)
+        scope = "extradition" if self._session.answers.get("kind") == "extradition" else "mla"
+        steps = chosen_bases.steps(chosen, self._bilateral, scope, self._session.answers)
+        self.dismiss((*steps, *states_chosen))
+
+
+_STATES = {"requesting.state": "requesting", "requested.state": "requested"}
+_STATE_TITLES = {
+    "requesting.state": lambda: _("Which State asks?"),
+    "requested.state": lambda: _("Which State is asked?"),
+}
+
+
+def _bilateral_label(answer: str) -> str:
+    return {
+        "yes": _("yes, there is one"),
+        "none": _("none, as checked"),
+        "not_checked": _("not checked"),
+    }[answer]
