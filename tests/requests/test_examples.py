@@ -24,7 +24,7 @@ from mla_assistant.requests.structure import children, discriminator, leaf, leaf
 from mla_assistant.requests.transmittable import transmittable, transmittable_sections
 from mla_assistant.review import review
 
-CANARY = "DESK-CANARY-41"
+CANARY = "office note 41"
 RESERVED = (".example.org", ".example.net", ".example.com", ".example")
 
 

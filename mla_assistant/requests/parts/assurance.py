@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Line, PartialDate
+from mla_assistant.requests.leaves import Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item
 from mla_assistant.requests.prose import Prose
 
@@ -55,8 +55,8 @@ class Assurance(Item):
     )
     status: AssuranceStatus | None = ask("Status")
     confirmed_by: Line | None = ask("Confirmed by", when=CONFIRMED, names="official")
-    office: Line | None = ask("Office", when=CONFIRMED)
-    competence: Line | None = ask("Power to bind the State", "The law or mandate.", when=CONFIRMED)
+    office: Phrase | None = ask("Office", when=CONFIRMED)
+    competence: Phrase | None = ask("Power to bind the State", "The law or mandate.", when=CONFIRMED)
     confirmed_on: PartialDate | None = ask("Date of the confirmation", when=CONFIRMED)
     reference: Line | None = ask("Reference of the confirmation", when=CONFIRMED, tier="more")
     wording: Prose = ask_list(

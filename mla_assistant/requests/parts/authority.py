@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import YesNo
-from mla_assistant.requests.leaves import EmailAddress, LanguageTag, Line, PhoneNumber, TimeZone
+from mla_assistant.requests.leaves import EmailAddress, LanguageTag, Line, PhoneNumber, Phrase, TimeZone
 from mla_assistant.requests.part import Item, Part, number_items
 
 
@@ -13,12 +13,12 @@ class Authority(Part):
 
     own_page: ClassVar[bool] = True
 
-    name: Line | None = ask(
+    name: Phrase | None = ask(
         "Name of the authority",
         "As on its letterhead.",
         example="Office of the Director of Public Prosecutions",
     )
-    unit: Line | None = ask("Unit or division", example="Mutual Legal Assistance Unit", tier="more")
+    unit: Phrase | None = ask("Unit or division", example="Mutual Legal Assistance Unit", tier="more")
     address: Line | None = ask("Postal address", "Street, town, postal code, country.")
     telephone: PhoneNumber | None = ask(
         "Telephone",
@@ -30,7 +30,7 @@ class Authority(Part):
         "E-mail", "An address of the office that is read every working day.", example="mla@example.org"
     )
     languages: list[LanguageTag] = ask_list("Languages in which it can be addressed", "BCP 47 tags.", tier="more")
-    office_hours: Line | None = ask("Office hours", example="Monday to Friday, 08:00 to 17:00", tier="more")
+    office_hours: Phrase | None = ask("Office hours", example="Monday to Friday, 08:00 to 17:00", tier="more")
     time_zone: TimeZone | None = ask(
         "Time zone", "As in the tz database, or UTC+03:00.", example="Africa/Nairobi", tier="more"
     )
@@ -48,8 +48,8 @@ class Contact(Item):
     PREFIX: ClassVar[str] = "c"
     TITLE: ClassVar[str] = "Contact person"
     person: Line | None = ask("Name", names="official")
-    function: Line | None = ask("Post", example="Senior Prosecution Counsel")
-    matter: Line | None = ask("For what", example="questions on the facts", tier="more")
+    function: Phrase | None = ask("Post", example="Senior Prosecution Counsel")
+    matter: Phrase | None = ask("For what", example="questions on the facts", tier="more")
     telephone: PhoneNumber | None = ask("Telephone", "With the country code.")
     email: EmailAddress | None = ask("E-mail")
     languages: list[LanguageTag] = ask_list("Languages spoken", tier="more")
@@ -63,8 +63,8 @@ class Signatory(Part):
     """Who signs, and in which capacity: the requested State checks both."""
 
     person: Line | None = ask("Name of the signatory", names="official")
-    function: Line | None = ask("Post of the signatory", example="Director of Public Prosecutions")
-    competence: Line | None = ask(
+    function: Phrase | None = ask("Post of the signatory", example="Director of Public Prosecutions")
+    competence: Phrase | None = ask(
         "Power to sign",
         "The law or decision that gives this official the power to make the request.",
         tier="more",

@@ -35,7 +35,7 @@ class Investigation(Item):
         "Name of the case", "As the court or office calls it; “against X” where nobody is named yet."
     )
     case_number: Line | None = ask("Case number", example="PR-2026/118")
-    authority: Line | None = ask("Authority that conducts it", "Where it is not the one named above.", tier="more")
+    authority: Phrase | None = ask("Authority that conducts it", "Where it is not the one named above.", tier="more")
     kind: ProceedingsKind | None = ask("Kind of proceedings")
     stage: Stage | None = ask("Stage")
     opened: PartialDate | None = ask("Opened on", tier="more")

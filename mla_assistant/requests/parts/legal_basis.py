@@ -33,10 +33,10 @@ class LegalBasis(Item):
     instrument: Line | None = ask(
         "Code of the instrument", "As in the list of instruments, where it is there.", tier="more"
     )
-    place_and_date: Line | None = ask(
+    place_and_date: Phrase | None = ask(
         "Place and date of signature or adoption", example="New York, 9 December 1999", tier="more"
     )
-    articles: Line | None = ask(
+    articles: Phrase | None = ask(
         "Articles relied on",
         example="12 and 13",
         when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},

@@ -2,7 +2,7 @@
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import YesNo
-from mla_assistant.requests.leaves import CountryCode, Line, Phrase
+from mla_assistant.requests.leaves import CountryCode, Phrase
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.authority import Authority, Contacts, Signatory
 from mla_assistant.requests.parts.header import Channel
@@ -23,8 +23,8 @@ class Requesting(Part):
         tier="more",
         default=Authority,
     )
-    investigating_agency: Line | None = ask("Police or agency that investigates", tier="more")
-    court_seized: Line | None = ask("Court seized of the case", tier="more")
+    investigating_agency: Phrase | None = ask("Police or agency that investigates", tier="more")
+    court_seized: Phrase | None = ask("Court seized of the case", tier="more")
     contacts: Contacts = ask_list(
         "Contact persons", "Who answers questions on the facts, on practical matters, and out of hours."
     )
@@ -36,7 +36,7 @@ class Requested(Part):
 
     state: CountryCode | None = ask("Requested State", example="AE", always=True)
     authority: Authority = ask("Central authority of the requested State", default=Authority)
-    executing_authority: Line | None = ask(
+    executing_authority: Phrase | None = ask(
         "Authority thought to be competent to execute",
         "A request with a wrong addressee is lost; the letter adds: or the authority otherwise competent.",
         tier="more",

@@ -25,7 +25,7 @@ class Surrender(Part):
         example="custody in a case of the requested State",
         when=DETAINED,
     )
-    custody_authority: Line | None = ask("Authority that holds the person", when=DETAINED, tier="more")
+    custody_authority: Phrase | None = ask("Authority that holds the person", when=DETAINED, tier="more")
     arrested_on: PartialDate | None = ask("Arrested on", "A clock may run from this day.", when=DETAINED)
     custody_until: PartialDate | None = ask("Custody ends on", when=DETAINED, tier="more")
     provisional_arrest_reference: Line | None = ask(
