@@ -129,6 +129,12 @@ class Waive(Command):
     id, title, keys, footer, group = "waive", "Waive", "f4", 11, "Findings"
 
 
+class BySeverity(Command):
+    """Show only what must be mended, then only warnings, then only notes, then everything again."""
+
+    id, title, keys, footer, group = "by_severity", "Severity", "f7", 12, "Findings"
+
+
 class JumpThere(Command):
     """Go to the field under the cursor."""
 

@@ -11,13 +11,13 @@ from textual.widgets import Input, OptionList
 
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.wording import sentence, severity_label
-from mla_assistant.requests.finding import Finding, Step
+from mla_assistant.requests.finding import Finding, Severity, Step
 from mla_assistant.review import RULES, NotWaivable, waiver_for
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.caption import SIGNS
-from mla_assistant.tui.editor.commands import JumpThere, Mend, Redo, Undo, Waive
+from mla_assistant.tui.editor.commands import BySeverity, JumpThere, Mend, Redo, Undo, Waive
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -29,7 +29,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 class FindingsScreen(MlaScreen[str]):
     """Gives back the place to go to."""
 
-    OFFERS = (JumpThere, Mend, Waive, Undo, Redo)
+    OFFERS = (JumpThere, Mend, Waive, BySeverity, Undo, Redo)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move('cursor_down')", show=False),
         Binding("up", "move('cursor_up')", show=False),
@@ -51,8 +51,11 @@ class FindingsScreen(MlaScreen[str]):
         self._filter = Input(placeholder=_("Type to see only the findings with these words"), compact=True)
         self._detail = Words()
         self._found: dict[str, Finding] = {}
+        self._only: Severity | None = None
 
     def heading(self) -> str:
+        if self._only:
+            return _("Findings: {severity} only").format(severity=severity_label(self._only))
         return _("Findings")
 
     def compose_body(self) -> ComposeResult:
@@ -133,6 +136,12 @@ class FindingsScreen(MlaScreen[str]):
         self.form.apply((Step("add", "desk.waivers", waiver),))
         self._fill()
 
+    def action_by_severity(self) -> None:
+        turn: list[Severity | None] = [None, "blocks", "warns", "informs"]
+        self._only = turn[(turn.index(self._only) + 1) % len(turn)]
+        self.refresh_heading()
+        self._fill()
+
     async def action_undo(self) -> None:
         await self.form.action_undo()
         self._fill()
@@ -148,6 +157,8 @@ class FindingsScreen(MlaScreen[str]):
         wanted = self._filter.value.casefold().split()
         groups: dict[tuple[int, str], list[tuple[str, Finding]]] = {}
         for finding in sorted(self.session.findings, key=lambda each: position(self.session.answers, each.path)):
+            if self._only not in (None, finding.severity):
+                continue
             said = sentence(finding, self.session.request)
             if all(word in f"{said.what} {said.where} {said.mend}".casefold() for word in wanted):
                 groups.setdefault(_group(finding), []).append((said.what, finding))
