@@ -13,8 +13,6 @@ BLOCKS = [
 PARAGRAPHS = st.lists(
     st.text(st.sampled_from("ab .\n"), min_size=1).filter(lambda text: "\n\n" not in text), max_size=6
 )
-    st.text(st.sampled_from("ab .\n"), min_size=1).filter(lambda text: "\n\n" not in text), max_size=6
-)
 
 
 def ids(text: str) -> list[str]:

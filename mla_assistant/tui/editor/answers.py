@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from mla_assistant.drafting.pages import sections
 from mla_assistant.drafting.summary import Answered, summary
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import ways
 from mla_assistant.tui.editor.commands import Issue, JumpThere, ShowFindings, ShowPreview
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.widgets.words import Words
@@ -76,24 +77,19 @@ class AnswersScreen(MlaScreen[str]):
         if self._list.highlighted is not None:
             self.dismiss(self._places[self._list.highlighted])
 
-    @work
-    async def action_issue(self) -> None:
-        from mla_assistant.tui.editor.issue import IssueScreen
+    def action_issue(self) -> None:
+        self._visit(ways.issue)
 
-        if place := await self.app.push_screen_wait(IssueScreen(self.editor)):
-            self.dismiss(place)
-
-    @work
-    async def action_show_findings(self) -> None:
-        from mla_assistant.tui.editor.findings import FindingsScreen
-
-        if place := await self.app.push_screen_wait(FindingsScreen(self.editor.form)):
-            self.dismiss(place)
+    def action_show_findings(self) -> None:
+        self._visit(ways.findings)
 
     def action_show_preview(self) -> None:
-        from mla_assistant.tui.editor.preview import PreviewScreen
+        self._visit(ways.preview)
 
-        self.app.push_screen(PreviewScreen(self.session))
+    @work
+    async def _visit(self, way: ways.Way) -> None:
+        if place := await self.app.push_screen_wait(way(self.editor)):
+            self.dismiss(place)
 
     def _add(self, place: str, prompt: Text | Table) -> None:
         self._places.append(place)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mla_assistant.issuing import Issued
-from mla_assistant.register.rows import DraftId, JsonObject, Reason, Status
-from mla_assistant.register.store import Register
+from mla_assistant.register.rows import JsonObject, Reason, Status
 from mla_assistant.requests.finding import Finding
 from mla_assistant.resources.private_file import write_private
+from mla_assistant.tui.editor.keeper import Keeper
 from mla_assistant.tui.settings import actor
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -21,11 +21,10 @@ def file_names(made: Issued, reference: str) -> list[str]:
     return ["-".join(filter(None, (start, each.name, made.language, draft))) + ".docx" for each in made.documents]
 
 
-def keep(register: Register, draft: DraftId, revision: int, made: Issued, names: Sequence[str]) -> None:
+def keep(keeper: Keeper, made: Issued, names: Sequence[str]) -> None:
     """The very text that was checked, and the very bytes that were made of it. Raises `RegisterError`."""
-    version = register.cut_version(
-        draft, actor(), Reason.BEFORE_FINAL, {"findings": [_frozen(f) for f in made.findings]}, revision=revision
-    )
+    register, draft, frozen = keeper.register, keeper.draft, {"findings": [_frozen(each) for each in made.findings]}
+    version = register.cut_version(draft, actor(), Reason.BEFORE_FINAL, frozen, revision=keeper.saver.revision)
     for name, document in zip(names, made.documents, strict=True):
         register.store_document(
             draft, version, name, WORD, document.data, made.fingerprint, document.content_hash, "issued", actor=actor()

@@ -13,7 +13,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from mla_assistant.drafting.pages import Row, item_name, page
+from mla_assistant.drafting.pages import Row, page
 from mla_assistant.drafting.places import trail
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.finding import Step
@@ -23,6 +23,7 @@ from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
 from mla_assistant.tui.editor.controls.control import Answered, PageWanted
 from mla_assistant.tui.editor.controls.typed import Typed
+from mla_assistant.tui.editor.crumbs import crumbs
 from mla_assistant.tui.editor.guidance import explanation
 from mla_assistant.tui.editor.list_page import ListPage
 from mla_assistant.tui.editor.messages import Restructured
@@ -30,8 +31,6 @@ from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.widgets.words import Words
 
-_NAME = 24
-"""Characters of a name in the line that says where the drafter is."""
 _KEPT = 24
 """Pages; the one opened longest ago goes."""
 
@@ -118,7 +117,7 @@ class Form(Commanded, Vertical):
             await self.mount(new)
         for old in list(self._pages)[:-_KEPT]:
             await self._pages.pop(old).remove()
-        self._say_where()
+        self._crumbs.update(crumbs(self.session, path))
         new.focus_row(at or (place if place != path else ""))
         self._tell_place()
 
@@ -141,8 +140,15 @@ class Form(Commanded, Vertical):
 
     def settle(self) -> None:
         """Take what was typed a moment ago and not told yet: before anything that looks at the whole draft."""
-        focused = self.screen.focused
-        if isinstance(focused, Typed) and (told := focused.untold()):
+        shown = self._pages.get(self.here)
+        for row in shown.rows if isinstance(shown, PartPage) else ():
+            if isinstance(row.control, Typed):
+                self._hear(Typed.Rested(row.control))
+
+    @on(Typed.Rested)
+    def _hear(self, rested: Typed.Rested) -> None:
+        rested.stop()
+        if told := rested.typed.untold():
             self._take(told)
 
     @on(Answered)
@@ -241,22 +247,5 @@ class Form(Commanded, Vertical):
             if trail(self.session.answers, path)[-1] != path:
                 await self._pages.pop(path).remove()
 
-    def _say_where(self) -> None:
-        *above, last = trail(self.session.answers, self.here)
-        crumbs = [_crumb(self.session, path) for path in above]
-        self._crumbs.update(" › ".join([*crumbs, _title(self.session, last)]))
-
     def _tell_place(self) -> None:
         self.post_message(self.PlaceChanged(self.here, self.row))
-
-
-def _title(session: Session, path: FieldPath) -> str:
-    """What a page is called: an entry by its kind and its name, where it has one."""
-    title, name = page(session.answers, path).title, item_name(session.answers, path)
-    return f"{title}: {name}" if name and name != title else title
-
-
-def _crumb(session: Session, path: FieldPath) -> str:
-    """The same in a few letters, for a page above the one that is shown."""
-    name = item_name(session.answers, path) or page(session.answers, path).title
-    return name if len(name) <= _NAME else name[:_NAME].rstrip() + "…"

@@ -107,8 +107,8 @@ class IssueScreen(MlaScreen[str]):
 
     @work(exclusive=True)
     async def _make(self, *, final: bool) -> None:
-        saver = self.editor.saver
-        saver.note_change(self.session.answers)
+        keeper = self.editor.keeper
+        keeper.note()
         answers = copy.deepcopy(self.session.answers)
         made = await asyncio.to_thread(issue if final else draft, answers, self._language)
         if isinstance(made, Refused):
@@ -116,13 +116,11 @@ class IssueScreen(MlaScreen[str]):
             return
         names = delivery.file_names(made, self.session.request.header.reference or "")
         if final:
-            if not await asyncio.to_thread(saver.flush):
+            if not await asyncio.to_thread(keeper.saver.flush):
                 self._say(_("Not issued: the draft could not be saved. Mend that first, and try again."))
                 return
             try:
-                await asyncio.to_thread(
-                    delivery.keep, self.editor.register, self.editor.draft, saver.revision, made, names
-                )
+                await asyncio.to_thread(delivery.keep, keeper, made, names)
             except RegisterError as error:
                 self._say(_("Not issued.") + " " + words(error))
                 return

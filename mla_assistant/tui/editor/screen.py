@@ -1,35 +1,30 @@
 """The editor: task list, form and guidance, as many of them side by side as the terminal has room for."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.widget import Widget
 
-from mla_assistant.drafting.session import Session
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import commands, walking
+from mla_assistant.tui.editor import commands, walking, ways
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.guidance import Guidance
+from mla_assistant.tui.editor.keeper import INTERVAL, Keeper
 from mla_assistant.tui.editor.task_list import TaskList
 from mla_assistant.tui.labels import kind_label, state_label
-from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, DraftSaver, VersionCut
+from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, VersionCut
 from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.screens.conflict import settle_conflict
+from mla_assistant.tui.screens.leaving import confirm_loss
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.save_mark import SaveMark
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from textual.widget import Widget
-
-_INTERVAL = 300
-"""Seconds between two versions of a draft that is being worked on."""
 
 
 class EditorScreen(MlaScreen[None]):
@@ -60,25 +55,21 @@ class EditorScreen(MlaScreen[None]):
 
     def __init__(self, register: Register, draft: DraftId) -> None:
         super().__init__()
-        self.register, self.draft = register, draft
         self._trouble = ""
         try:
-            stored = register.load(draft)
-            self.session = Session(stored.answers)
+            self.keeper = Keeper(register, draft, report=self.post_message)
         except RegisterError as error:
             self._trouble = words(error)
         except (UnknownKind, UnknownVersion):
-            self._trouble = _(
-                "This request was written by another version of this program, which is needed to open it."
-            )
+            self._trouble = _("Another version of this program wrote this request; that one is needed to open it.")
         else:
-            self.saver = DraftSaver(register, draft, stored.revision, report=self.post_message)
+            self.session = self.keeper.session
             self.tasks = TaskList(self.session)
             self.form = Form(self.session, onward=self._what_follows)
             self.guidance = Guidance()
         self._mark = SaveMark()
         self._section: FieldPath = ""
-        self._uncut = self._mendable = False
+        self._mendable = False
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -94,7 +85,7 @@ class EditorScreen(MlaScreen[None]):
         )
         return " · ".join(part for part in parts if part)
 
-    def compose_title_extra(self) -> "Iterable[Widget]":
+    def compose_title_extra(self) -> Iterable[Widget]:
         yield self._mark
 
     def compose_body(self) -> ComposeResult:
@@ -110,33 +101,29 @@ class EditorScreen(MlaScreen[None]):
             self.dismiss()
             return
         self.tasks.focus()
-        self.set_interval(_INTERVAL, lambda: self._cut(Reason.INTERVAL))
+        self.set_interval(INTERVAL, lambda: self.keeper.cut(Reason.INTERVAL))
 
     def settle(self) -> None:
         if not self._trouble:
-            told = self.session.revision
             self.form.settle()
-            if self.session.revision != told:
-                self.saver.note_change(self.session.answers)
+            self.keeper.note()
 
     def on_unmount(self) -> None:
         if not self._trouble:
-            self._cut(Reason.CLOSING)
-            self.saver.close()
+            self.keeper.close()
 
     @on(DraftSaved)
     @on(DraftNotSaved)
     @on(DraftConflicted)
     @on(VersionCut)
     def _say_saved(self) -> None:
-        self._mark.show(self.saver)
+        self._mark.show(self.keeper.saver)
 
     # -- what happens -------------------------------------------------------------------------------------------
 
     @on(Form.AnswersChanged)
     def _note(self, changed: Form.AnswersChanged) -> None:
-        self._uncut = True
-        self.saver.note_change(self.session.answers)
+        self.keeper.note()
         self.tasks.follow()
         self.guidance.show(self.session, self.form.row, self.form.here)
         self._offer_mending()
@@ -147,7 +134,7 @@ class EditorScreen(MlaScreen[None]):
     def _follow(self, place: Form.PlaceChanged) -> None:
         section = split(place.page)[0] if place.page else ""
         if section != self._section:
-            self._cut(Reason.SECTION_LEFT)
+            self.keeper.cut(Reason.SECTION_LEFT)
             self._section = section
             self.tasks.go_to(section)
         self.guidance.show(self.session, place.row, place.page)
@@ -191,8 +178,18 @@ class EditorScreen(MlaScreen[None]):
             self.remove_class("-at-form")
             self.tasks.focus()
         else:
-            self.form.settle()
+            self.settle()
+            self._leave()
+
+    def _leave(self) -> None:
+        """Close the draft, once everything is saved or the drafter has said what becomes of what is not."""
+        saver = self.keeper.saver
+        if saver.flush():
             self.dismiss()
+        elif saver.conflicted:
+            settle_conflict(self.app, saver, self.dismiss)
+        else:
+            confirm_loss(self.app, self.dismiss)
 
     async def action_next_problem(self) -> None:
         await self._walk(+1)
@@ -218,37 +215,25 @@ class EditorScreen(MlaScreen[None]):
             return not self._trouble and bool(walking.mendable(self.session, self.form.row, self.form.here))
         return super().check_action(action, parameters)
 
-    @work
-    async def action_show_findings(self) -> None:
-        from mla_assistant.tui.editor.findings import FindingsScreen
+    def action_show_findings(self) -> None:
+        self._visit(ways.findings)
 
-        await self._go_where(FindingsScreen(self.form))
+    def action_check_answers(self) -> None:
+        self._visit(ways.answers)
 
-    @work
-    async def action_check_answers(self) -> None:
-        from mla_assistant.tui.editor.answers import AnswersScreen
+    def action_show_preview(self) -> None:
+        self._visit(ways.preview)
 
-        await self._go_where(AnswersScreen(self))
-
-    @work
-    async def action_show_preview(self) -> None:
-        from mla_assistant.tui.editor.preview import PreviewScreen
-
-        await self._go_where(PreviewScreen(self.session))
-
-    @work
-    async def action_find(self) -> None:
-        from mla_assistant.tui.editor.find import Find
-
-        await self._go_where(Find(self.session))
+    def action_find(self) -> None:
+        self._visit(ways.find)
 
     # -- its own ------------------------------------------------------------------------------------------------
 
-    async def _go_where(self, screen: Any) -> None:
+    @work
+    async def _visit(self, way: ways.Way) -> None:
         """Show a screen that gives back where to go, or nothing."""
-        self.form.settle()
-        place = await self.app.push_screen_wait(screen)
-        if place:
+        self.settle()
+        if place := await self.app.push_screen_wait(way(self)):
             await self.go(place)
 
     async def _walk(self, by: int) -> None:
@@ -269,8 +254,3 @@ class EditorScreen(MlaScreen[None]):
         if can != self._mendable:
             self._mendable = can
             self.refresh_bindings()
-
-    def _cut(self, reason: Reason) -> None:
-        if self._uncut:
-            self._uncut = False
-            self.saver.cut_version(reason)

@@ -20,6 +20,7 @@ from mla_assistant.tui.editor.controls.control import Control
 from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.part_page import PartPage
+from mla_assistant.tui.editor.row import FieldRow
 from mla_assistant.tui.editor.screen import EditorScreen
 from tests.tui.looking import frame
 
@@ -77,9 +78,13 @@ class Drafter:
     async def pause(self) -> None:
         """Until all that was done has had its effect."""
         await self.pilot.pause()
-        while any(isinstance(each, Typed) and each.is_untold for each in self.form.query("*")):
+        while any(row.control.is_untold for row in self.rows if isinstance(row.control, Typed)):
             await self.pilot.pause(0.005)
-        await self.pilot.pause()
+
+    @property
+    def rows(self) -> list[FieldRow]:
+        """The questions of the page that is shown."""
+        return next((page.rows for page in self.form.query_children(PartPage) if page.display), [])
 
     async def until(self, holds: Callable[[], object]) -> None:
         for _try in range(TRIES):

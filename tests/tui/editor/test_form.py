@@ -12,9 +12,9 @@ async def test_what_is_typed_is_answered_and_saved(register: Register) -> None:
         await drafter.go("header.reference")
         await drafter.type("MLA-7")
         assert drafter.session.get("header.reference") == "MLA-7"
-        await drafter.until(lambda: not drafter.screen.saver.unsaved)
-        assert register.load(drafter.screen.draft).answers["header"] == {"reference": "MLA-7"}
-        assert "Saved" in drafter.frame.splitlines()[0]
+        await drafter.until(lambda: not drafter.screen.keeper.saver.unsaved)
+        assert register.load(drafter.screen.keeper.draft).answers["header"] == {"reference": "MLA-7"}
+        await drafter.until(lambda: "Saved" in drafter.frame.splitlines()[0])
 
 
 async def test_enter_goes_to_the_next_question_and_the_end_of_a_page_to_the_next_section(register: Register) -> None:

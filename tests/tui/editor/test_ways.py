@@ -167,7 +167,7 @@ async def test_the_final_document_is_kept_and_written_for_this_user_only(
         (file,) = (tmp_path / "out").iterdir()
         assert file.name == "DAP-EXT-2026-0431-extradition-en.docx"
         assert file.stat().st_mode & 0o777 == 0o600
-        (kept,) = register.documents(drafter.screen.draft)
+        (kept,) = register.documents(drafter.screen.keeper.draft)
         assert register.read_document(kept.id) == file.read_bytes()
         assert kept.fingerprint in drafter.frame
         assert register.drafts()[0].status is Status.ISSUED

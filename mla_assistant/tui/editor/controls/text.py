@@ -32,6 +32,7 @@ class TextControl(Typed, PlainText):
     def __init__(self, row: Row, value: Any, *, classes: str = "") -> None:
         super().__init__(self.write(value), highlight_cursor_line=False, classes=classes)
         self.row, self.value = row, value
+        self._elsewhere: str | None = None
 
     value: Any
     """The answer as this control last showed or gave it; the session has the real one."""
@@ -53,11 +54,11 @@ class TextControl(Typed, PlainText):
 
     def take(self, text: str) -> None:
         """Answer with what is typed on the whole screen."""
-        self.value = self.read(text)
-        self.answer(self.value)
+        self._elsewhere = text
+        self.typed()
 
     def given(self) -> Any:
-        self.value = self.read(self.text)
+        self.value = self.read(self.text if self._elsewhere is None else self._elsewhere)
         return self.value
 
     @on(TextArea.Changed)
@@ -73,8 +74,10 @@ class TextControl(Typed, PlainText):
         where = await self.app.push_screen_wait(
             LargeTextScreen(_(title), _(example), self.text, self.cursor_location, self.take)
         )
-        with self.prevent(TextArea.Changed):
-            self.load_text(self.write(self.value))
+        if self._elsewhere is not None:
+            with self.prevent(TextArea.Changed):
+                self.load_text(self._elsewhere)
+            self._elsewhere = None
         if where:
             self.cursor_location = where
 

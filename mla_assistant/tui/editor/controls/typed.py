@@ -3,7 +3,10 @@
 Reading and reviewing the whole draft takes some milliseconds; before the letter they would be felt in every one.
 """
 
+from dataclasses import dataclass
 from typing import Any
+
+from textual.message import Message
 
 from mla_assistant.tui.editor.controls.control import Answered, Control
 
@@ -13,6 +16,12 @@ AFTER = 0.02
 
 class Typed(Control):
     """A mixin for a control that is typed into."""
+
+    @dataclass
+    class Rested(Message):
+        """What was typed has been painted; now the session may be told."""
+
+        typed: "Typed"
 
     is_untold = False
     """Whether there is something that the session does not know yet."""
@@ -28,11 +37,11 @@ class Typed(Control):
             self.set_timer(AFTER, self.tell)
 
     def tell(self) -> None:
-        if told := self.untold():
-            self.post_message(told)
+        if self.is_untold:
+            self.post_message(self.Rested(self))
 
     def untold(self) -> Answered | None:
-        """What was typed and not told yet; whoever asks has to tell it."""
+        """What was typed and not told yet; whoever asks has to tell it, at once."""
         if not self.is_untold:
             return None
         self.is_untold = False
