@@ -6,7 +6,7 @@ from mla_assistant.tui.command import Command
 class WhichBasis(Command):
     """See which treaties and other bases stand between the two States, and take them into the draft."""
 
-    id, title, keys, footer, group = "which_basis", "Which basis?", "f4", 8, "This page"
+    id, title, keys, footer, group = "which_basis", "Which basis?", "f4", 8, "Legal basis"
 
 
 class MarkBasis(Command):

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
@@ -110,7 +110,8 @@ class Cases(MlaScreen[None]):
     def action_new_case(self) -> None:
         from mla_assistant.tui.screens.new_request import NewRequest
 
-        self.app.push_screen(NewRequest(self.register), lambda draft: self.open(draft) if draft else None)
+        screen = NewRequest(self.register)
+        self.app.push_screen(screen, lambda draft: self._begin(draft, screen.wants_basis) if draft else None)
 
     @on(CaseList.DeletionWanted)
     def _ask_before_deleting(self) -> None:
@@ -152,6 +153,22 @@ class Cases(MlaScreen[None]):
         from mla_assistant.tui.editor.screen import EditorScreen
 
         self.app.push_screen(EditorScreen(self.register, draft))
+
+    def _begin(self, draft: DraftId, wants_basis: bool) -> None:
+        if wants_basis:
+            self._open_at_basis(draft)
+        else:
+            self.open(draft)
+
+    @work
+    async def _open_at_basis(self, draft: DraftId) -> None:
+        from mla_assistant.tui.editor.list_page import ListPage
+        from mla_assistant.tui.editor.screen import EditorScreen
+
+        editor = EditorScreen(self.register, draft)
+        await self.app.push_screen(editor)
+        await editor.go("legal_bases")
+        editor.query_one(ListPage).action_which_basis()
 
     def _delete(self, draft: DraftId) -> None:
         try:

@@ -13,6 +13,7 @@ from mla_assistant.requests.paths import Answers, put
 from mla_assistant.text.fold import folded
 from mla_assistant.text.names import state_name, states
 from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.basis.commands import WhichBasis
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.trouble import words
@@ -25,9 +26,13 @@ from mla_assistant.tui.widgets.words import Pane
 class NewRequest(MlaScreen[DraftId | None]):
     """Gives the new draft, or None."""
 
+    OFFERS = (WhichBasis,)
+
     def __init__(self, register: Register) -> None:
         super().__init__()
         self.register = register
+        self.wants_basis = False
+        """The drafter wants to see first what the request can rest on."""
 
     def heading(self) -> str:
         return _("New request")
@@ -58,7 +63,8 @@ class NewRequest(MlaScreen[DraftId | None]):
             _("New request"),
             _(
                 "These answers only open the draft; all of them can be changed in it. Your State, authority, contacts "
-                "and signatory come from the office profile."
+                "and signatory come from the office profile.\n\n"
+                "F4 begins the draft and shows which treaties and other bases stand between the two States."
             ),
         )
 
@@ -69,6 +75,14 @@ class NewRequest(MlaScreen[DraftId | None]):
     @on(Press.Pressed, "#begin")
     @on(Input.Submitted, "#subject Input")
     def _begin(self) -> None:
+        self.wants_basis = False
+        self._make()
+
+    def action_which_basis(self) -> None:
+        self.wants_basis = True
+        self._make()
+
+    def _make(self) -> None:
         state = self.query_one("#state", ChoiceLine)
         if not state.code:
             state.refuse(_("Choose the State that is to help. If you do not know yet, choose the likeliest."))

@@ -9,8 +9,10 @@ import pytest
 from mla_assistant.register.store import Register
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
+from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.basis.screen import BasisScreen
 from tests.tui.editor.at_work import Drafter, blank, drafting
+from tests.tui.looking import frame, settle, until
 
 HOSTILE = "\x1b]0;T\x07[bold]B[/bold][@click=app.leave]L[/]\u202e"
 FINANCING = ("enter", *"fin", "enter", "f2")
@@ -147,3 +149,16 @@ async def test_no_other_list_offers_it(register: Register) -> None:
     async with drafting(register, between("KE", "AE")) as drafter:
         await drafter.go("persons")
         assert "Which basis?" not in drafter.frame
+
+
+async def test_a_new_request_can_begin_with_its_basis() -> None:
+    """Else the drafter writes ten pages before it turns out that a form is prescribed."""
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2", "tab", "enter", *"emirates", "enter")
+        assert "F4 Which basis?" in frame(app)
+        await pilot.press("f4")
+        await until(pilot, lambda: isinstance(app.screen, BasisScreen) and "asks United Arab Emirates" in frame(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: "F7 adds the first entry" in frame(app))
