@@ -1,6 +1,5 @@
 """The office's particulars: filled in once, found again, and never the reason why nothing works."""
 
-import json
 from pathlib import Path
 
 import pytest

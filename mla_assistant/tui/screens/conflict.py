@@ -1,6 +1,7 @@
 """Two hands at one request: the drafter decides, and neither work is lost unseen."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from mla_assistant.register.errors import NotFound, RegisterError
 from mla_assistant.text.translate import _
@@ -9,14 +10,19 @@ from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.dialog import Choose
 
 if TYPE_CHECKING:
-    from mla_assistant.tui.app import MlaApp
+    from textual.app import App
 
 
-def settle_conflict(app: "MlaApp", saver: DraftSaver) -> None:
-    """Ask what becomes of the changes made here. Esc decides nothing: they stay unsaved, and the screen says so."""
+def settle_conflict(app: "App[Any]", saver: DraftSaver, leave: Callable[[], object] | None = None) -> None:
+    """Ask what becomes of the changes made here. Esc decides nothing: they stay unsaved, and the screen says so.
+
+    `leave` is what the drafter was about to do; it is done once it is decided what becomes of the changes.
+    """
     answers = [("copy", _("Keep mine as a new request"))]
     if saver.error and not isinstance(saver.error, NotFound):
         answers.append(("mine", _("Replace the other one")))
+    if leave:
+        answers.append(("lost", _("Give my changes up")))
 
     def settle(answer: str | None) -> None:
         try:
@@ -27,6 +33,9 @@ def settle_conflict(app: "MlaApp", saver: DraftSaver) -> None:
                 saver.keep_mine()
         except RegisterError as error:
             app.notify(words(error), severity="error", timeout=15)
+            return
+        if answer and leave:
+            leave()
 
     app.push_screen(Choose(_("Changed elsewhere"), _conflict(saver), answers), settle)
 

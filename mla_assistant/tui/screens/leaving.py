@@ -1,12 +1,15 @@
 """Leaving the program: at once when everything is saved, and not without a word when something is not."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from mla_assistant.text.translate import _
 from mla_assistant.tui import lifeline
 from mla_assistant.tui.widgets.dialog import Confirm
 
 if TYPE_CHECKING:
+    from textual.app import App
+
     from mla_assistant.tui.app import MlaApp
 
 
@@ -16,9 +19,15 @@ def leave(app: "MlaApp") -> None:
         app.exit()
         return
 
+    confirm_loss(app, app.exit)
+
+
+def confirm_loss(app: "App[Any]", leave: Callable[[], object]) -> None:
+    """What is not saved is lost if the drafter goes on to `leave`; so it is asked."""
+
     def answered(sure: bool | None) -> None:
         if sure:
-            app.exit()
+            leave()
 
     app.push_screen(
         Confirm(
