@@ -31,7 +31,7 @@ class ListPage(Commanded, Vertical):
     ListPage {
         padding: 0 2 0 1; height: 1fr;
         & > .aside { margin-top: 1; }
-        & > Lines { margin-top: 1; max-height: 1fr; }
+        & > Lines { margin-top: 1; max-height: 1fr; padding: 0 !important; }
     }
     """
 
