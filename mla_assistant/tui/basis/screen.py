@@ -86,7 +86,6 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
 
     def on_mount(self) -> None:
         self._ask()
-        self.query(Press).first().focus()
 
     def explain(self) -> tuple[str, str]:
         return (
@@ -203,7 +202,10 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         shown = {
             "offence": _("Offence: {answer}").format(answer=offences),
             "bilateral": _("Bilateral treaty: {answer}").format(answer=bilateral),
-            **{_STATES[path]: f"{_STATE_TITLES[path]()} {state_label(code)}" for path, code in self._states.items()},
+            **{
+                id: f"{_STATE_TITLES[path]()} {state_label(self._states[path]) or _('choose …')}"
+                for path, id in _STATES.items()
+            },
         }
         for press in self.query(Press):
             press.relabel(shown[str(press.id)])
@@ -217,6 +219,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
             self._advice = None
             self._marked.clear()
             self._tell(((self._what_is_open(), ""),))
+            open_ids = {_STATES[path] for path, code in self._states.items() if not code} or {"offence"}
+            next(press for press in self.query(Press) if press.id in open_ids).focus()
         self.refresh_bindings()
 
     def _what_is_open(self) -> str:
