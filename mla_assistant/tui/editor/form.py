@@ -5,7 +5,6 @@ upward by `AnswersChanged`, every step to another page or question by `PlaceChan
 """
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events, on
@@ -13,7 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from mla_assistant.drafting.pages import Row, page
+from mla_assistant.drafting.pages import Row
 from mla_assistant.drafting.places import trail
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.finding import Step
@@ -29,6 +28,7 @@ from mla_assistant.tui.editor.list_page import ListPage
 from mla_assistant.tui.editor.messages import Restructured
 from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.editor.part_page import PartPage
+from mla_assistant.tui.editor.shown_page import Onwards, ShownPage, show_page
 from mla_assistant.tui.widgets.words import Words
 
 _KEPT = 24
@@ -36,7 +36,7 @@ _KEPT = 24
 
 
 class Form(Commanded, Vertical):
-    """`onward` names what follows a section ("" for the last); without it a section ends where it ends."""
+    """`onward` names what follows a section, in its last line; without it the section is the whole form."""
 
     OFFERS = (MoreQuestions, Undo, Redo)
     DEFAULT_CSS = """
@@ -74,7 +74,7 @@ class Form(Commanded, Vertical):
         session: Session,
         place: FieldPath = "",
         *,
-        onward: Callable[[FieldPath], str] | None = None,
+        onward: Onwards | None = None,
         id: str | None = None,
     ) -> None:
         super().__init__(id=id)
@@ -85,7 +85,7 @@ class Form(Commanded, Vertical):
             _("Enter opens the section under the cursor. Begin where you like; everything is saved as you type."),
             classes="welcome hint",
         )
-        self._pages: dict[FieldPath, PartPage | ListPage] = {}
+        self._pages: dict[FieldPath, ShownPage] = {}
         self._typed: tuple[FieldPath, float] = "", 0.0
         self.here: FieldPath = ""
         """The page that is shown; "" before the first."""
@@ -109,7 +109,7 @@ class Form(Commanded, Vertical):
         shown = self._pages.pop(path, None)
         if shown:
             shown.catch_up()
-        self._pages[path] = new = shown or self._make(path)
+        self._pages[path] = new = shown or show_page(self.session, path, self._onward)
         for each in self._pages.values():
             each.display = each is new
         self.here, self._welcome.display = path, False
@@ -135,6 +135,15 @@ class Form(Commanded, Vertical):
         shown = self._pages.get(self.here)
         found = shown.row_of(self.screen.focused) if isinstance(shown, PartPage) else None
         return found.row if found else None
+
+    @property
+    def place(self) -> FieldPath:
+        """The question that has the focus, or else the page."""
+        return self.row.path if self.row else self.here
+
+    @property
+    def is_at_list(self) -> bool:
+        return isinstance(self._pages.get(self.here), ListPage)
 
     # -- changes ----------------------------------------------------------------------------------------------
 
@@ -215,18 +224,6 @@ class Form(Commanded, Vertical):
         self._tell_place()
 
     # -- its own ------------------------------------------------------------------------------------------------
-
-    def _make(self, path: FieldPath) -> PartPage | ListPage:
-        shown = page(self.session.answers, path)
-        build: type[PartPage] | type[ListPage] = ListPage if shown.is_list else PartPage
-        return build(self.session, path, self._way_on(path))
-
-    def _way_on(self, path: FieldPath) -> str:
-        """What the last line of a page says."""
-        *above, _here = trail(self.session.answers, path)
-        if above:
-            return _("Back to: {page}").format(page=page(self.session.answers, above[-1]).title)
-        return self._onward(path) if self._onward else ""
 
     def _changed(self, change: Change, sender: FieldPath = "") -> None:
         if shown := self._pages.get(self.here):

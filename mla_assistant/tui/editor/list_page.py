@@ -115,7 +115,7 @@ class ListPage(Commanded, Vertical):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "which_basis":
             return self.path == "legal_bases"
-        return action == "add_item" or action not in {"remove_item", "move_up", "move_down"} or self._lines.display
+        return action not in {"remove_item", "move_up", "move_down"} or self._lines.has_focus
 
     def _move(self, by: int) -> None:
         if here := self._lines.here:

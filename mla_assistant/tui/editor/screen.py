@@ -237,7 +237,7 @@ class EditorScreen(MlaScreen[None]):
             await self.go(place)
 
     async def _walk(self, by: int) -> None:
-        place = walking.next_finding(self.session, self.form.row.path if self.form.row else self.form.here, by)
+        place = walking.next_finding(self.session, self.form.place, by, within=self.form.is_at_list)
         if place is None:
             self.app.notify(_("Nothing is missing and nothing is doubtful. F12 checks the answers and issues."))
         else:

@@ -20,13 +20,17 @@ def in_order(session: Session) -> list[Finding]:
     return sorted(open_ones, key=lambda finding: position(session.answers, finding.path))
 
 
-def next_finding(session: Session, here: FieldPath, by: int) -> FieldPath | None:
-    """The place of the finding after (+1) or before (-1) `here`, round the end; None where there is none."""
+def next_finding(session: Session, here: FieldPath, by: int, *, within: bool) -> FieldPath | None:
+    """The place of the finding after (+1) or before (-1) `here`, round the end; None where there is none.
+
+    Not `within`: what lies below `here` was passed too.
+    """
     places = list(dict.fromkeys(finding.path for finding in in_order(session)))
     if not places:
         return None
-    at = position(session.answers, here) if here else ()
-    others = [place for place in places if not (here and (place == here or place.startswith(here + ".")))] or places
+    below = here + "."
+    others = [place for place in places if place != here and (within or not here or not place.startswith(below))]
+    at, others = position(session.answers, here), others or places
     if by > 0:
         return next((place for place in others if position(session.answers, place) > at), others[0])
     return next((place for place in reversed(others) if position(session.answers, place) < at), others[-1])

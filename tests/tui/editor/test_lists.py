@@ -59,6 +59,14 @@ async def test_a_removed_entry_comes_back_by_undo(register: Register) -> None:
         assert names(drafter.session.answers) == ["Okello"]
 
 
+async def test_delete_beside_the_list_removes_nothing(register: Register) -> None:
+    """Else a person vanishes while the cursor is somewhere else."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("tab", "delete")
+        assert names(drafter.session.answers) == ["Idris", "Okello"]
+
+
 async def test_entries_can_be_put_in_another_order(register: Register) -> None:
     """Else the numbers in the document are those of the order of typing."""
     async with drafting(register, two_persons()) as drafter:

@@ -62,6 +62,18 @@ async def test_next_finding_goes_through_the_draft_in_its_order_and_round(regist
         assert drafter.form.row.path == "handling.urgent"
 
 
+async def test_next_finding_from_a_list_goes_into_its_entries_and_from_a_page_beyond_it(register: Register) -> None:
+    """Else whole persons are skipped, or the same question comes again and again."""
+    answers = blank() | {"persons": [{"id": "p1", "kind": "natural", "family_name": "Idris"}]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons")
+        await drafter.press("f8")
+        assert drafter.form.here == "persons.p1"
+        await drafter.go("header")
+        await drafter.press("shift+tab", "f8")
+        assert drafter.form.here == "requesting"
+
+
 async def test_enter_on_a_finding_goes_to_its_question(register: Register) -> None:
     """Else the drafter is told what is wrong and not where."""
     async with drafting(register, blank()) as drafter:
