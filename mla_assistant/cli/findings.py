@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from mla_assistant.drafting.wording import sentence, severity_label
+from mla_assistant.drafting.wording import sentence, severity_label, source_line
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.translate import _
@@ -43,7 +43,7 @@ def _alike(findings: list[Finding], request: RequestModel) -> dict[tuple[str, st
         state = _("waived") if finding.waived else severity_label(finding.severity)
         what = f"{words.what} {words.mend}".strip()
         place = f"{words.where} ({finding.path})" if words.where else ""
-        found.setdefault((state, what, str(finding.citation or "")), []).append(place)
+        found.setdefault((state, what, source_line(finding)), []).append(place)
     return found
 
 

@@ -47,9 +47,7 @@ _SENTENCES = {
 def load(data: bytes) -> Answers:
     """The answers in a draft file. Raises `DraftUnreadable`."""
     if len(data) > SIZE_LIMIT:
-        raise DraftUnreadable(
-            "too_large", {"size": str(-(-len(data) // 2**20)), "limit": str(SIZE_LIMIT // 2**20)}
-        )
+        raise DraftUnreadable("too_large", {"size": str(-(-len(data) // 2**20)), "limit": str(SIZE_LIMIT // 2**20)})
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -3,6 +3,7 @@
 from mla_assistant.drafting.wording.family import FAMILIES, FindingFamily, family_label, family_of
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.drafting.wording.sentence import WORDS, Words, sentence, severity_label
+from mla_assistant.drafting.wording.source import source_line
 
 __all__ = [
     "FAMILIES",
@@ -14,4 +15,5 @@ __all__ = [
     "place",
     "sentence",
     "severity_label",
+    "source_line",
 ]

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 
 from mla_assistant.drafting.places import position
-from mla_assistant.drafting.wording import sentence, severity_label
+from mla_assistant.drafting.wording import sentence, severity_label, source_line
 from mla_assistant.requests.finding import Finding, Severity, Step
 from mla_assistant.review import RULES, NotWaivable, waiver_for
 from mla_assistant.text.translate import _
@@ -186,8 +186,7 @@ class FindingsScreen(MlaScreen[str]):
             return
         said = sentence(finding, self.session.request)
         lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
-        if finding.citation:
-            lines.append((_("Source: {citation}").format(citation=finding.citation), "$foreground-muted"))
+        lines.append((source_line(finding), "$foreground-muted"))
         if finding.waived:
             lines.append((_("Answered for. F4 takes that back."), "$text-accent"))
         elif finding.remedy:

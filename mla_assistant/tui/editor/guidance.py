@@ -5,7 +5,7 @@ from textual.content import Content
 
 from mla_assistant.drafting.pages import Row, page
 from mla_assistant.drafting.session import Session
-from mla_assistant.drafting.wording import sentence
+from mla_assistant.drafting.wording import sentence, source_line
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
@@ -89,8 +89,8 @@ def _told(session: Session, finding: Finding) -> list[Paragraph]:
     said = [(f"{sign} {words.what}", style)]
     if words.mend:
         said.append((words.mend, ""))
-    if finding.citation:
-        said.append((_("Source: {citation}").format(citation=finding.citation), "$foreground-muted"))
+    if rests_on := source_line(finding):
+        said.append((rests_on, "$foreground-muted"))
     if finding.remedy:
         said.append((_("F6 does this for you; Ctrl+Z takes it back."), "$text-accent"))
     return said

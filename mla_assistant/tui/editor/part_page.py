@@ -13,8 +13,8 @@ from mla_assistant.tui.editor.row import FieldRow
 from mla_assistant.tui.editor.shown import Shown, shown
 from mla_assistant.tui.widgets.words import Pane, Words
 
-_LINES = 4
-"""What a question takes on the screen, at least: as many as it holds are there at the first paint."""
+_LINES = 5
+"""What a question takes on the screen, mostly: as many as it holds are there at the first paint."""
 
 
 class PartPage(Pane):
