@@ -24,6 +24,7 @@ from pathlib import Path
 
 LIMIT, VISIT_LIMIT = 1.5, 150.0
 SIZE = (40, 120)
+VISITS = 3
 KINDS = ("mutual_assistance", "extradition")
 READY = "…ready…"
 LETTERS = "αβγδεζηθικλμνξοπρστυφχψω"
@@ -104,13 +105,19 @@ def visits() -> None:
     worst = 0.0
     for kind in KINDS:
         for section, words in _sections(kind):
-            terminal = Terminal("visit", kind, section)
-            terminal.until(READY)
-            taken = terminal.press("\r", words)
-            terminal.close()
+            taken = statistics.median(_visit(kind, section, words) for _each in range(VISITS))
             worst = max(worst, taken)
             print(f"first visit {kind} {section:<16} {taken:6.1f} ms")
     print(f"{'worst first visit':<40} {worst:6.1f} ms    limit {VISIT_LIMIT:.0f} ms")
+
+
+def _visit(kind: str, section: str, words: str) -> float:
+    """Milliseconds in a program that has shown no page yet."""
+    terminal = Terminal("visit", kind, section)
+    terminal.until(READY)
+    taken = terminal.press("\r", words)
+    terminal.close()
+    return taken
 
 
 def _p95(found: list[float]) -> float:
