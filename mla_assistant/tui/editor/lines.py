@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import events
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -42,7 +45,6 @@ class Lines(OptionList):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(compact=True, markup=False, id=id, classes=classes)
         self._shown: list[Line] = []
-        self._room = 0
 
     @property
     def here(self) -> str | None:
@@ -53,13 +55,13 @@ class Lines(OptionList):
         if [line.id for line in lines] == [line.id for line in self._shown]:
             for place, (new, old) in enumerate(zip(lines, self._shown, strict=True)):
                 if new != old:
-                    self.replace_option_prompt_at_index(place, self._prompt(new))
+                    self.replace_option_prompt_at_index(place, _prompt(new))
             self._shown = list(lines)
             return
         here, place = self.here, self.highlighted or 0
         self._shown = list(lines)
         self.clear_options()
-        self.add_options(Option(self._prompt(line), disabled=line.is_heading) for line in lines)
+        self.add_options(Option(_prompt(line), disabled=line.is_heading) for line in lines)
         self.go_to(here, place)
 
     def go_to(self, id: str | None, place: int = 0) -> None:
@@ -71,18 +73,27 @@ class Lines(OptionList):
             can = [n for n, line in enumerate(self._shown) if not line.is_heading]
             self.highlighted = min(can, key=lambda n: abs(n - place)) if can else None
 
-    def on_resize(self, event: events.Resize) -> None:
-        room = self.scrollable_content_region.width
-        if room != self._room:
-            self._room = room
-            for place, line in enumerate(self._shown):
-                self.replace_option_prompt_at_index(place, self._prompt(line))
 
-    def _prompt(self, line: Line) -> Content:
-        if line.is_heading:
-            return Content(line.text)
-        word = Content.assemble((line.word, line.word_style or line.style)).truncate(self._room // 2, ellipsis=True)
-        left = Content.assemble((f"{line.sign} " if line.sign else "", line.style), line.text)
-        room = max(self._room - word.cell_length - (2 if line.word else 0), 8)
-        left = left.truncate(room, ellipsis=True)
-        return Content.assemble(left, " " * (self._room - left.cell_length - word.cell_length), word)
+class _Spread(Visual):
+    """Sign and text at the left end, the word at the right; the text gives way where both do not fit."""
+
+    def __init__(self, line: Line) -> None:
+        self._left = Content.assemble((f"{line.sign} " if line.sign else "", line.style), line.text)
+        self._word = Content.assemble((line.word, line.word_style or line.style))
+
+    def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
+        word = self._word.truncate(width // 2, ellipsis=True)
+        gap = 2 if word.cell_length else 0
+        left = self._left.truncate(max(width - word.cell_length - gap, 0), ellipsis=True)
+        space = " " * (width - left.cell_length - word.cell_length)
+        return Content.assemble(left, space, word).render_strips(width, height, style, options)
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        return container_width
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        return 1
+
+
+def _prompt(line: Line) -> Visual:
+    return Content(line.text) if line.is_heading else _Spread(line)
