@@ -14,11 +14,11 @@ from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import commands, walking, ways
+from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.guidance import Guidance
 from mla_assistant.tui.editor.keeper import INTERVAL, Keeper
 from mla_assistant.tui.editor.task_list import TaskList
-from mla_assistant.tui.labels import kind_label, state_label
 from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, VersionCut
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.conflict import settle_conflict
@@ -74,16 +74,7 @@ class EditorScreen(MlaScreen[None]):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        if self._trouble:
-            return ""
-        request = self.session.request
-        to = state_label(request.requested.state or "")
-        parts = (
-            kind_label(str(self.session.answers["kind"])),
-            request.header.reference,
-            _("to {state}").format(state=to) if to else "",
-        )
-        return " · ".join(part for part in parts if part)
+        return "" if self._trouble else which_draft(self.session)
 
     def compose_title_extra(self) -> Iterable[Widget]:
         yield self._mark
