@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, draft_argument, read_draft, show, write_file
 from mla_assistant.cli.findings import as_text
-from mla_assistant.issuing import Issued, Made, Refused, draft, issue
+from mla_assistant.issuing import Issued, Made, Refused, beside, draft, issue
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import _
@@ -30,11 +30,14 @@ class Render(Command):
         parser.add_argument(
             "--draft", dest="as_draft", action="store_true", help=_("a draft, marked so, with its holes shown")
         )
+        parser.add_argument("--beside", metavar="LANGUAGE", help=_("a reading copy with this language at the side"))
         parser.add_argument("--pdf", action="store_true", help=_("PDF beside each DOCX, by LibreOffice"))
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
 
     def run(self, args: Namespace) -> int:
         answers = read_draft(args.draft)
+        if args.beside:
+            return self._beside(args, answers)
         made = (draft if args.as_draft else issue)(answers, args.language)
         if isinstance(made, Refused):
             show_refusal(made, answers)
@@ -46,6 +49,16 @@ class Render(Command):
             print(
                 _("{file}  fingerprint {fingerprint}").format(file=path, fingerprint=made.fingerprint), file=sys.stderr
             )
+        return GOOD
+
+    def _beside(self, args: Namespace, answers: Answers) -> int:
+        made = beside(answers, args.language, args.beside)
+        if isinstance(made, Refused):
+            show_refusal(made, answers)
+            return BLOCKED
+        write_file(Path(args.output), made.data, overwrite=args.overwrite)
+        if args.pdf:
+            write_file(Path(args.output).with_suffix(".pdf"), _pdf(made.data), overwrite=args.overwrite)
         return GOOD
 
 

@@ -1,5 +1,6 @@
 """The one place that makes a document final, or refuses to."""
 
+from mla_assistant.issuing.beside import beside
 from mla_assistant.issuing.issue import Issued, Made, Refused, draft, issue, template_languages
 
-__all__ = ["Issued", "Made", "Refused", "draft", "issue", "template_languages"]
+__all__ = ["Issued", "Made", "Refused", "beside", "draft", "issue", "template_languages"]

@@ -1,0 +1,24 @@
+"""A reading copy in two languages, for the reader who checks the one by the other."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+from tests.templates.printing import opens_cleanly
+
+
+def test_two_languages_stand_side_by_side(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the lawyer who reads one of the two and answers for both."""
+    example = mla("example", "extradition").stdout
+    assert mla("render", "-", "-o", "both.docx", "--beside", "ar", stdin=example).returncode == 0
+    assert opens_cleanly((tmp_path / "both.docx").read_bytes()) == []
+    shown = mla("template", "show", "both.docx").stdout.decode()
+    rows = [line.split(" | ") for line in shown.splitlines()]
+    assert any(row[0].strip() == "Request for extradition" and "طلب تسليم" in row[1] for row in rows if len(row) == 2)
+    assert "DRAFT" in shown
+
+
+def test_a_language_that_is_not_there_is_refused(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: an empty column that looks like a translation."""
+    result = mla("render", "-", "-o", "both.docx", "--beside", "zh", stdin=b'{"kind": "extradition"}')
+    assert result.returncode == 1
+    assert not (tmp_path / "both.docx").exists()
