@@ -71,7 +71,7 @@ def _how(row: Row) -> list[str]:
     if spec.is_date:
         hints.append(_("Write 2024-03-15, 15 March 2024, 2024-03 or 2024; put “about” before it if it is not certain."))
     if spec.control in ("choice", "ref"):
-        hints.append(_("The arrows or Enter choose; Delete takes the answer away."))
+        hints.append(_("Space or the arrows choose, Enter opens a long list; Delete takes the answer away."))
     if spec.control in ("choices", "refs"):
         hints.append(_("Enter opens the list; several can be ticked."))
     if spec.control == "prose":

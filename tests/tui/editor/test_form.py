@@ -41,6 +41,17 @@ async def test_a_question_comes_and_goes_with_the_answer_it_depends_on(register:
         assert "handling.urgent_reason" not in drafter.questions
 
 
+async def test_space_goes_round_the_choices(register: Register) -> None:
+    """Else the key that chooses in every other form moves on, and the question stays open."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("handling.urgent")
+        chosen = []
+        for _press in range(3):
+            await drafter.press("space")
+            chosen.append(drafter.session.get("handling.urgent"))
+        assert chosen == ["yes", "no", "yes"]
+
+
 async def test_an_answer_that_is_no_longer_asked_for_does_not_lie_in_the_draft_unseen(register: Register) -> None:
     """Else a reason given for urgency travels on in a request that is not urgent."""
     async with drafting(register, blank()) as drafter:

@@ -27,7 +27,8 @@ class ChoiceControl(Control, Widget, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *UP_AND_DOWN,
-        Binding("enter,space", "open", show=False),
+        Binding("enter", "open", show=False),
+        Binding("space", "turn", show=False),
         Binding("left", "step(-1)", show=False),
         Binding("right", "step(1)", show=False),
         Binding("delete,backspace", "clear", show=False),
@@ -68,6 +69,15 @@ class ChoiceControl(Control, Widget, can_focus=True):
             self._pick()
         elif self.screen.focused is self:
             self.screen.focus_next()
+
+    def action_turn(self) -> None:
+        """The next choice, and after the last the first again."""
+        if not self._side_by_side:
+            self._pick()
+            return
+        codes = [code for code, _name in self._options]
+        here = codes.index(self._chosen[0]) if self._chosen else -1
+        self._take([codes[(here + 1) % len(codes)]])
 
     def action_step(self, by: int) -> None:
         if self._side_by_side:
