@@ -102,11 +102,11 @@ def unguarded_texts(source: str) -> list[int]:
 
 
 def _declared_texts(module: ast.Module) -> set[str]:
-    """Functions and parameters whose annotation is a Text, a Content or a Table, and no str."""
+    """Functions and parameters whose annotation is a Text, a Content, a Table or a Visual, and no str."""
     found = [(node.name, node.returns) for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
     found += [(node.arg, node.annotation) for node in ast.walk(module) if isinstance(node, ast.arg)]
     said = {name: set(re.findall(r"\w+", ast.unparse(annotation))) for name, annotation in found if annotation}
-    return {name for name, types in said.items() if types and types <= {"Text", "Content", "Table"}}
+    return {name for name, types in said.items() if types and types <= {"Text", "Content", "Table", "Visual"}}
 
 
 def _is_text(given: ast.expr, texts: set[str]) -> bool:
