@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from mla_assistant import instruments
 from mla_assistant.advice import OFFENCES, Bilateral, Question, advise
 from mla_assistant.advice.offences import PHRASES
+from mla_assistant.advice.question import Answered, RequestKind
 from mla_assistant.text.names import states
 from tests.advice.conftest import ask, basis, codes
 
@@ -55,21 +56,22 @@ def test_the_duty_comes_from_one_text_and_the_contents_from_another() -> None:
     ],
 )
 def test_the_paragraphs_of_untoc_bind_only_where_no_treaty_does(
-    pair: tuple[str, str], bilateral: str, code: str
+    pair: tuple[str, str], bilateral: Answered, code: str
 ) -> None:
     """Lost otherwise: a duty claimed that article 18(7) does not give."""
-    advice = ask(*pair, "organized-crime", bilateral=bilateral)  # type: ignore[arg-type]
+    advice = ask(*pair, "organized-crime", bilateral=bilateral)
     assert code in [point.code for point in advice.contents if point.args.get("instrument") == "untoc_2000"]
 
 
 def test_a_prescribed_form_is_the_advice() -> None:
     """Lost otherwise: a letter where the law of the two States wants its own form."""
-    for requested, kind, form in (
+    prescribed: tuple[tuple[str, RequestKind, str], ...] = (
         ("DE", "extradition", "eu_eaw_2002"),
         ("DE", "mutual_assistance", "eu_eio_2014"),
         ("GB", "extradition", "eu_uk_tca_2020"),
-    ):
-        advice = ask("FR", requested, "drugs", kind=kind)  # type: ignore[arg-type]
+    )
+    for requested, kind, form in prescribed:
+        advice = ask("FR", requested, "drugs", kind=kind)
         assert (advice.use[0].code, advice.use[0].args["instrument"]) == ("use_form_first", form)
         assert advice.contents == ()
     assert "use_form_first" not in codes(ask("FR", "DK", "drugs").use)
@@ -145,10 +147,10 @@ COVERED = st.tuples(st.sampled_from(sorted(states())), st.sampled_from(sorted(st
     st.dates(date(2024, 1, 1), date(2040, 1, 1)),
 )
 def test_any_two_states_get_advice_whose_every_citation_is_in_the_data(
-    pair: tuple[str, str], kind: str, offences: list[str], bilateral: str, today: date
+    pair: tuple[str, str], kind: RequestKind, offences: list[str], bilateral: Answered, today: date
 ) -> None:
     """Lost otherwise: a crash for a pair nobody tried, or an article nobody can look up."""
-    question = Question(*pair, kind, tuple(offences), Bilateral(bilateral), today)  # type: ignore[arg-type]
+    question = Question(*pair, kind, tuple(offences), Bilateral(bilateral), today)
     advice = advise(question)
     assert advice.use
     for point in advice.points:
