@@ -93,3 +93,12 @@ async def test_nothing_found_is_said(app: App[None]) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         assert await ask(pilot, Picker("State", STATES), *"xyzzy", "enter") == "nothing yet"
         assert "Nothing of this name" in frame(app)
+
+
+async def test_a_name_with_a_word_that_begins_so_stands_before_one_that_only_holds_it(app: App[None]) -> None:
+    """Else "act" finds every “contract” before the “Extradition Act”."""
+    laws = [("c", "Law of contracts"), ("e", "Extradition Act"), ("a", "Act on evidence")]
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await ask(pilot, Picker("Law", laws), *"act", "enter") == ["a"]
+        assert await ask(pilot, Picker("Law", laws), *"act", "down", "enter") == ["e"]
+        assert await ask(pilot, Picker("Law", laws), *"act", "down", "down", "enter") == ["c"]

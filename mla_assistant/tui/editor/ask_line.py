@@ -8,33 +8,36 @@ from textual.widgets import Input
 from mla_assistant.text.translate import _
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.words import Words
 
 
 class AskLine(MlaDialog[str | None]):
-    """Gives what was typed, never empty; None on Esc."""
+    """`title` and `text` say what it is about, `label` what is to be typed. Gives that, never empty; None on Esc."""
 
     DEFAULT_CSS = """
     AskLine .window { padding: 1 2; }
     AskLine .window > * { margin-bottom: 1; }
     """
 
-    def __init__(self, title: str, text: str, *, value: str = "", limit: int = 500) -> None:
+    def __init__(self, title: str, label: str, text: str = "", *, value: str = "", limit: int = 500) -> None:
         super().__init__()
         self._title, self._text = title, text
-        self.input = Input(value, compact=True, max_length=limit, select_on_focus=False)
+        self._line = Labelled(label, value=value)
+        self._line.input.max_length = limit
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
             yield Words(self._title, classes="heading")
-            yield Words(self._text)
-            yield self.input
+            if self._text:
+                yield Words(self._text)
+            yield self._line
             yield Words(_("Enter: done. Esc: leave it as it was."), classes="hint")
         yield CommandBar()
 
     @on(Input.Submitted)
     def _done(self) -> None:
-        if typed := self.input.value.strip():
+        if typed := self._line.value.strip():
             self.dismiss(typed)
         else:
-            self.app.notify(_("Type something, or leave with Esc."), severity="warning")
+            self._line.error = _("Type something, or leave with Esc.")

@@ -124,7 +124,10 @@ class FindingsScreen(MlaScreen[str]):
         reason = await self.app.push_screen_wait(
             AskLine(
                 _("Answer for this finding"),
-                said.what + "\n\n" + _("Your reason, name and the date are kept with the draft. Why may it stand?"),
+                _("Why may it stand?"),
+                said.what
+                + "\n\n"
+                + _("Your reason, your name and the date are kept with the draft; they never travel."),
             )
         )
         if not reason:

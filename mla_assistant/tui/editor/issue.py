@@ -23,6 +23,7 @@ from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.dialog import Choose, Message
+from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
 
@@ -37,7 +38,7 @@ class IssueScreen(MlaScreen[str]):
     DEFAULT_CSS = """
     IssueScreen {
         & > .said { padding: 0 1; margin-top: 1; max-width: 100; }
-        & > Input { margin: 0 1; width: 1fr; max-width: 98; }
+        & > Labelled { margin: 1 1 0 1; max-width: 98; }
         & > Lines { height: auto; max-height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
     }
     """
@@ -47,8 +48,12 @@ class IssueScreen(MlaScreen[str]):
         self.editor, self.session = editor, editor.session
         self._language = self.session.request.language
         self._verdict = Words("", classes="said")
-        self._where = Words(_("Folder for the file:"), classes="said label")
-        self._folder = Input(str(_documents_folder()), compact=True, select_on_focus=False)
+        self._folder = Labelled(
+            _("Folder for the file"),
+            _("To write it elsewhere, change the line below: Tab goes there. A folder that is not there yet is made."),
+            value=str(_documents_folder()),
+        )
+        self._folder.input.select_on_focus = False
         self._list = Lines()
         self._found: dict[str, Finding] = {}
 
@@ -57,7 +62,7 @@ class IssueScreen(MlaScreen[str]):
         return _("Issue the final document in {language}").format(language=language)
 
     def compose_body(self) -> ComposeResult:
-        yield from (self._verdict, self._list, self._where, self._folder)
+        yield from (self._verdict, self._list, self._folder)
 
     def on_mount(self) -> None:
         self._show(tuple(finding for finding in self.session.findings if finding.blocks))
@@ -88,7 +93,9 @@ class IssueScreen(MlaScreen[str]):
     @work
     async def action_choose_language(self) -> None:
         names = [(tag, language_name(tag, current_language())) for tag in sorted(template_languages())]
-        chosen = await self.app.push_screen_wait(Picker(_("Language of the document"), names, chosen=[self._language]))
+        chosen = await self.app.push_screen_wait(
+            Picker(_("Language of the document"), names, chosen=[self._language], clearable=False)
+        )
         if chosen:
             self._language = chosen[0]
             self.refresh_heading()
@@ -168,7 +175,7 @@ class IssueScreen(MlaScreen[str]):
                 + _("F5 writes a draft to the folder below, marked as a draft, with its holes shown.")
             )
         else:
-            self._folder.focus()
+            self._folder.input.focus()
             self._say(
                 _("Nothing stands in the way. Enter or F12 makes the final document and writes it to this folder.")
             )

@@ -84,7 +84,7 @@ class ListPage(Commanded, Vertical):
         chosen = next(iter(models))
         if len(models) > 1:
             kinds = [(code, model_title(model)) for code, model in models.items()]
-            picked = await self.app.push_screen_wait(Picker(_("What do you want to add?"), kinds))
+            picked = await self.app.push_screen_wait(Picker(_("What do you want to add?"), kinds, clearable=False))
             if not picked:
                 return
             chosen = picked[0]

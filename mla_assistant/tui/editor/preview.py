@@ -59,7 +59,9 @@ class PreviewScreen(MlaScreen[str]):
         from mla_assistant.issuing import template_languages
 
         names = [(tag, language_name(tag, current_language())) for tag in sorted(template_languages())]
-        chosen = await self.app.push_screen_wait(Picker(_("Language of the document"), names, chosen=[self._language]))
+        chosen = await self.app.push_screen_wait(
+            Picker(_("Language of the document"), names, chosen=[self._language], clearable=False)
+        )
         if chosen:
             self._language = chosen[0]
             self.refresh_heading()

@@ -48,5 +48,5 @@ async def choose_remedy(app: App[Any], session: Session, findings: list[Finding]
         return findings[0].remedy
     said = [sentence(finding, session.request) for finding in findings]
     options = [(str(place), words.mend or words.what) for place, words in enumerate(said)]
-    chosen = await app.push_screen_wait(Picker(_("What do you want to do?"), options))
+    chosen = await app.push_screen_wait(Picker(_("What do you want to do?"), options, clearable=False))
     return findings[int(chosen[0])].remedy if chosen else ()

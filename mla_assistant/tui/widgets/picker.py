@@ -1,5 +1,6 @@
 """A window to choose from a list: States, languages, codes, persons of the case. Type to find."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
@@ -110,13 +111,18 @@ class Picker(MlaDialog[list[str] | None]):
     def _fill(self, typed: str) -> None:
         wanted = folded(typed).strip()
         found = [code for code, searched in self._searched.items() if all(word in searched for word in wanted.split())]
-        # "es" is the code of Spain, then the beginning of Estonia, before it is a part of Bangladesh.
-        found.sort(key=lambda code: (code.casefold() != wanted, not self._searched[code].startswith(wanted)))
+        found.sort(key=lambda code: self._rank(code, wanted))
         choices = self.query_one(OptionList)
         choices.clear_options()
         choices.add_options(Option(plain(self._prompt(code)), id=code) for code in found)
         choices.highlighted = 0 if found else None
         self._count(len(found))
+
+    def _rank(self, code: str, wanted: str) -> tuple[bool, bool, bool]:
+        """The code itself first, then what begins with the letters, then what has a word that does: Spain, Estonia."""
+        searched = self._searched[code]
+        begun = all(re.search(rf"\b{re.escape(word)}", searched) for word in wanted.split())
+        return code.casefold() != wanted, not searched.startswith(wanted), not begun
 
     def _count(self, found: int) -> None:
         if not found:

@@ -209,3 +209,42 @@ async def test_a_folder_where_nobody_may_write_is_named(
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         await drafter.press("f12", "f12", "f5")
         await drafter.until(lambda: "Choose another folder" in drafter.frame)
+
+
+async def test_the_folder_of_the_document_is_a_line_to_type_on(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else everything lands in the folder that the program thought of."""
+    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "out")
+    async with drafting(register, blank("extradition")) as drafter:
+        await drafter.press("f12", "f12", "tab", "end")
+        await drafter.type("/two")
+        assert "Folder for the file" in drafter.frame
+        await drafter.press("f5")
+        await drafter.until(lambda: "Draft written" in drafter.frame)
+        assert [file.name for file in (tmp_path / "out" / "two").iterdir()] == ["extradition-en-DRAFT.docx"]
+
+
+async def test_a_list_without_an_empty_answer_does_not_offer_one(register: Register) -> None:
+    """Else a document in no language can be asked for."""
+    async with drafting(register, blank()) as drafter:
+        for keys in (["f5"], ["f12", "f12"]):
+            await drafter.press(*keys, "f7")
+            await drafter.until(lambda: "Enter takes the line" in drafter.frame)
+            assert "No answer" not in drafter.frame
+            await drafter.press("escape", "escape", "escape")
+
+
+async def test_the_reason_why_something_is_not_known_has_a_line_of_its_own(register: Register) -> None:
+    """Else nobody sees where to type it, and an empty reason is taken for an answer."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("f7")
+        await drafter.go("persons.p1.given_names")
+        await drafter.press("f4", "enter")
+        assert "Not known, because:" in drafter.frame
+        await drafter.press("enter")
+        assert "Type something" in drafter.frame
+        await drafter.type("no reply yet")
+        await drafter.press("enter")
+        assert drafter.session.get("persons.p1.given_names") == {"not_known": "no reply yet"}

@@ -93,7 +93,14 @@ class LineControl(Typed, Input):
         chosen = await self.app.push_screen_wait(question)
         value: dict[str, Any] | None = {"does_not_apply": True} if chosen == "does_not_apply" else None
         if chosen == "not_known":
-            reason = await self.app.push_screen_wait(AskLine(title, _("It is not known, because:"), limit=LINE_LENGTH))
+            reason = await self.app.push_screen_wait(
+                AskLine(
+                    title,
+                    _("Not known, because:"),
+                    _("A few words; the document says them in place of the answer."),
+                    limit=LINE_LENGTH,
+                )
+            )
             value = {"not_known": reason} if reason else None
         if value:
             self.answer(value)
