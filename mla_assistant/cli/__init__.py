@@ -10,6 +10,7 @@ from mla_assistant.cli.batch import Batch
 from mla_assistant.cli.check import Check
 from mla_assistant.cli.command import UNUSABLE, Command, Unusable
 from mla_assistant.cli.data import Data
+from mla_assistant.cli.derive import Derive
 from mla_assistant.cli.describe import Example, Kinds, Schema
 from mla_assistant.cli.fill import Ask, SetAnswer
 from mla_assistant.cli.render import Render
@@ -23,6 +24,7 @@ COMMANDS: tuple[type[Command], ...] = (
     Example,
     SetAnswer,
     Ask,
+    Derive,
     Check,
     Basis,
     Render,

@@ -10,6 +10,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     annexes,
     assurances,
     basis,
+    carried,
     clauses,
     completeness,
     dates,

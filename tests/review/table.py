@@ -68,6 +68,9 @@ CASES = [
     _case("reference_dangling", EXTRADITION, {"proceedings.warrant.annex": "a7"}, mends=True),
     _case("id_twice", MUTUAL, {"persons.p2.id": "p1"}, path="persons.1", mends=True),
     _case("id_twice", MUTUAL, {"measures.m4.identifiers.h2.id": "h1"}, path="measures.m4.identifiers.1", mends=True),
+    # Carried over from another State
+    _case("carried_over", MUTUAL, {"desk.carried": [{"id": "r1", "path": "offences.o1", "state": "ES"}]},
+          {"desk.carried": [{"id": "r1", "path": "offences.o9", "state": "ES"}]}, path="offences.o1", mends=True),
     # This request
     _case("subject_missing", MUTUAL, {"header.subject": None}),
     _case("supplement_without_earlier", MUTUAL, {**_SUPPLEMENT, "header.earlier": None}, _SUPPLEMENT,

@@ -3,6 +3,14 @@
 from mla_assistant.drafting.wording.saying import N_, Sayings
 
 REQUEST: Sayings = {
+    "carried_over/state": (
+        N_("This was written for a request to {state}, and has not been read again for this one."),
+        N_("Read it and change what does not hold; the remedy says that it holds now."),
+    ),
+    "carried_over": (
+        N_("This was written for a request to another State, and has not been read again for this one."),
+        N_("Read it and change what does not hold; the remedy says that it holds now."),
+    ),
     # The model itself
     "answer_missing": (
         N_("“{field}” is empty."),

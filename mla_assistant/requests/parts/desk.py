@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Line, PartialDate, Text
+from mla_assistant.requests.leaves import CountryCode, Line, PartialDate, Text
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
 
@@ -29,6 +29,15 @@ class Comment(Item):
     path: Line | None = ask("Place")
     text: Text | None = ask("Comment")
     by: Line | None = ask("By", names="official")
+
+
+class Carried(Item):
+    """What came from a request to another State and is to be read again before it goes to this one."""
+
+    PREFIX: ClassVar[str] = "r"
+    TITLE: ClassVar[str] = "Carried over"
+    path: Line | None = ask("Place")
+    state: CountryCode | None = ask("Written for")
 
 
 class ToDo(Item):
@@ -61,5 +70,8 @@ class Desk(Part):
     )
     notes: Prose = ask_list("Working notes", "They never leave this office.", tier="more")
     to_do: Annotated[list[ToDo], number_items("x")] = ask_list("To do", tier="more")
+    carried: Annotated[list[Carried], number_items("r")] = ask_list(
+        "Carried over from a request to another State", "Read each again; take away what you have read.", tier="more"
+    )
     comments: Annotated[list[Comment], number_items("k")] = ask_list("Comments", tier="more")
     waivers: Annotated[list[Waiver], number_items("w")] = ask_list("Waived findings", tier="more")

@@ -1,0 +1,183 @@
+"""The same case to another State, or as another kind of request.
+
+What holds wherever the case goes travels; what was written for one State travels too, but is to be read again: it is
+listed in `desk.carried` until the drafter says that it holds. What speaks for one request only stays behind: its
+reference and date, its waivers, and the confirmation of its assurances.
+"""
+
+import copy
+from typing import Any
+
+from mla_assistant.requests import paths
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import UnknownKind, identify, kind_of
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.structure import children, leaf_of, referred
+
+_OF_ONE_REQUEST = (
+    "header.reference",
+    "header.date",
+    "header.nature",
+    "header.what_changes",
+    "header.earlier",
+    "handling.needed_by",
+)
+_OF_ONE_STATE = ("requested", "legal_bases", "header.accompanying_languages", "surrender")
+"""Left behind when another State is asked: whom to write to and on which basis is asked anew."""
+_WRITTEN_FOR_ONE_STATE = {
+    "offences": ("dual_criminality", "universal_offence"),
+    "measures": ("basis_for_belief", "location", "attendance"),
+    "persons": ("believed_location",),
+    "sought": ("believed_location",),
+    "safeguards": ("not_political", "nationality", "death_penalty"),
+}
+"""Fields whose text may hold for one State and not for the next, by section."""
+
+
+def derive(answers: Answers, kind: str, requested_state: str | None = None) -> Answers:
+    """A new draft of `kind` from another, to `requested_state` or the same State.
+
+    `answers` are left as they are. Raises `UnknownKind` or `UnknownVersion`.
+    """
+    source, target = kind_of(answers), KINDS.get(kind)
+    if target is None:
+        raise UnknownKind(kind)
+    old = identify(answers)
+    old_state = paths.get(old, "requested.state")
+    new_state = requested_state or old_state
+    elsewhere = bool(old_state) and new_state != old_state
+    at_home = ("kind", "schema_version", "language", "desk", "translations")
+    travelling = copy.deepcopy({name: value for name, value in old.items() if name not in at_home})
+    for path in (*_OF_ONE_REQUEST, *(_OF_ONE_STATE if elsewhere else ())):
+        _leave(travelling, path)
+    _one_person(travelling, source, target)
+    new: Answers = {"kind": kind, "schema_version": 1, "language": old.get("language", "en")}
+    new |= _shared(source, target, travelling)
+    paths.put(new, "requested.state", new_state)
+    for assurance in _items(new, "assurances"):
+        for name in ("confirmed_by", "office", "competence", "confirmed_on", "reference"):
+            assurance.pop(name, None)
+        assurance["status"] = "proposed"
+    _keep_translations(old, new)
+    if elsewhere:
+        _to_be_read_again(new, str(old_state))
+    else:
+        _mention(old, new, source)
+        for path in ("desk.bilateral_treaty", "desk.bilateral_checked"):
+            paths.put(new, path, paths.get(old, path))
+    _drop_dangling(target, new, _ids(new))
+    return new
+
+
+def _leave(answers: Answers, path: str) -> None:
+    if paths.get(answers, path) is not None:
+        paths.remove(answers, path)
+
+
+def _shared(source: type[Part], target: type[Part], answers: Answers) -> Answers:
+    """What of `answers` has a place of the same name in `target`; what can't be read travels as it was typed."""
+    found: Answers = {}
+    ours, theirs = children(source), children(target)
+    for name, value in answers.items():
+        if name not in target.model_fields:
+            continue
+        if name in ours and name in theirs:
+            here, there = ours[name], theirs[name]
+            if here.is_list and isinstance(value, list):
+                pairs = ((item, here.model_of(item), there.model_of(item)) for item in value if isinstance(item, dict))
+                value = [_shared(a, b, item) for item, a, b in pairs if a and b]
+            elif isinstance(value, dict):
+                value = _shared(here.model, there.model, value)
+        found[name] = value
+    return found
+
+
+def _one_person(answers: Answers, source: type[RequestModel], target: type[RequestModel]) -> None:
+    """Between a request that is about one person sought and one that lists persons, the person changes places."""
+    there, here = "sought" in source.model_fields, "sought" in target.model_fields
+    if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
+        item = _shared(source, target, {"persons": [{"id": _free("p", _ids(answers)), **sought}]})["persons"]
+        answers["persons"] = [*item, *_items(answers, "persons")]
+    elif here and not there:
+        ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)
+        suspects = [person for person in _items(answers, "persons") if person.get("role") in ours]
+        if len(suspects) == 1:
+            answers["persons"] = [person for person in _items(answers, "persons") if person is not suspects[0]]
+            known = children(target)["sought"].model.model_fields
+            answers["sought"] = {name: value for name, value in suspects[0].items() if name in known}
+
+
+def _mention(old: Answers, new: Answers, source: type[RequestModel]) -> None:
+    """The new letter names the one it follows."""
+    past = copy.deepcopy(_items(old.get("header"), "earlier"))
+    earlier = {
+        "id": _free("e", _ids(new) | _ids(past)),
+        "what": source.TITLE,
+        "date": paths.get(old, "header.date"),
+        "our_reference": paths.get(old, "header.reference"),
+    }
+    paths.put(new, "header.earlier", [*past, {name: value for name, value in earlier.items() if value}])
+
+
+def _to_be_read_again(new: Answers, state: str) -> None:
+    """List what was written for another State."""
+    carried: list[Answers] = []
+    for section, fields in _WRITTEN_FOR_ONE_STATE.items():
+        value = new.get(section)
+        for part in [value] if isinstance(value, dict) else _items(new, section):
+            written = [name for name in fields if part.get(name)]
+            if written:
+                place = paths.join(section, part.get("id", ""), "" if len(written) > 1 else written[0])
+                carried.append({"id": f"r{len(carried) + 1}", "path": place, "state": state})
+    if carried:
+        paths.put(new, "desk.carried", carried)
+
+
+def _keep_translations(old: Answers, new: Answers) -> None:
+    """Translations of texts that travelled; each is bound to its source, so that none can be wrong unseen."""
+    for language, translation in (old.get("translations") or {}).items():
+        texts = translation.get("texts") if isinstance(translation, dict) else None
+        kept = {path: text for path, text in (texts or {}).items() if paths.get(new, path) is not None}
+        if kept:
+            new.setdefault("translations", {})[language] = {"texts": copy.deepcopy(kept)}
+
+
+def _drop_dangling(model: type[Part], answers: Any, ids: set[str]) -> None:
+    """References to what stayed behind go with it."""
+    if not isinstance(answers, dict):
+        return
+    inner = children(model)
+    for name, field in model.model_fields.items():
+        value = answers.get(name)
+        if name in inner:
+            child = inner[name]
+            for item in value if isinstance(value, list) else [value]:
+                if isinstance(item, dict) and (found := child.model_of(item) if child.is_list else child.model):
+                    _drop_dangling(found, item, ids)
+        elif referred(leaf_of(field).base):
+            if isinstance(value, list):
+                answers[name] = [each for each in value if each in ids]
+            elif value is not None and value not in ids:
+                del answers[name]
+
+
+def _items(answers: Any, name: str) -> list[Answers]:
+    value = answers.get(name) if isinstance(answers, dict) else None
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _ids(value: Any) -> set[str]:
+    """Every id in these answers."""
+    if isinstance(value, list):
+        return set().union(*map(_ids, value)) if value else set()
+    if not isinstance(value, dict):
+        return set()
+    own = {value["id"]} if isinstance(value.get("id"), str) else set()
+    return own.union(*(_ids(child) for child in value.values()))
+
+
+def _free(prefix: str, taken: set[str]) -> str:
+    return next(name for n in range(1, len(taken) + 2) if (name := f"{prefix}{n}") not in taken)

@@ -1,0 +1,17 @@
+"""What was written for another State, and has not been read again for this one."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.paths import get, join
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.rules import Spot, at, blocks, rule
+
+
+@rule("carried_over", "practice", {RequestModel: blocks()})
+def carried_over(request: RequestModel) -> Iterator[Spot]:
+    """A text that speaks of a bank in another State makes the request come back."""
+    answers = request.model_dump(mode="json") if request.desk.carried else {}
+    for entry in request.desk.carried:
+        if entry.path and get(answers, entry.path):
+            yield at(entry.path, remedy=[Step("remove", join("desk.carried", entry.id))], state=entry.state or "")

@@ -1,0 +1,112 @@
+"""A case goes to a second State, or on to its next letter, without being typed again."""
+
+import copy
+import json
+from typing import Any
+
+import pytest
+
+from mla_assistant import resources
+from mla_assistant.requests import paths
+from mla_assistant.requests.derive import derive
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.reading import UnknownKind, read
+from mla_assistant.review import review
+from mla_assistant.review.whole import findings_of
+from tests.review.drafts import EXTRADITION, MUTUAL, mend
+
+Answers = dict[str, Any]
+
+
+def example(kind: str) -> Answers:
+    answers: Answers = json.loads(resources.example(kind))
+    return answers
+
+
+def test_what_holds_everywhere_travels_to_another_state() -> None:
+    """The drafter of the second request would type persons, offences and facts again."""
+    old = example("mutual_assistance")
+    new = derive(old, "mutual_assistance", "ES")
+    for section in ("requesting", "persons", "offences", "facts", "measures", "annexes", "investigations"):
+        assert new[section] == old[section], section
+    assert paths.get(new, "requested") == {"state": "ES"}
+
+
+def test_what_speaks_for_one_request_stays_behind() -> None:
+    """A second request under the first one's number, basis, waiver or confirmed assurance is false."""
+    old = example("mutual_assistance")
+    old["desk"] = {"waivers": [{"id": "w1", "code": "x", "reason": "seen", "by": "N"}], "notes": "not for abroad"}
+    new = derive(old, "mutual_assistance", "ES")
+    assert "legal_bases" not in new
+    assert paths.get(new, "header.reference") is None
+    assert {assurance["status"] for assurance in new["assurances"]} == {"proposed"}
+    assert not any("confirmed_by" in assurance for assurance in new["assurances"])
+    assert set(new["desk"]) == {"carried"}
+
+
+def test_what_was_written_for_one_state_waits_to_be_read_again() -> None:
+    """A request to Spain that speaks of a bank in Dubai comes back."""
+    new = derive(example("mutual_assistance"), "mutual_assistance", "ES")
+    found = [each for each in findings_of(read(new)) if each.code == "carried_over"]
+    assert {each.path.split(".")[0] for each in found} == {"persons", "offences", "measures"}
+    assert all(each.blocks for each in found)
+    again = mend(new, found[0].remedy)
+    assert [each.path for each in review(read(again).request) if each.code == "carried_over"] == [
+        each.path for each in found[1:]
+    ]
+
+
+def test_the_same_state_has_nothing_to_read_again_and_is_told_what_went_before() -> None:
+    """A letter that does not name the one it follows finds no file."""
+    old = example("extradition")
+    new = derive(old, "extradition")
+    assert "carried" not in new.get("desk", {})
+    assert new["legal_bases"] == old["legal_bases"]
+    assert new["header"]["earlier"][-1]["our_reference"] == old["header"]["reference"]
+
+
+def test_the_person_sought_becomes_a_person_concerned_and_back() -> None:
+    """The one person the case is about would be lost between two kinds of request."""
+    old = example("extradition")
+    new = derive(old, "mutual_assistance", "ES")
+    assert new["persons"][0]["family_name"] == old["sought"]["family_name"]
+    new["persons"] = [{**new["persons"][0], "role": "suspect"}]
+    back = derive(new, "extradition")
+    assert back["sought"]["family_name"] == old["sought"]["family_name"]
+    assert "role" not in back["sought"]
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+@pytest.mark.parametrize("source", list(KINDS))
+def test_every_kind_derives_from_every_kind(source: str, kind: str) -> None:
+    """A derived draft that can't be read, or refers to what stayed behind, is worse than an empty one."""
+    old = example(source)
+    before = copy.deepcopy(old)
+    for state in (None, "ES"):
+        new = derive(old, kind, state)
+        reading = read(new)
+        assert reading.findings == ()
+        assert not [each for each in review(reading.request) if each.code in ("reference_dangling", "id_twice")]
+    assert old == before
+
+
+@pytest.mark.parametrize("base", [MUTUAL, EXTRADITION])
+def test_an_unreadable_answer_travels_as_it_was_typed(base: Answers) -> None:
+    """An answer that needs mending is still the drafter's work."""
+    old = {**copy.deepcopy(base), "facts": {"summary": "What happened.", "damage": {"odd": 1}}}
+    assert derive(old, str(base["kind"]), "ES")["facts"]["damage"] == {"odd": 1}
+
+
+def test_a_kind_nobody_knows_is_refused() -> None:
+    """A misspelt kind would give a draft that nothing opens."""
+    with pytest.raises(UnknownKind):
+        derive(example("extradition"), "extradiction")
+
+
+def test_a_translation_travels_with_the_text_it_translates() -> None:
+    """Translations are the dearest part of a request."""
+    old = example("mutual_assistance")
+    text = {"source": "0" * 16, "text": "Les faits"}
+    old["translations"] = {"fr": {"texts": {"facts.summary.t1": text, "legal_bases.b1.title": text}}}
+    new = derive(old, "mutual_assistance", "ES")
+    assert new["translations"] == {"fr": {"texts": {"facts.summary.t1": text}}}
