@@ -10,6 +10,7 @@ from mla_assistant.advice.question import Question
 from mla_assistant.advice.relations import is_general, treaties_in_general
 from mla_assistant.instruments import ContentsItem, Instrument, instrument
 from mla_assistant.requests.finding import Citation
+from mla_assistant.requests.kinds import KINDS
 
 
 def to_use(bases: list[Basis], question: Question) -> tuple[Point, ...]:
@@ -50,7 +51,7 @@ def contents(bases: list[Basis], question: Question) -> tuple[Point, ...]:
 
 def items(found: Instrument, question: Question) -> tuple[ContentsItem, ...]:
     """The list of the kind: what a request holds, or the documents of extradition."""
-    return found.extradition_documents if question.scope == "extradition" else found.request_contents
+    return found.contents(question.scope, KINDS[question.kind].OWN_LIST)
 
 
 def _form(basis: Basis) -> Point:

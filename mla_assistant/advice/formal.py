@@ -15,7 +15,7 @@ _2322 = "unsc_res_2322_2016"
 def other_ways(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """Ways that are quicker than a letter, or come before it."""
     points = [_police(question), *_from_articles(usable, question, "provisional_arrest", "arrest_first")]
-    if question.kind == "mutual_assistance":
+    if question.scope == "mla":
         points = [_police(question), *_preserve(usable, question), _provider(usable, question)]
         points += _from_articles(usable, question, "spontaneous_information", "spontaneous_information")
         points += _from_articles(usable, question, "joint_investigations", "joint_team")

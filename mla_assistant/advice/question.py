@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-RequestKind = Literal["mutual_assistance", "extradition"]
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.request import Scope
+
 Answered = Literal["yes", "none", "not_checked"]
 
 
@@ -23,12 +25,12 @@ class Question:
 
     requesting: str
     requested: str
-    kind: RequestKind = "mutual_assistance"
+    kind: str = "mutual_assistance"
     offences: tuple[str, ...] = ("other",)
     bilateral: Bilateral = Bilateral()
     today: date = field(default_factory=date.today)
 
     @property
-    def scope(self) -> Literal["mla", "extradition"]:
+    def scope(self) -> Scope:
         """The word the facts use for the kind."""
-        return "extradition" if self.kind == "extradition" else "mla"
+        return KINDS[self.kind].SCOPE

@@ -76,7 +76,7 @@ def urgent(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     return (
         *_articles(usable, question, "urgent_channel", "urgent_article"),
         *_articles(usable, question, "contact_point_24_7", "contact_point"),
-        *(points_24_7(question) if question.kind == "extradition" else ()),
+        *(points_24_7(question) if question.scope == "extradition" else ()),
         *_interpol(),
     )
 

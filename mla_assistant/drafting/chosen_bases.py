@@ -1,12 +1,13 @@
 """From advice to the draft: what a chosen basis becomes there, and what the draft already says."""
 
 import re
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 from mla_assistant.advice import Basis, Bilateral, Question
-from mla_assistant.advice.question import Answered, RequestKind
+from mla_assistant.advice.question import Answered
 from mla_assistant.instruments import Instrument, instrument
 from mla_assistant.requests.finding import Step
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date, parse_date
@@ -26,9 +27,9 @@ def question_of(
     requesting: str, requested: str, kind: object, offences: tuple[str, ...], bilateral: Bilateral
 ) -> Question | None:
     """The question for advice, or None as long as something of it is open or a State would ask itself."""
-    if not (offences and requesting and requested) or requesting == requested or kind not in get_args(RequestKind):
+    if not (offences and requesting and requested) or requesting == requested or kind not in KINDS:
         return None
-    return Question(requesting, requested, cast(RequestKind, kind), offences, bilateral)
+    return Question(requesting, requested, str(kind), offences, bilateral)
 
 
 def bilateral_of(request: RequestModel) -> Bilateral:

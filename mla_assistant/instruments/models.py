@@ -204,6 +204,11 @@ class Instrument(Fact):
             return "blocks"
         return "informs" if self.kind == "resolution" else "warns"
 
+    def contents(self, scope: Literal["mla", "extradition"], own_list: str = "") -> tuple[ContentsItem, ...]:
+        """What a request of a scope holds; `own_list` keeps only what its articles ask of one kind of request."""
+        listed = self.extradition_documents if scope == "extradition" else self.request_contents
+        return tuple(item for item in listed if not own_list or item.applies_when == own_list)
+
     def severity(self, item: ContentsItem) -> Severity:
         """How grave it is when `item` is missing: only an article that was read, and binds, can block."""
         if item.strength in ("optional", "by_reference", "informative") or self.ceiling == "informs":

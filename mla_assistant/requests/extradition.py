@@ -8,11 +8,12 @@ from mla_assistant.requests.parts.person import Person, SoughtPerson
 from mla_assistant.requests.parts.proceedings import Proceedings
 from mla_assistant.requests.parts.safeguards import Safeguards
 from mla_assistant.requests.parts.surrender import Surrender
-from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.request import RequestModel, Scope
 
 
 class Extradition(RequestModel):
     TITLE: ClassVar[str] = "Extradition"
+    SCOPE: ClassVar[Scope] = "extradition"
 
     kind: Literal["extradition"] = "extradition"
     sought: SoughtPerson = ask("Person sought", default=SoughtPerson)

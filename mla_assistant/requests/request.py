@@ -18,6 +18,9 @@ from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.sides import Requested, Requesting
 from mla_assistant.requests.parts.translation import Translation
 
+Scope = Literal["mla", "extradition"]
+"""The word treaties and directories use for what a request is about."""
+
 
 class RequestModel(Part):
     """Base of every kind; `sections` gives the order in which a drafter meets its fields."""
@@ -26,6 +29,10 @@ class RequestModel(Part):
         "requested", "header", "requesting", "legal_bases", "investigations", "sought", "persons", "proceedings",
         "offences", "facts", "measures", "safeguards", "surrender", "handling", "assurances", "annexes", "desk",
     )  # fmt: skip
+
+    SCOPE: ClassVar[Scope] = "mla"
+    OWN_LIST: ClassVar[str] = ""
+    """The switch under which treaties list what this kind holds; empty where it is their list for the whole scope."""
 
     kind: str = ""
     schema_version: Literal[1] = 1

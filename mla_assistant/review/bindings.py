@@ -32,13 +32,18 @@ class Binding:
 def bindings(kind: str) -> dict[str, Binding]:
     """Every universal field and its binding in requests of `kind`. Raises `KeyError` where one has none."""
     read = tomllib.loads(_FILE.read_text("utf-8"))
-    return {field: _binding(read[field].get("both") or read[field][kind]) for field in get_args(Field)}
+    columns = (kind, read["like"].get(kind, ""), "any")
+    return {field: _binding(_column(read[field], columns)) for field in get_args(Field)}
 
 
 def lacking(request: RequestModel, field: str) -> list[FieldPath]:
     """Where an answer is missing that `field` asks for; empty when it is satisfied, or can't be by drafting."""
     binding = bindings(request.kind)[field]
     return [] if binding.wished else [path for each in binding.places for path in _first(request, each)]
+
+
+def _column(field: dict[str, Any], columns: tuple[str, ...]) -> Any:
+    return field[next((name for name in columns if name in field), columns[0])]
 
 
 def _binding(entry: Any) -> Binding:

@@ -13,7 +13,6 @@ from mla_assistant import instruments as facts
 from mla_assistant import resources
 from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown
 from mla_assistant.instruments.vocabulary import Group
-from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
@@ -74,7 +73,7 @@ def known(code: str) -> Instrument | None:
 
 def scope_of(request: RequestModel) -> str:
     """The scope, in the words of the instruments, that a request of this kind falls under."""
-    return "extradition" if isinstance(request, Extradition) else "mla"
+    return request.SCOPE
 
 
 def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
@@ -83,7 +82,7 @@ def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, 
 
 
 def _listed(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
-    return instrument.extradition_documents if isinstance(request, Extradition) else instrument.request_contents
+    return instrument.contents(request.SCOPE, request.OWN_LIST)
 
 
 def _whole(instrument: Instrument, request: RequestModel) -> bool:

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import ContentsItem
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.review.bindings import bindings
 from mla_assistant.review.switches import NOT_YET
-
-_LISTS = {"mutual_assistance": "request_contents", "extradition": "extradition_documents"}
 
 
 @dataclass(frozen=True)
@@ -26,9 +25,11 @@ class Coverage:
 
 
 def coverage(kind: str) -> Coverage:
-    """Counted over every instrument, so every instrument is read."""
-    listed = [item for found in facts.instruments(unread=True) for item in getattr(found, _LISTS[kind])]
-    counted = Counter(_state(item, kind) for item in listed)
+    """Counted over every instrument, so every instrument is read; what is asked of another kind alone counts there."""
+    model = KINDS[kind]
+    listed = [item for found in facts.instruments(unread=True) for item in found.contents(model.SCOPE, model.OWN_LIST)]
+    others = {each.OWN_LIST for each in KINDS.values() if each.OWN_LIST and each is not model}
+    counted = Counter(_state(item, kind) for item in listed if item.applies_when not in others)
     known = {name: counted.pop(name, 0) for name in ("bound", "not drafting", "elsewhere")}
     return Coverage(known["bound"], known["not drafting"], known["elsewhere"], counted)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
-from mla_assistant.advice.question import Answered, RequestKind
+from mla_assistant.advice.question import Answered
 
 TODAY = date(2026, 11, 23)
 """The day the tests live on: facts age, promises don't."""
@@ -29,7 +29,7 @@ def ask(
     requesting: str,
     requested: str,
     *offences: str,
-    kind: RequestKind = "mutual_assistance",
+    kind: str = "mutual_assistance",
     bilateral: Answered = "not_checked",
     today: date = TODAY,
 ) -> Advice:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mla_assistant import instruments
 from mla_assistant.advice import OFFENCES, Bilateral, Question, advise
 from mla_assistant.advice.offences import PHRASES
-from mla_assistant.advice.question import Answered, RequestKind
+from mla_assistant.advice.question import Answered
 from mla_assistant.text.names import states
 from tests.advice.conftest import ask, basis, codes
 
@@ -65,7 +65,7 @@ def test_the_paragraphs_of_untoc_bind_only_where_no_treaty_does(
 
 def test_a_prescribed_form_is_the_advice() -> None:
     """Lost otherwise: a letter where the law of the two States wants its own form."""
-    prescribed: tuple[tuple[str, RequestKind, str], ...] = (
+    prescribed: tuple[tuple[str, str, str], ...] = (
         ("DE", "extradition", "eu_eaw_2002"),
         ("DE", "mutual_assistance", "eu_eio_2014"),
         ("GB", "extradition", "eu_uk_tca_2020"),
@@ -147,7 +147,7 @@ COVERED = st.tuples(st.sampled_from(sorted(states())), st.sampled_from(sorted(st
     st.dates(date(2024, 1, 1), date(2040, 1, 1)),
 )
 def test_any_two_states_get_advice_whose_every_citation_is_in_the_data(
-    pair: tuple[str, str], kind: RequestKind, offences: list[str], bilateral: Answered, today: date
+    pair: tuple[str, str], kind: str, offences: list[str], bilateral: Answered, today: date
 ) -> None:
     """Lost otherwise: a crash for a pair nobody tried, or an article nobody can look up."""
     question = Question(*pair, kind, tuple(offences), Bilateral(bilateral), today)

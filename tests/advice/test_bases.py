@@ -7,10 +7,9 @@ import pytest
 
 from mla_assistant import instruments
 from mla_assistant.advice.answer import Standing
-from mla_assistant.advice.question import RequestKind
 from tests.advice.conftest import ask, basis, codes
 
-PAIRS: list[tuple[str, str, RequestKind, str, str, Standing]] = [
+PAIRS: list[tuple[str, str, str, str, str, Standing]] = [
     ("KE", "AE", "mutual_assistance", "terrorist-financing", "financing_1999", "stands"),
     ("KE", "AE", "mutual_assistance", "terrorist-financing", "untoc_2000", "may_stand_confirm"),
     ("KE", "AE", "mutual_assistance", "organized-crime", "untoc_2000", "stands"),
@@ -37,7 +36,7 @@ PAIRS: list[tuple[str, str, RequestKind, str, str, Standing]] = [
 
 @pytest.mark.parametrize(("requesting", "requested", "kind", "offence", "code", "standing"), PAIRS)
 def test_the_standing_of_a_basis_between_two_states(
-    requesting: str, requested: str, kind: RequestKind, offence: str, code: str, standing: Standing
+    requesting: str, requested: str, kind: str, offence: str, code: str, standing: Standing
 ) -> None:
     """Lost otherwise: a request on a basis that does not bind, returned after months."""
     assert basis(ask(requesting, requested, offence, kind=kind), code).standing == standing

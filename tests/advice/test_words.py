@@ -8,7 +8,7 @@ import pytest
 from mla_assistant import advice as room
 from mla_assistant.advice import OFFENCES
 from mla_assistant.advice.bases import FUNCTIONS
-from mla_assistant.advice.question import Answered, RequestKind
+from mla_assistant.advice.question import Answered
 from mla_assistant.cli.basis_text import as_text
 from mla_assistant.drafting.advice_words import FUNCTION_LABELS, OFFENCE_LABELS, WORDS, clock_words, say, words_of
 from mla_assistant.text.names import states
@@ -37,7 +37,7 @@ def test_every_offence_and_function_has_a_name() -> None:
 
 
 @pytest.mark.parametrize(("pair", "kind", "bilateral"), CASES)
-def test_no_sentence_has_a_hole(pair: tuple[str, str], kind: RequestKind, bilateral: Answered) -> None:
+def test_no_sentence_has_a_hole(pair: tuple[str, str], kind: str, bilateral: Answered) -> None:
     """Lost otherwise: “None between … and …” before a reader who has to rely on it."""
     for offence in ("terrorist-financing", "aviation", "cybercrime"):
         advice = ask(*pair, offence, kind=kind, bilateral=bilateral)

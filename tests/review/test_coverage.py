@@ -15,6 +15,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.reading import read
+from mla_assistant.requests.request import Scope
 from mla_assistant.requests.structure import children, discriminator
 from mla_assistant.review.bindings import bindings
 from mla_assistant.review.coverage import coverage
@@ -128,11 +129,11 @@ def test_every_binding_is_one_thing(kind: str) -> None:
 
 def test_every_item_of_every_instrument_is_accounted_for() -> None:
     """An item that nobody bound is a demand of a treaty that the review silently passes over."""
-    mutual, extradition = coverage("mutual_assistance"), coverage("extradition")
-    assert mutual.items == sum(len(each.request_contents) for each in facts.instruments(unread=True))
-    assert extradition.items == sum(len(each.extradition_documents) for each in facts.instruments(unread=True))
-    assert mutual.bound > 180
-    assert extradition.bound > 60
+    for scope in get_args(Scope):
+        counted = sum(coverage(kind).items for kind, model in KINDS.items() if scope == model.SCOPE)
+        assert counted == sum(len(each.contents(scope)) for each in facts.instruments(unread=True))
+    assert coverage("mutual_assistance").bound > 180
+    assert coverage("extradition").bound > 60
 
 
 def test_every_switch_is_read_off_some_draft_or_waits_for_its_kind() -> None:

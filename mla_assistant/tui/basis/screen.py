@@ -273,8 +273,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     def _leave(self, chosen: list[Basis]) -> None:
         new = [Step("set", path, self._states[path]) for path, old in self._given.items() if not old]
         states_chosen = tuple(step for step in new if step.value)
-        scope = "extradition" if self._session.answers.get("kind") == "extradition" else "mla"
-        steps = chosen_bases.steps(chosen, self._bilateral, scope, self._session.answers)
+        steps = chosen_bases.steps(chosen, self._bilateral, self._session.kind.SCOPE, self._session.answers)
         self.dismiss((*steps, *states_chosen))
 
 
