@@ -1,6 +1,7 @@
 """Advice as data, without a word: codes with arguments, each with its citation, its source and the day it speaks of."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from mla_assistant.advice.offences import How
@@ -72,6 +73,8 @@ class Clock:
     limit: TimeLimit
     source: str
     as_of: str
+    ends: date | None = None
+    """Its last day, where the question gives the day of the event."""
 
 
 @dataclass(frozen=True)

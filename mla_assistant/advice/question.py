@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from mla_assistant.instruments.vocabulary import ClockStart
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.request import Scope
+from mla_assistant.text.dates import PartialDate
 
 Answered = Literal["yes", "none", "not_checked"]
 
@@ -29,6 +31,8 @@ class Question:
     offences: tuple[str, ...] = ("other",)
     bilateral: Bilateral = Bilateral()
     today: date = field(default_factory=date.today)
+    events: tuple[tuple[ClockStart, PartialDate], ...] = ()
+    """What has happened already, and when: clocks run from it."""
 
     @property
     def scope(self) -> Scope:

@@ -6,7 +6,7 @@ from mla_assistant.advice.answer import Basis, Clock, Point
 from mla_assistant.advice.articles import article
 from mla_assistant.advice.formal import points_24_7
 from mla_assistant.advice.question import Question
-from mla_assistant.instruments import StateFact, authorities, instrument, language_hint, profile
+from mla_assistant.instruments import StateFact, authorities, clock, instrument, language_hint, profile
 from mla_assistant.instruments.tables import AuthorityFunction, ProfileField
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
@@ -82,14 +82,13 @@ def urgent(usable: list[Basis], question: Question) -> tuple[Point, ...]:
 
 
 def clocks(usable: list[Basis], question: Question) -> tuple[Clock, ...]:
-    """The periods of the bases that can be used."""
-    found = [instrument(basis.instrument) for basis in usable]
-    return tuple(
-        Clock(one.code, limit, one.source, one.as_of)
-        for one in found
-        for limit in one.time_limits
-        if limit.clock in _CLOCKS[question.scope]
-    )
+    """The periods of the bases that can be used, and when they end by what has happened already."""
+    found: list[Clock] = []
+    for one in (instrument(basis.instrument) for basis in usable):
+        ends = {running.limit: running.ends for event in question.events for running in clock(one, *event)}
+        mine = (limit for limit in one.time_limits if limit.clock in _CLOCKS[question.scope])
+        found += (Clock(one.code, limit, one.source, one.as_of, ends.get(limit)) for limit in mine)
+    return tuple(found)
 
 
 def _interpol() -> list[Point]:

@@ -2,12 +2,15 @@
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from mla_assistant.cli.command import GOOD, Command, Unusable, show, show_json
 from mla_assistant.requests.kinds import KINDS
-from mla_assistant.text.dates import parse_date
+from mla_assistant.text.dates import PartialDate, parse_date
 from mla_assistant.text.translate import _
+
+if TYPE_CHECKING:
+    from mla_assistant.instruments.vocabulary import ClockStart
 
 
 class Basis(Command):
@@ -34,6 +37,13 @@ class Basis(Command):
         )
         parser.add_argument("--checked-where", default="", metavar="PLACE", help=_("where you looked for one"))
         parser.add_argument("--checked-on", default="", metavar="DATE", help=_("when you looked for one"))
+        parser.add_argument(
+            "--event",
+            action="append",
+            default=[],
+            metavar="EVENT=DATE",
+            help=_("what starts a clock, and when it happened: arrest=2026-11-01; repeat"),
+        )
         parser.add_argument("--json", action="store_true", help=_("for programs"))
 
     def run(self, args: Namespace) -> int:
@@ -44,8 +54,9 @@ class Basis(Command):
         if states[0] == states[1]:
             raise Unusable(_("A State can't ask itself: --from and --to are the same."))
         bilateral = Bilateral(args.bilateral.replace("-", "_"), args.checked_where, _day(args.checked_on))
+        events = tuple(_event(text) for text in args.event)
         _show_problems()
-        advice = advise(Question(*states, args.kind, offences, bilateral))
+        advice = advise(Question(*states, args.kind, offences, bilateral, events=events))
         if args.json:
             show_json(_as_json(advice))
         else:
@@ -92,13 +103,34 @@ def _state(text: str) -> str:
 def _day(text: str) -> str:
     if not text:
         return ""
-    try:
-        found = parse_date(text)
-    except ValueError:
-        raise Unusable(_("“{word}” is no date. Write it as 2026-11-23.").format(word=text)) from None
+    found = _date(text)
     if found.earliest > date.today():
         raise Unusable(_("“{word}” lies in the future: write the day on which you looked.").format(word=text))
     return str(found)
+
+
+def _event(text: str) -> "tuple[ClockStart, PartialDate]":
+    """An event that starts a clock, and its day: `arrest=2026-11-01`."""
+    from mla_assistant.instruments.vocabulary import ClockStart
+
+    word, _equals, day = text.partition("=")
+    event = next((each for each in get_args(ClockStart) if each == word.strip().replace("-", "_")), None)
+    if event is None:
+        known = ", ".join(each.replace("_", "-") for each in get_args(ClockStart))
+        raise Unusable(_("No clock starts on “{word}”. There are: {all}.").format(word=word, all=known))
+    found = _date(day)
+    if not found.day_known:
+        raise Unusable(
+            _("“{word}”: a clock needs the day of the event. Write it as arrest=2026-11-01.").format(word=text)
+        )
+    return event, found
+
+
+def _date(text: str) -> PartialDate:
+    try:
+        return parse_date(text)
+    except ValueError:
+        raise Unusable(_("“{word}” is no date. Write it as 2026-11-23.").format(word=text)) from None
 
 
 def _show_problems() -> None:

@@ -7,6 +7,7 @@ from mla_assistant.drafting.advice_route_words import ROUTE
 from mla_assistant.instruments import FactsRefused, InstrumentUnknown, age, instrument
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
 from mla_assistant.instruments.problem import nearest
+from mla_assistant.instruments.vocabulary import ClockStart
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
@@ -176,13 +177,19 @@ FUNCTION_LABELS = {
     "surrender": N_("surrender"),
     "aut_dedere_aut_judicare": N_("extradite or prosecute"),
 }
-_STARTS = {
+_STARTS: dict[ClockStart, str] = {
     "arrest": N_("from the arrest"),
     "notice_of_arrest": N_("from the notice of the arrest"),
-    "agreed_date": N_("from the date agreed for surrender"),
+    "consent": N_("from the consent of the person"),
     "notice_of_surrender": N_("from the notice that surrender is granted"),
+    "agreed_date": N_("from the date agreed for surrender"),
+    "discharge": N_("from the release or final discharge"),
+    "transmission": N_("from the electronic transmission"),
+    "preservation": N_("from the preservation"),
+    "leave_possible": N_("from the day on which the person could leave"),
 }
 _UNITS = {
+    "hours": N_("{count} hours"),
     "days": N_("{count} days"),
     "consecutive days": N_("{count} consecutive days"),
     "months": N_("{count} months"),
@@ -229,13 +236,18 @@ def name(code: str) -> str:
 
 
 def clock_words(clock: Clock) -> str:
-    """The period, and the event it runs from: `18 days from the arrest: release possible …`."""
+    """The period, the event it runs from, and its last day where the day of the event was given."""
     limit = clock.limit
     if limit.value is None:
         return _("{what}: {period}.").format(what=limit.what, period=limit.words or _("no period"))
     period = _(_UNITS[limit.unit or "days"]).format(count=limit.value)
+    if limit.extends:
+        period = _("{period} more").format(period=period)
     start = _(_STARTS[limit.starts]) if limit.starts else _("the starting event is not recorded; read the article")
-    return _("{what}: {period}, {start}.").format(what=limit.what, period=period, start=start)
+    if clock.ends is None:
+        return _("{what}: {period}, {start}.").format(what=limit.what, period=period, start=start)
+    end = _date(clock.ends.isoformat())
+    return _("{what}: {period}, {start}: until {date}.").format(what=limit.what, period=period, start=start, date=end)
 
 
 def cited(point: Point) -> str:

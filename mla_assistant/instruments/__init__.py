@@ -5,6 +5,7 @@ Importing this package reads no file. Everything is read on first use and rememb
 
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, NOT_RECORDED, RESERVATIONS, Age, age
 from mla_assistant.instruments.authorities import Authority, authorities
+from mla_assistant.instruments.clocks import Deadline, clock
 from mla_assistant.instruments.countries import (
     StateFact,
     death_penalty_assurance_advised,
@@ -42,6 +43,7 @@ __all__ = [
     "Assistance",
     "Authority",
     "ContentsItem",
+    "Deadline",
     "Difference",
     "FactsRefused",
     "Instrument",
@@ -59,6 +61,7 @@ __all__ = [
     "apply",
     "authorities",
     "bilaterals",
+    "clock",
     "codes",
     "death_penalty_assurance_advised",
     "export_facts",

@@ -86,7 +86,9 @@ class TimeLimit(Fact):
     clock: Clock
     starts: ClockStart | None = None
     value: StrictInt | None = None
-    unit: Literal["days", "consecutive days", "months"] | None = None
+    unit: Literal["hours", "days", "consecutive days", "months"] | None = None
+    extends: StrictBool = False
+    """It runs on from the end of the period before it."""
     words: str = ""
     verified: StrictBool
 

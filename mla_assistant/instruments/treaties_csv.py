@@ -5,19 +5,21 @@
 does (`central_authority`). Every row has its own source and date.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, get_args
 
 from pydantic import ValidationError
 
 from mla_assistant.instruments.csv_text import Cells
-from mla_assistant.instruments.models import ContentsItem, Instrument
+from mla_assistant.instruments.models import ContentsItem, Instrument, TimeLimit
 from mla_assistant.instruments.problem import Problem, nearest
 from mla_assistant.instruments.reading import refused
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.text.translate import _
 
 ITEMS = ("request_contents", "extradition_documents")
+_PERIOD = re.compile(r"(\d{1,4})( more)?(?: (hours|days|consecutive days|months))?")
 SECTIONS = (*ITEMS, "time_limits", *get_args(Function))
 
 _COLUMN = {
@@ -32,7 +34,10 @@ _COLUMN = {
 
 
 class TreatyRow(NamedTuple):
-    """`days`, `clock` and `starts` are for periods; `fields` are separated by semicolons."""
+    """`days`, `clock` and `starts` are for periods; `fields` are separated by semicolons.
+
+    A period is `40`, or `2 months`, `48 hours`, `15 consecutive days`; `10 more days` runs on from the period before.
+    """
 
     treaty: str
     states: str
@@ -106,7 +111,7 @@ def rows_of(treaty: Instrument) -> Iterator[TreatyRow]:
             section="time_limits",
             article=limit.ref,
             text=limit.what,
-            days=str(limit.value or ""),
+            days=_period(limit),
             clock=limit.clock,
             starts=limit.starts or "",
             verified=_yes(limit.verified),
@@ -128,8 +133,9 @@ def _faults(file: str, line: int, row: TreatyRow) -> Iterator[Problem]:
     for column in ("mla", "extradition", "verified"):
         if getattr(row, column) not in ("", "yes", "no"):
             yield Problem("word_unknown", _("Write yes or no."), file, line, column)
-    if row.days and not row.days.isdigit():
-        yield Problem("not_a_number", _("Write a whole number of days."), file, line, "days")
+    if row.days and not _PERIOD.fullmatch(row.days):
+        message = _("Write a whole number of days, or a period such as 2 months, 48 hours, 10 more days.")
+        yield Problem("not_a_number", message, file, line, "days")
 
 
 def _treaty(
@@ -194,7 +200,8 @@ def _item(row: TreatyRow) -> dict[str, Any]:
 
 
 def _limit(row: TreatyRow) -> dict[str, Any]:
-    number = {"value": int(row.days), "unit": "days"} if row.days.isdigit() else {}
+    found = _PERIOD.fullmatch(row.days)
+    number = {"value": int(found[1]), "unit": found[3] or "days", "extends": bool(found[2])} if found else {}
     return {
         "ref": row.article,
         "what": row.text,
@@ -203,6 +210,13 @@ def _limit(row: TreatyRow) -> dict[str, Any]:
         "verified": row.verified != "no",
         **number,
     }
+
+
+def _period(limit: TimeLimit) -> str:
+    if limit.value is None:
+        return ""
+    unit = limit.unit if limit.unit != "days" or limit.extends else ""
+    return " ".join(part for part in (str(limit.value), "more" if limit.extends else "", unit or "") if part)
 
 
 def _yes(value: bool) -> str:

@@ -236,10 +236,16 @@ Clock = Literal[
 ClockStart = Literal[
     "arrest",
     "notice_of_arrest",
-    "agreed_date",
+    "consent",
     "notice_of_surrender",
+    "agreed_date",
+    "discharge",
+    "transmission",
+    "preservation",
+    "leave_possible",
 ]
-"""The event a period runs from, where the data say so."""
+"""The event a period runs from, where the data say so. `transmission`: of a request by electronic means;
+`leave_possible`: a witness under safe conduct is free to leave."""
 
 INCLUDES: dict[str, frozenset[str]] = {
     "accused_or_convicted": frozenset({"accused", "convicted"}),

@@ -37,6 +37,11 @@ class PartialDate:
         return ("about " if self.about else "") + "-".join(parts)
 
     @property
+    def day_known(self) -> date | None:
+        """The day, where this is one: neither a part of a date nor about one."""
+        return self.earliest if self.day and not self.about else None
+
+    @property
     def earliest(self) -> date:
         """The first day this can mean."""
         return date(self.year, self.month or 1, self.day or 1)
