@@ -63,6 +63,18 @@ class SearchCases(Command):
     id, title, keys, footer = "search_cases", "Search", "f3,ctrl+f", 12
 
 
+class DeriveCase(Command):
+    """Take the request under the cursor to another State, or on to its next letter; nothing is typed twice."""
+
+    id, title, keys, footer = "derive_case", "Derive", "f5", 13
+
+
+class ImportDraft(Command):
+    """Bring a draft from a file (JSON) into the register."""
+
+    id, title, keys, footer = "import_draft", "Import", "f7", 42
+
+
 class DeleteCase(Command):
     """Erase the request under the cursor with all its versions; you are asked first."""
 

@@ -15,6 +15,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
     ChangePassphrase,
     EditProfile,
+    ImportDraft,
     NewCase,
     RenewRecoveryKey,
     SearchCases,
@@ -34,7 +35,7 @@ AT_ONCE = 500
 
 class Cases(MlaScreen[None]):
     IS_HOME = True
-    OFFERS = (NewCase, SearchCases, EditProfile, ChangePassphrase, RenewRecoveryKey)
+    OFFERS = (NewCase, SearchCases, EditProfile, ImportDraft, ChangePassphrase, RenewRecoveryKey)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "to_list", show=False),
         Binding("up", "to_search", show=False),
@@ -112,6 +113,23 @@ class Cases(MlaScreen[None]):
 
         screen = NewRequest(self.register)
         self.app.push_screen(screen, lambda draft: self._begin(draft, screen.wants_basis) if draft else None)
+
+    def action_import_draft(self) -> None:
+        from mla_assistant.tui.screens.import_draft import ImportFrom
+
+        self.app.push_screen(ImportFrom(self.register), self._open_new)
+
+    @on(CaseList.DerivationWanted)
+    def _derive(self) -> None:
+        from mla_assistant.tui.screens.derive import DeriveFrom
+
+        row = self._chosen
+        if row:
+            self.app.push_screen(DeriveFrom(self.register, row), self._open_new)
+
+    def _open_new(self, draft: DraftId | None) -> None:
+        if draft:
+            self.open(draft)
 
     @on(CaseList.DeletionWanted)
     def _ask_before_deleting(self) -> None:

@@ -45,7 +45,7 @@ class NewRequest(MlaScreen[DraftId | None]):
                 code=next(iter(KINDS)),
                 id="kind",
             )
-            yield ChoiceLine(_("From which State?"), _states, id="state")
+            yield ChoiceLine(_("From which State?"), states_by_name, id="state")
             yield Labelled(
                 _("Your reference (you can add it later)"),
                 _("Your number for this request; the requested State quotes it back."),
@@ -105,6 +105,6 @@ class NewRequest(MlaScreen[DraftId | None]):
         return answers
 
 
-def _states() -> list[tuple[str, str]]:
+def states_by_name() -> list[tuple[str, str]]:
     named = ((code, state_name(code, current_language())) for code in states())
     return sorted(named, key=lambda state: folded(state[1]))

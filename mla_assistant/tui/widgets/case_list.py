@@ -11,14 +11,14 @@ from textual.widgets.option_list import Option
 from mla_assistant.register.rows import DraftRow
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
-from mla_assistant.tui.commands import DeleteCase, OpenCase
+from mla_assistant.tui.commands import DeleteCase, DeriveCase, OpenCase
 from mla_assistant.tui.labels import kind_label, state_label, status_label, time_label
 
 
 class CaseList(Commanded, OptionList, inherit_bindings=False):
     """Opening by Enter is a command here, so that the footer shows it."""
 
-    OFFERS = (OpenCase, DeleteCase)
+    OFFERS = (OpenCase, DeriveCase, DeleteCase)
     BINDINGS: ClassVar[list[BindingType]] = [
         binding for binding in OptionList.BINDINGS if isinstance(binding, Binding) and binding.action != "select"
     ]
@@ -32,14 +32,20 @@ class CaseList(Commanded, OptionList, inherit_bindings=False):
     class DeletionWanted(Message):
         """The request under the cursor is to go."""
 
+    class DerivationWanted(Message):
+        """The request under the cursor is to go to another State, or on to its next letter."""
+
     def __init__(self) -> None:
         super().__init__(compact=True)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action not in ("open_case", "delete_case") or self.highlighted is not None
+        return action not in ("open_case", "derive_case", "delete_case") or self.highlighted is not None
 
     def action_open_case(self) -> None:
         self.action_select()
+
+    def action_derive_case(self) -> None:
+        self.post_message(self.DerivationWanted())
 
     def action_delete_case(self) -> None:
         self.post_message(self.DeletionWanted())

@@ -1,0 +1,81 @@
+"""A draft from a file: from the command line, from a colleague, from another register."""
+
+import errno
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from mla_assistant.drafting.draft_file import SIZE_LIMIT, DraftUnreadable, load
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.rows import DraftId
+from mla_assistant.register.store import Register
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import identify, read
+from mla_assistant.text.translate import _
+from mla_assistant.tui.labels import requested_state_of, title_of
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.labelled import Labelled
+from mla_assistant.tui.widgets.press import Press
+from mla_assistant.tui.widgets.words import Pane
+
+
+class ImportFrom(MlaScreen[DraftId | None]):
+    """Gives the new draft, or None."""
+
+    def __init__(self, register: Register) -> None:
+        super().__init__()
+        self.register = register
+
+    def heading(self) -> str:
+        return _("Import a draft")
+
+    def compose_body(self) -> ComposeResult:
+        with Pane(classes="page"):
+            yield Labelled(
+                _("File of the draft"),
+                _("A JSON file, as “mla example” prints it and “mla derive” writes it."),
+                id="file",
+            )
+            yield Press(_("Import"), id="import")
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("Import a draft"),
+            _(
+                "The draft becomes a request of this register; the file stays where it is, unencrypted. Answers that "
+                "can't be read are kept as they were typed, and the findings name them."
+            ),
+        )
+
+    @on(Input.Submitted)
+    @on(Press.Pressed, "#import")
+    def _import(self) -> None:
+        line = self.query_one("#file", Labelled)
+        try:
+            answers = identify(_draft_in(line.value.strip()))
+            draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
+        except DraftUnreadable as trouble:
+            line.error = _("{reason} Nothing was imported.").format(reason=trouble)
+        except OSError as trouble:
+            line.error = _("This file can't be read: {reason}. Nothing was imported.").format(reason=trouble.strerror)
+        except RegisterError as error:
+            line.error = words(error)
+        else:
+            unread = len(read(answers).findings)
+            if unread:
+                self.app.notify(
+                    _("Imported; {count} answers can't be read. The findings name them.").format(count=unread)
+                )
+            self.dismiss(draft)
+
+
+def _draft_in(name: str) -> Answers:
+    """Raises `OSError`, `DraftUnreadable`."""
+    path = Path(name.replace("\0", "")).expanduser()
+    if not path.is_file():  # a pipe would be waited for without end
+        raise FileNotFoundError(errno.ENOENT, _("there is no such file"))
+    with path.open("rb") as file:
+        return load(file.read(SIZE_LIMIT + 1))
