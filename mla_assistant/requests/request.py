@@ -10,11 +10,9 @@ from mla_assistant.requests.part import Part, number_items
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.assurance import Assurance
 from mla_assistant.requests.parts.desk import Desk
-from mla_assistant.requests.parts.facts import Facts
 from mla_assistant.requests.parts.handling import Handling
 from mla_assistant.requests.parts.header import Header
 from mla_assistant.requests.parts.legal_basis import LegalBasis
-from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.sides import Requested, Requesting
 from mla_assistant.requests.parts.translation import Translation
 
@@ -26,8 +24,9 @@ class RequestModel(Part):
     """Base of every kind; `sections` gives the order in which a drafter meets its fields."""
 
     sections: ClassVar[tuple[str, ...]] = (
-        "requested", "header", "requesting", "legal_bases", "investigations", "sought", "persons", "proceedings",
-        "offences", "facts", "measures", "safeguards", "surrender", "handling", "assurances", "annexes", "desk",
+        "requested", "header", "requesting", "legal_bases", "investigations", "sought",
+        "persons", "proceedings", "offences", "facts", "measures", "safeguards", "surrender", "handling",
+        "assurances", "annexes", "desk",
     )  # fmt: skip
 
     SCOPE: ClassVar[Scope] = "mla"
@@ -43,8 +42,6 @@ class RequestModel(Part):
     legal_bases: Annotated[list[LegalBasis], number_items("b")] = ask_list(
         "Legal basis", "Every treaty, law or undertaking the request rests on."
     )
-    offences: Annotated[list[Offence], number_items("o")] = ask_list("Offences")
-    facts: Facts = ask("Facts", default=Facts)
     handling: Handling = ask("Confidentiality, urgency, use", default=Handling)
     assurances: Annotated[list[Assurance], number_items("g")] = ask_list(
         "Assurances",
@@ -59,3 +56,8 @@ class RequestModel(Part):
     def section_names(cls) -> list[str]:
         """The sections of this kind, in the order of drafting."""
         return [name for name in cls.sections if name in cls.model_fields]
+
+    @property
+    def scope(self) -> Scope:
+        """The scope of this very request."""
+        return self.SCOPE

@@ -73,7 +73,7 @@ def known(code: str) -> Instrument | None:
 
 def scope_of(request: RequestModel) -> str:
     """The scope, in the words of the instruments, that a request of this kind falls under."""
-    return request.SCOPE
+    return request.scope
 
 
 def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
@@ -82,7 +82,7 @@ def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, 
 
 
 def _listed(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
-    return instrument.contents(request.SCOPE, request.OWN_LIST)
+    return instrument.contents(request.scope, request.OWN_LIST)
 
 
 def _whole(instrument: Instrument, request: RequestModel) -> bool:

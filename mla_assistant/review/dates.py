@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.search import Search
@@ -49,7 +50,7 @@ def order(request: RequestModel) -> Iterator[Spot]:
 def _of_any(request: RequestModel) -> Iterator[tuple[Dated, Dated]]:
     """Pairs of dates of which the first cannot be later than the second."""
     sent: Dated = ("header.date", request.header.date)
-    for offence in request.offences:
+    for offence in request.offences if isinstance(request, CaseRequest) else ():
         start: Dated = (f"offences.{offence.id}.committed_from", offence.committed_from)
         end: Dated = (f"offences.{offence.id}.committed_to", offence.committed_to)
         yield start, end

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.prose import text_of
-from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule, warns
 
 SHORT = 200
@@ -17,13 +17,13 @@ SHORT = 200
     "completeness",
     {MutualAssistance: blocks("UNTOC", "art. 18(15)(c)"), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
 )
-def missing(request: RequestModel) -> Iterator[Spot]:
+def missing(request: CaseRequest) -> Iterator[Spot]:
     if not text_of(request.facts.summary).strip():
         yield at("facts.summary")
 
 
-@rule("facts_very_short", "practice", {RequestModel: warns()})
-def short(request: RequestModel) -> Iterator[Spot]:
+@rule("facts_very_short", "practice", {CaseRequest: warns()})
+def short(request: CaseRequest) -> Iterator[Spot]:
     text = text_of(request.facts.summary).strip()
     if text and len(text) < (SHORT // 4 if request.language.startswith(("zh", "ja", "ko")) else SHORT):
         yield at("facts.summary")

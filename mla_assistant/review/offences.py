@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.person import Role
-from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 
@@ -17,7 +17,7 @@ from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
     "completeness",
     {MutualAssistance: blocks("ECMA 1959", "art. 14(2)"), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
 )
-def missing(request: RequestModel) -> Iterator[Spot]:
+def missing(request: CaseRequest) -> Iterator[Spot]:
     if all(offence.is_empty() for offence in request.offences):
         yield at("offences")
 
@@ -27,7 +27,7 @@ def missing(request: RequestModel) -> Iterator[Spot]:
     "completeness",
     {MutualAssistance: warns("ECMA 1959", "art. 14(2)"), Extradition: warns("ECE 1957", "art. 12(2)(b)")},
 )
-def untitled(request: RequestModel) -> Iterator[Spot]:
+def untitled(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.title:
             yield on(offence, "title")
@@ -38,7 +38,7 @@ def untitled(request: RequestModel) -> Iterator[Spot]:
     "completeness",
     {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
 )
-def provision(request: RequestModel) -> Iterator[Spot]:
+def provision(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not any(each.law or each.article for each in offence.provisions):
             yield on(offence, "provisions")
@@ -49,7 +49,7 @@ def provision(request: RequestModel) -> Iterator[Spot]:
     "completeness",
     {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(c)")},
 )
-def text(request: RequestModel) -> Iterator[Spot]:
+def text(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.statute_annex:
             for each in offence.provisions:
@@ -62,7 +62,7 @@ def text(request: RequestModel) -> Iterator[Spot]:
     "completeness",
     {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
 )
-def date(request: RequestModel) -> Iterator[Spot]:
+def date(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.committed_from and not offence.committed_to:
             yield on(offence, "committed_from", "committed_to")
@@ -73,7 +73,7 @@ def date(request: RequestModel) -> Iterator[Spot]:
     "completeness",
     {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
 )
-def place(request: RequestModel) -> Iterator[Spot]:
+def place(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.place:
             yield on(offence, "place")
@@ -89,22 +89,22 @@ def persons(request: MutualAssistance) -> Iterator[Spot]:
             yield on(offence, "persons", remedy=[Step("add", path, suspects[0].id)] if len(suspects) == 1 else [])
 
 
-@rule("dual_criminality_silent", "refusal_risk", {RequestModel: warns()})
-def dual_criminality(request: RequestModel) -> Iterator[Spot]:
+@rule("dual_criminality_silent", "refusal_risk", {CaseRequest: warns()})
+def dual_criminality(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.dual_criminality:
             yield on(offence, "dual_criminality")
 
 
-@rule("limitation_silent", "refusal_risk", {RequestModel: informs()})
-def limitation(request: RequestModel) -> Iterator[Spot]:
+@rule("limitation_silent", "refusal_risk", {CaseRequest: informs()})
+def limitation(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.limitation and not offence.time_barred:
             yield on(offence, "limitation", "time_barred")
 
 
 @rule("time_barred", "refusal_risk", {MutualAssistance: blocks(), Extradition: blocks("ECE 1957", "art. 10")})
-def time_barred(request: RequestModel) -> Iterator[Spot]:
+def time_barred(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if offence.time_barred == YesNo.YES:
             yield on(offence, "time_barred")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
 from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
-from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.offences import on
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
@@ -19,14 +19,14 @@ from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
     "completeness",
     {MutualAssistance: warns(), Extradition: warns("UN Model Extradition Treaty", "art. 5(2)(a)(ii)")},
 )
-def penalty(request: RequestModel) -> Iterator[Spot]:
+def penalty(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.penalty.maximum:
             yield on(offence, "penalty.maximum")
 
 
 @rule("penalty_without_years", "refusal_risk", {MutualAssistance: informs(), Extradition: warns()})
-def years(request: RequestModel) -> Iterator[Spot]:
+def years(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         term = offence.penalty
         if term.maximum == MaximumPenalty.IMPRISONMENT and term.years is None and term.months is None:
@@ -90,5 +90,5 @@ def life(request: Extradition) -> Iterator[Spot]:
         yield at("safeguards.life_review", source, remedy=propose(AssuranceType.LIFE_SENTENCE))
 
 
-def _punishable(request: RequestModel, maximum: MaximumPenalty) -> Offence | None:
+def _punishable(request: CaseRequest, maximum: MaximumPenalty) -> Offence | None:
     return next((offence for offence in request.offences if offence.penalty.maximum == maximum), None)

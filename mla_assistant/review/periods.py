@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.measures.records import RecordClass, Records
-from mla_assistant.requests.measures.stored_data import DataCategory, StoredData
+from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.held_data import DataCategory
 from mla_assistant.review.dates import certain, certainly_after
 from mla_assistant.review.measures import on
 from mla_assistant.review.rules import Spot, blocks, rule, warns

@@ -8,8 +8,9 @@ from pydantic import TypeAdapter, ValidationError
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import EmailAddress, IpAddress, PhoneNumber
-from mla_assistant.requests.measures.stored_data import DataCategory, IdentifierKind, StoredData
+from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.held_data import DataCategory, IdentifierKind
 from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import on
 from mla_assistant.review.rules import Spot, blocks, informs, rule, warns

@@ -1,13 +1,15 @@
 """Which items of an instrument apply to a request: the switches of `instruments.vocabulary`, read off the answers."""
 
 from mla_assistant.instruments.vocabulary import INCLUDES
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.measures.records import RecordClass, Records
 from mla_assistant.requests.measures.search import Search
 from mla_assistant.requests.measures.statement import Compulsion, Mode, Statement
-from mla_assistant.requests.measures.stored_data import DataCategory, StoredData
+from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.held_data import DataCategory
 from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.person import Role
@@ -58,7 +60,8 @@ def _of_any(request: RequestModel) -> set[str]:
     return _on(
         confidentiality=request.handling.confidential == YesNo.YES,
         deadline=request.handling.urgent == YesNo.YES or bool(request.handling.needed_by),
-        death_penalty=any(each.penalty.maximum == MaximumPenalty.DEATH for each in request.offences),
+        death_penalty=isinstance(request, CaseRequest)
+        and any(each.penalty.maximum == MaximumPenalty.DEATH for each in request.offences),
         no_treaty=bool(request.legal_bases) and not any(each.basis in _TREATIES for each in request.legal_bases),
     )
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import Article, Instrument, TimeLimit
 from mla_assistant.instruments.tables import ProfileField
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -23,8 +24,8 @@ from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 from mla_assistant.text.names import language_name
 
 
-@rule("penalty_below_threshold", "refusal_risk", {RequestModel: warns()})
-def penalty(request: RequestModel) -> Iterator[Spot]:
+@rule("penalty_below_threshold", "refusal_risk", {CaseRequest: warns()})
+def penalty(request: CaseRequest) -> Iterator[Spot]:
     for each in cited(request):
         for limit in each.instrument.thresholds:
             counts = limit.scope in ("both", scope_of(request)) and limit.kind == "penalty" and limit.verified
@@ -66,8 +67,8 @@ def sentence(request: Extradition) -> Iterator[Spot]:
                 )
 
 
-@rule("international_element_silent", "refusal_risk", {RequestModel: informs()})
-def international(request: RequestModel) -> Iterator[Spot]:
+@rule("international_element_silent", "refusal_risk", {CaseRequest: informs()})
+def international(request: CaseRequest) -> Iterator[Spot]:
     """Several conventions leave out what begins and ends in one State."""
     for each in cited(request):
         for limit in each.instrument.thresholds:

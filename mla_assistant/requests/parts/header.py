@@ -43,6 +43,8 @@ class EarlierCommunication(Item):
 
 
 class Header(Part):
+    """What every letter has at its head."""
+
     reference: Line | None = ask(
         "Reference",
         "Your number for this request; the requested State quotes it back.",
@@ -55,17 +57,10 @@ class Header(Part):
         "One line that names the matter, without judging anybody.",
         example="Investigation into the financing of terrorism",
     )
-    nature: Nature | None = ask("New or supplementary")
     earlier: Annotated[list[EarlierCommunication], number_items("e")] = ask_list(
         "Earlier communications",
         "Earlier requests, notes, calls or police contacts in this matter, with their numbers.",
         tier="more",
-    )
-    what_changes: Prose = ask(
-        "What this supplement changes or adds",
-        "The earlier request stands in all other respects.",
-        when={"nature": ("supplement",)},
-        default=list,
     )
     marking: Line | None = ask(
         "Classification or handling marking",
@@ -74,3 +69,15 @@ class Header(Part):
     )
     other_references: list[Line] = ask_list("Other case numbers", "Police, prosecutor, court, registry.", tier="more")
     accompanying_languages: list[LanguageTag] = ask_list("Languages of the translations sent along", tier="more")
+
+
+class RequestHeader(Header):
+    """The head of a request that may supplement an earlier one."""
+
+    nature: Nature | None = ask("New or supplementary")
+    what_changes: Prose = ask(
+        "What this supplement changes or adds",
+        "The earlier request stands in all other respects.",
+        when={"nature": ("supplement",)},
+        default=list,
+    )

@@ -15,7 +15,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.leaves import Line
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.part import Item, Part, number_items
-from mla_assistant.requests.parts.header import Header
+from mla_assistant.requests.parts.header import RequestHeader
 from mla_assistant.requests.paths import Answers, FieldPath, join
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
@@ -29,7 +29,7 @@ class Stop(Item):
     town: Line | None = ask("Town of the stop")
 
 
-class CourierHeader(Header):
+class CourierHeader(RequestHeader):
     courier: Line | None = ask("Courier of the request", "Who carries it.", example="by hand of A. Bell")
     stops: Annotated[list[Stop], number_items("z")] = ask_list("Stops on the way")
 
