@@ -232,7 +232,7 @@ async def test_a_list_without_an_empty_answer_does_not_offer_one(register: Regis
             await drafter.press(*keys, "f7")
             await drafter.until(lambda: "Enter takes the line" in drafter.frame)
             assert "No answer" not in drafter.frame
-            await drafter.press("escape", "escape", "escape")
+            await drafter.press("escape", "escape")
 
 
 async def test_the_reason_why_something_is_not_known_has_a_line_of_its_own(register: Register) -> None:
