@@ -237,9 +237,8 @@ async def test_a_list_without_an_empty_answer_does_not_offer_one(register: Regis
 
 async def test_the_reason_why_something_is_not_known_has_a_line_of_its_own(register: Register) -> None:
     """Else nobody sees where to type it, and an empty reason is taken for an answer."""
-    async with drafting(register, blank()) as drafter:
-        await drafter.go("persons")
-        await drafter.press("f7")
+    person = {"id": "p1", "kind": "natural", "family_name": "Idris"}
+    async with drafting(register, blank() | {"persons": [person]}) as drafter:
         await drafter.go("persons.p1.given_names")
         await drafter.press("f4", "enter")
         assert "Not known, because:" in drafter.frame
