@@ -14,7 +14,7 @@ from textual.theme import Theme
 
 from mla_assistant.text.translate import _, use_language
 from mla_assistant.tui import bidi, themes
-from mla_assistant.tui.command import Commanded, shown_key
+from mla_assistant.tui.command import Commanded, use_keys
 from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, Leave, ShowCommands
 from mla_assistant.tui.control_strip import ControlStrip
 from mla_assistant.tui.ending import EndingApp
@@ -47,6 +47,7 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self.order_text_by(self.settings.reading_order)
         self._own_keys = read_keymap()
         self.set_keymap(self._own_keys.keys)
+        use_keys(self._own_keys.keys)
 
     def get_default_screen(self) -> Screen[Any]:
         return first_screen(demo=self._demo)
@@ -150,7 +151,7 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         choose_reading_order(self)
 
     def action_say_how_to_leave(self) -> None:
-        self.notify(_("{key} leaves the program; everything is saved.").format(key=shown_key(Leave.keys)))
+        self.notify(_("{key} leaves the program; everything is saved.").format(key=Leave.key()))
 
     def action_leave(self) -> None:
         from mla_assistant.tui.screens.leaving import leave

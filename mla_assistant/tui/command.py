@@ -1,5 +1,6 @@
 """A command: declared once as a small class; key, footer, palette, help and keymap all derive from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -43,8 +44,22 @@ class Command:
         return _(cls.sentence())
 
     @classmethod
+    def key(cls) -> str:
+        """Its first key as the user has it, for a sentence that names it: `F7`, `Ctrl+Z`."""
+        return shown_key(_own_keys.get(cls.id, cls.keys).split(",")[0].strip())
+
+    @classmethod
     def binding(cls) -> Binding:
         return Binding(cls.keys, cls.id, cls.title, show=False, id=cls.id, priority=cls.priority)
+
+
+_own_keys: dict[str, str] = {}
+
+
+def use_keys(keys: Mapping[str, str]) -> None:
+    """The user's own keys by command id; what is not in it has its usual ones."""
+    _own_keys.clear()
+    _own_keys.update(keys)
 
 
 Offers = tuple[type[Command], ...]

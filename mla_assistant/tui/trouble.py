@@ -3,6 +3,7 @@
 from mla_assistant.register import errors
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import Undo
 
 
 def words(error: RegisterError) -> str:
@@ -47,7 +48,9 @@ def words(error: RegisterError) -> str:
                 "The request has become too large to store (limit: {limit} bytes). Shorten its longest text."
             ).format(limit=limit)
         case errors.NotJson():
-            return _("The last answer holds a character that can't be stored. Take it back with Ctrl+Z.")
+            return _("The last answer holds a character that can't be stored. Take it back with {undo}.").format(
+                undo=Undo.key()
+            )
         case errors.DiskFull(path=path):
             return _("The disk is full, so {file} can't be written. Free some space; saving is tried again.").format(
                 file=path

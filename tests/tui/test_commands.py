@@ -1,5 +1,6 @@
 """Footer, list of commands, help and keymap come from the commands, and the user's own keys hold everywhere."""
 
+import ast
 import importlib
 import inspect
 import json
@@ -187,3 +188,22 @@ async def test_an_unusable_keymap_is_said_and_the_usual_keys_stay(home: Path, co
         assert "keymap.json" in frame(app)
         await pilot.press("f1")
         assert isinstance(app.screen, HelpScreen)
+
+
+async def test_a_sentence_names_the_key_that_the_user_has(home: Path) -> None:
+    """Else the screen tells a drafter with keys of their own to press one that does nothing."""
+    write_keymap(home, json.dumps({"new_case": "f5", "search_cases": "ctrl+k"}))
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+k", *"xyzzy")
+        assert "Press Ctrl+K and change them" in frame(app)
+
+
+def test_no_sentence_has_a_key_written_into_it() -> None:
+    """Else it would go on naming that key after the user has given it to something else."""
+    for path in Path(mla_assistant.tui.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("_", "N_"):
+                said = ast.unparse(node)
+                assert not re.search(r"\b(F\d{1,2}|Ctrl\+\w|Esc)\b", said), f"{path.name}: {said}"

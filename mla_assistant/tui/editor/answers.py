@@ -69,7 +69,9 @@ class AnswersScreen(MlaScreen[str]):
     def explain(self) -> tuple[str, str]:
         return (
             _("Check your answers"),
-            _("Read them in order. Enter goes to the answer under the cursor, to change it. F12 makes the document."),
+            _(
+                "Read them in order. Enter goes to the answer under the cursor, to change it. {key} makes the document."
+            ).format(key=Issue.key()),
         )
 
     @on(OptionList.OptionSelected)
@@ -98,8 +100,10 @@ class AnswersScreen(MlaScreen[str]):
     def _verdict(self) -> str:
         blocking = sum(finding.blocks for finding in self.session.findings)
         if blocking:
-            return "✗ " + _("Findings in the way of the final document: {count}. F2 lists them.").format(count=blocking)
-        return "✓ " + _("Nothing stands in the way. F12 makes the final document.")
+            return "✗ " + _("Findings in the way of the final document: {count}. {key} lists them.").format(
+                count=blocking, key=ShowFindings.key()
+            )
+        return "✓ " + _("Nothing stands in the way. {key} makes the final document.").format(key=Issue.key())
 
 
 def _row(line: Answered) -> Table | Text:

@@ -6,6 +6,7 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import Cancel
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.labelled import Labelled
@@ -32,7 +33,7 @@ class AskLine(MlaDialog[str | None]):
             if self._text:
                 yield Words(self._text)
             yield self._line
-            yield Words(_("Enter: done. Esc: leave it as it was."), classes="hint")
+            yield Words(_("Enter: done. {key}: leave it as it was.").format(key=Cancel.key()), classes="hint")
         yield CommandBar()
 
     @on(Input.Submitted)
@@ -40,4 +41,4 @@ class AskLine(MlaDialog[str | None]):
         if typed := self._line.value.strip():
             self.dismiss(typed)
         else:
-            self._line.error = _("Type something, or leave with Esc.")
+            self._line.error = _("Type something, or leave with {key}.").format(key=Cancel.key())

@@ -191,9 +191,14 @@ class FindingsScreen(MlaScreen[str]):
         lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
         lines.append((source_line(finding), "$foreground-muted"))
         if finding.waived:
-            lines.append((_("Answered for. F4 takes that back."), "$text-accent"))
+            lines.append((_("Answered for. {key} takes that back.").format(key=Waive.key()), "$text-accent"))
         elif finding.remedy:
-            lines.append((_("F6 does this for you; Ctrl+Z takes it back."), "$text-accent"))
+            lines.append(
+                (
+                    _("{key} does this for you; {undo} takes it back.").format(key=Mend.key(), undo=Undo.key()),
+                    "$text-accent",
+                )
+            )
         if not finding.waived:
             lines.append((_waivable(finding), "$foreground-muted"))
         self._detail.update(Content("\n").join(Content.assemble(line) for line in lines if line[0]))
@@ -206,7 +211,7 @@ class FindingsScreen(MlaScreen[str]):
 
 def _waivable(finding: Finding) -> str:
     if finding.waivable:
-        return _("Enter goes to the field. F4 answers for the finding: your reason is kept.")
+        return _("Enter goes to the field. {key} answers for the finding: your reason is kept.").format(key=Waive.key())
     return _("Enter goes to the field. It has to be mended; nobody can answer for it.")
 
 

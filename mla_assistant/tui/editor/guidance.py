@@ -10,6 +10,7 @@ from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
+from mla_assistant.tui.editor.commands import LargeText, Mend, NotKnown, ShowFindings, Undo
 from mla_assistant.tui.widgets.words import Pane, Words
 
 Paragraph = tuple[str, str]
@@ -60,7 +61,12 @@ def guide(session: Session, row: Row | None, place: FieldPath) -> list[Paragraph
         said += _told(session, finding)
     waived = [finding for finding in session.findings_under(row.path) if finding.waived]
     if waived:
-        said.append((_("Waived findings here: {count}. F2 lists them.").format(count=len(waived)), "$foreground-muted"))
+        said.append(
+            (
+                _("Waived findings here: {count}. {key} lists them.").format(count=len(waived), key=ShowFindings.key()),
+                "$foreground-muted",
+            )
+        )
     return said
 
 
@@ -75,11 +81,17 @@ def _how(row: Row) -> list[str]:
     if spec.control in ("choices", "refs"):
         hints.append(_("Enter opens the list; several can be ticked."))
     if spec.control == "prose":
-        hints.append(_("An empty line begins a new paragraph. F4 gives the text the whole screen."))
+        hints.append(
+            _("An empty line begins a new paragraph. {key} gives the text the whole screen.").format(
+                key=LargeText.key()
+            )
+        )
     if spec.control == "lines":
         hints.append(_("One entry a line."))
     if spec.unknowable:
-        hints.append(_("F4 answers that it is not known, and why, or that it does not apply."))
+        hints.append(
+            _("{key} answers that it is not known, and why, or that it does not apply.").format(key=NotKnown.key())
+        )
     return hints
 
 
@@ -92,7 +104,12 @@ def _told(session: Session, finding: Finding) -> list[Paragraph]:
     if rests_on := source_line(finding):
         said.append((rests_on, "$foreground-muted"))
     if finding.remedy:
-        said.append((_("F6 does this for you; Ctrl+Z takes it back."), "$text-accent"))
+        said.append(
+            (
+                _("{key} does this for you; {undo} takes it back.").format(key=Mend.key(), undo=Undo.key()),
+                "$text-accent",
+            )
+        )
     return said
 
 

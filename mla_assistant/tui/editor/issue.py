@@ -172,12 +172,16 @@ class IssueScreen(MlaScreen[str]):
                     count=len(blocking)
                 )
                 + "\n"
-                + _("F5 writes a draft to the folder below, marked as a draft, with its holes shown.")
+                + _("{key} writes a draft to the folder below, marked as a draft, with its holes shown.").format(
+                    key=ExportDraft.key()
+                )
             )
         else:
             self._folder.input.focus()
             self._say(
-                _("Nothing stands in the way. Enter or F12 makes the final document and writes it to this folder.")
+                _(
+                    "Nothing stands in the way. Enter or {key} makes the final document and writes it to this folder."
+                ).format(key=Issue.key())
             )
         self.refresh_bindings()
 

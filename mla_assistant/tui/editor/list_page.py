@@ -15,7 +15,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.basis.commands import WhichBasis
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
-from mla_assistant.tui.editor.commands import AddItem, MoveDown, MoveUp, RemoveItem
+from mla_assistant.tui.editor.commands import AddItem, MoveDown, MoveUp, RemoveItem, Undo
 from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.controls.control import PageWanted
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -42,7 +42,9 @@ class ListPage(Commanded, Vertical):
         self._page = page(session.answers, path)
         self._help = Words(self._page.help, classes="hint aside")
         self._complaint = Words("", classes="error aside")
-        self._empty = Words(_("Nothing here yet. F7 adds the first entry."), classes="hint aside")
+        self._empty = Words(
+            _("Nothing here yet. {key} adds the first entry.").format(key=AddItem.key()), classes="hint aside"
+        )
         self._lines = Lines()
         self._onward = Onward(onward)
 
@@ -95,7 +97,7 @@ class ListPage(Commanded, Vertical):
         if here := self._lines.here:
             self._session.remove(here)
             self.post_message(Restructured(self.path))
-            self.app.notify(_("Removed. Ctrl+Z brings it back."))
+            self.app.notify(_("Removed. {undo} brings it back.").format(undo=Undo.key()))
 
     def action_move_up(self) -> None:
         self._move(-1)
@@ -110,7 +112,7 @@ class ListPage(Commanded, Vertical):
         if steps := await self.app.push_screen_wait(BasisScreen(self._session)):
             self._session.apply(steps)
             self.post_message(Restructured(self.path))
-            self.app.notify(_("Done. Ctrl+Z takes it back."))
+            self.app.notify(_("Done. {undo} takes it back.").format(undo=Undo.key()))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "which_basis":

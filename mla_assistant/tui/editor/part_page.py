@@ -8,6 +8,7 @@ from mla_assistant.drafting.pages import Row, page
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.paths import FieldPath, parent
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import MoreQuestions
 from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.editor.row import FieldRow
 from mla_assistant.tui.editor.shown import Shown, shown
@@ -152,7 +153,9 @@ class PartPage(Pane):
     def _say_left(self) -> None:
         text = ""
         if self._now.hidden:
-            text = _("Less usual questions: {count}. F7 shows them.").format(count=self._now.hidden)
+            text = _("Less usual questions: {count}. {key} shows them.").format(
+                count=self._now.hidden, key=MoreQuestions.key()
+            )
         if text != str(self._left.content):
             self._left.update(text)
         self._left.display = bool(text)

@@ -50,8 +50,8 @@ class PreviewScreen(MlaScreen[str]):
             _("Preview"),
             _(
                 "The words of the document, with what is missing marked in it. The Word file has its letterhead, "
-                "numbers and signature block. F7 chooses another language."
-            ),
+                "numbers and signature block. {key} chooses another language."
+            ).format(key=ChooseLanguage.key()),
         )
 
     @work

@@ -199,7 +199,7 @@ class EditorScreen(MlaScreen[None]):
         found = walking.mendable(self.session, self.form.row, self.form.here)
         if found and (steps := await walking.choose_remedy(self.app, self.session, found)):
             self.form.apply(steps)
-            self.app.notify(_("Done. Ctrl+Z takes it back."))
+            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "mend":
@@ -230,7 +230,11 @@ class EditorScreen(MlaScreen[None]):
     async def _walk(self, by: int) -> None:
         place = walking.next_finding(self.session, self.form.place, by, within=self.form.is_at_list)
         if place is None:
-            self.app.notify(_("Nothing is missing and nothing is doubtful. F12 checks the answers and issues."))
+            self.app.notify(
+                _("Nothing is missing and nothing is doubtful. {key} checks the answers and issues.").format(
+                    key=commands.CheckAnswers.key()
+                )
+            )
         else:
             await self.go(place)
 

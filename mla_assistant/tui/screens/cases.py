@@ -227,9 +227,9 @@ class Cases(MlaScreen[None]):
         empty = self.query_one(".empty", Words)
         empty.display = not found
         empty.update(
-            _("No request holds these words. Press F3 and change them.")
+            _("No request holds these words. Press {key} and change them.").format(key=SearchCases.key())
             if self._rows
-            else _("There is no request yet. Press F2 to begin one.")
+            else _("There is no request yet. Press {key} to begin one.").format(key=NewCase.key())
         )
         below = self.query_one(".found", Words)
         below.display = len(found) > AT_ONCE

@@ -64,8 +64,8 @@ class NewRequest(MlaScreen[DraftId | None]):
             _(
                 "These answers only open the draft; all of them can be changed in it. Your State, authority, contacts "
                 "and signatory come from the office profile.\n\n"
-                "F4 begins the draft and shows which treaties and other bases stand between the two States."
-            ),
+                "{key} begins the draft and shows which treaties and other bases stand between the two States."
+            ).format(key=WhichBasis.key()),
         )
 
     @on(Input.Submitted, "#reference Input")

@@ -128,8 +128,8 @@ class Picker(MlaDialog[list[str] | None]):
         if not found:
             text = _("Nothing of this name is in the list. Delete some letters to see more.")
         elif self._several:
-            text = _("Enter ticks or unticks, F2 takes what is ticked. Ticked: {count}.").format(
-                count=len(self._chosen)
+            text = _("Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.").format(
+                count=len(self._chosen), key=TakeAll.key()
             )
         else:
             text = _("Enter takes the line under the cursor. Lines: {count}.").format(count=found)

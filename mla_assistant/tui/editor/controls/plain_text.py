@@ -8,6 +8,7 @@ from textual.widgets import TextArea
 
 from mla_assistant.drafting import paragraphs
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import Undo
 
 # The session's undo is the only one; F6 and F7 have other work here.
 _NOT_HERE = {"undo", "redo", "select_line", "select_all"}
@@ -33,7 +34,9 @@ class PlainText(TextArea, inherit_bindings=False):
             self.app.notify(
                 _(
                     "What you pasted had a paragraph of {length} characters. It was split in paragraphs of at most "
-                    "{limit}; nothing is lost. Ctrl+Z takes it back."
-                ).format(length=f"{max(map(len, text.splitlines())):,}", limit=f"{paragraphs.LONGEST:,}"),
+                    "{limit}; nothing is lost. {undo} takes it back."
+                ).format(
+                    length=f"{max(map(len, text.splitlines())):,}", limit=f"{paragraphs.LONGEST:,}", undo=Undo.key()
+                ),
                 severity="warning",
             )
