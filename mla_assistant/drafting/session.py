@@ -33,12 +33,13 @@ class Change:
 
 @dataclass
 class _Edit:
-    """What stood at a path before and after; lists are kept whole, for structural steps."""
+    """What stood at a path before and after; lists are kept whole, for structural steps, which are about one `item`."""
 
     path: FieldPath
     before: Any
     after: Any
     typing: bool = False
+    item: FieldPath = ""
 
 
 class Session:
@@ -73,18 +74,19 @@ class Session:
         item = {"id": fresh_id(self._answers, prefix)}
         if code := discriminator(model):
             item["type"] = code
-        self._commit([self._restructure(path, lambda: paths.add(self._answers, path, item | (values or {})))])
-        return paths.join(path, item["id"])
+        where = paths.join(path, item["id"])
+        self._commit([self._restructure(path, where, lambda: paths.add(self._answers, path, item | (values or {})))])
+        return where
 
     def remove(self, path: FieldPath) -> Change:
         """Take away an item of a list."""
         holder = paths.parent(path)
-        return self._commit([self._restructure(holder, lambda: paths.remove(self._answers, path))])
+        return self._commit([self._restructure(holder, path, lambda: paths.remove(self._answers, path))])
 
     def move(self, path: FieldPath, by: int) -> Change:
         """Move an item up (-1) or down (+1)."""
         holder = paths.parent(path)
-        return self._commit([self._restructure(holder, lambda: paths.move(self._answers, path, by))])
+        return self._commit([self._restructure(holder, path, lambda: paths.move(self._answers, path, by))])
 
     def apply(self, steps: Iterable[Step]) -> Change:
         """Carry out a remedy; it is one step to undo."""
@@ -96,10 +98,13 @@ class Session:
                 item = copy.deepcopy(step.value)
                 if isinstance(item, dict) and not item.get("id"):
                     item = {"id": fresh_id(self._answers, _prefix(self.kind, step.path)), **item}
-                edits.append(self._restructure(step.path, lambda s=step, i=item: paths.add(self._answers, s.path, i)))
+                where = paths.join(step.path, item["id"]) if isinstance(item, dict) else step.path
+                edits.append(
+                    self._restructure(step.path, where, lambda s=step, i=item: paths.add(self._answers, s.path, i))
+                )
             elif isinstance(paths.get(self._answers, paths.parent(step.path)), list):
                 holder = paths.parent(step.path)
-                edits.append(self._restructure(holder, lambda s=step: paths.remove(self._answers, s.path)))
+                edits.append(self._restructure(holder, step.path, lambda s=step: paths.remove(self._answers, s.path)))
             else:
                 edits.append(self._set(step.path, None))
         return self._commit(edits)
@@ -111,6 +116,11 @@ class Session:
     def redo(self) -> Change | None:
         """Do again what was last taken back; None where there is nothing."""
         return self._replay(self._undone, self._done, forward=True)
+
+    def next_step(self, *, forward: bool = False) -> tuple[FieldPath, ...]:
+        """Which questions and entries undo, or `forward` redo, would now change; () where there is nothing to do."""
+        steps = self._undone if forward else self._done
+        return tuple(edit.item or edit.path for edit in steps[-1]) if steps else ()
 
     def pause(self) -> None:
         """The drafter left the field: what comes next in it is a step of its own."""
@@ -142,10 +152,10 @@ class Session:
         paths.put(self._answers, path, value)
         return _Edit(path, before, copy.deepcopy(value), typing=True)
 
-    def _restructure(self, holder: FieldPath, act: Any) -> _Edit:
+    def _restructure(self, holder: FieldPath, item: FieldPath, act: Any) -> _Edit:
         before = copy.deepcopy(paths.get(self._answers, holder))
         act()
-        return _Edit(holder, before, copy.deepcopy(paths.get(self._answers, holder)))
+        return _Edit(holder, before, copy.deepcopy(paths.get(self._answers, holder)), item=item)
 
     def _commit(self, edits: list[_Edit], typing: bool = False) -> Change:
         last = self._done[-1] if self._done else []

@@ -1,5 +1,6 @@
 """The app: wires screens, keys, colours and the ends of the program together, and decides nothing."""
 
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -43,6 +44,7 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self.settings = Settings.read()
         use_language(self.settings.language)
         self._demo = demo
+        self._said = "", 0.0
         super().__init__()
         self.order_text_by(self.settings.reading_order)
         self._own_keys = read_keymap()
@@ -108,7 +110,14 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         timeout: float | None = None,
         markup: bool = False,
     ) -> None:
-        """Textual reads markup here by default; names of a case must not act as such."""
+        """Textual reads markup here by default; names of a case must not act as such.
+
+        What is on the screen already is not said a second time: keys held down would fill it.
+        """
+        now, lasts = time.monotonic(), self.NOTIFICATION_TIMEOUT if timeout is None else timeout
+        if self._said[0] == message and now < self._said[1]:
+            return
+        self._said = message, now + lasts
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     async def on_resize(self, resize: Resize) -> None:

@@ -94,8 +94,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
                 "Bases are a set: several can stand side by side, and one can take the place of another. Each line "
                 "says why it stands or falls, with the article and the date of what is recorded. Nothing here is "
                 "more than a record: confirm it with the depositary.\n\n"
-                "{mark} marks a basis, {take} takes what is marked into the draft. Page Down reads on in the text below "
-                "or beside the list. The two States are changed in their own sections of the draft."
+                "{mark} marks a basis, {take} takes what is marked into the draft. Page Down reads on in the text "
+                "below or beside the list. The two States are changed in their own sections of the draft."
             ).format(mark=MarkBasis.key(), take=TakeBases.key()),
         )
 

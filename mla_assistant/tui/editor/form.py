@@ -16,10 +16,11 @@ from mla_assistant.drafting.pages import Row
 from mla_assistant.drafting.places import trail
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.finding import Step
-from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.paths import FieldPath, parent
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
-from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
+from mla_assistant.tui.editor import replayed
+from mla_assistant.tui.editor.commands import AddItem, MoreQuestions, Redo, Undo
 from mla_assistant.tui.editor.controls.control import Answered, PageWanted
 from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.crumbs import crumbs
@@ -183,12 +184,10 @@ class Form(Commanded, Vertical):
             await self.open(changed.opens)
 
     async def action_undo(self) -> None:
-        self.settle()
-        await self._replay(self.session.undo(), _("There is nothing to undo."))
+        await self._replay(forward=False)
 
     async def action_redo(self) -> None:
-        self.settle()
-        await self._replay(self.session.redo(), _("There is nothing to do again."))
+        await self._replay(forward=True)
 
     def action_more_questions(self) -> None:
         shown = self._pages.get(self.here)
@@ -223,20 +222,41 @@ class Form(Commanded, Vertical):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._tell_place()
 
+    def on_key(self, event: events.Key) -> None:
+        """A letter that nothing takes: say what can be done instead, or it looks as if it were lost."""
+        if event.is_printable and event.character and event.character.isalnum():
+            event.stop()
+            self.app.notify(self._instead_of_typing(), severity="warning")
+
     # -- its own ------------------------------------------------------------------------------------------------
+
+    def _instead_of_typing(self) -> str:
+        if not self.is_at_list:
+            return _("Nothing can be typed here. Enter opens it.")
+        if self.session.get(self.here):
+            said = _("This is a list: nothing is typed here. Enter opens the entry under the cursor, {add} adds one.")
+        else:
+            said = _("This is a list: nothing is typed here. {add} adds the first entry.")
+        return said.format(add=AddItem.key())
 
     def _changed(self, change: Change, sender: FieldPath = "") -> None:
         if shown := self._pages.get(self.here):
             shown.repaint(change, sender)
         self.post_message(self.AnswersChanged(sender or next(iter(change.paths), "")))
 
-    async def _replay(self, change: Change | None, nothing: str) -> None:
+    async def _replay(self, *, forward: bool) -> None:
+        """Undo or redo, go there, and say what it was."""
+        self.settle()
+        step = self.session.next_step(forward=forward)
+        known = replayed.names_there(self.session, step)
+        change = self.session.redo() if forward else self.session.undo()
         if change is None:
-            self.app.notify(nothing)
+            self.app.notify(_("There is nothing to do again.") if forward else _("There is nothing to undo."))
             return
         await self._drop_what_is_gone()
-        await self.open(next(iter(change.paths), self.here))
+        await self.open(step[0] if step[0] in change.paths else parent(step[0]), at=step[0])
         self._changed(change)
+        self.app.notify(replayed.in_words(self.session, step, known, forward=forward))
 
     async def _drop_what_is_gone(self) -> None:
         """Take away the pages of entries that are no longer in the draft."""

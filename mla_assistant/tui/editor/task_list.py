@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from textual import on
+from textual import events, on
 from textual.message import Message
 from textual.widgets import OptionList
 
@@ -10,6 +10,7 @@ from mla_assistant.drafting.pages import Section, sections
 from mla_assistant.drafting.session import Session
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import Find
 from mla_assistant.tui.editor.lines import Line, Lines
 
 STYLES = {
@@ -64,6 +65,15 @@ class TaskList(Lines):
         selected.stop()
         here = self.here or ""
         self.post_message(self.SectionChosen(here) if here in self._names else self.StepChosen(here))
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter typed here: say what can be done instead."""
+        if event.is_printable and event.character and event.character.isalnum():
+            event.stop()
+            said = _(
+                "Nothing is typed here. Enter opens the section under the cursor; {find} finds a word in the draft."
+            )
+            self.app.notify(said.format(find=Find.key()), severity="warning")
 
     def _line(self, section: Section) -> Line:
         state = self._session.state(section.name)

@@ -56,6 +56,11 @@ class Drafter:
     def frame(self) -> str:
         return frame(self.app)
 
+    @property
+    def told(self) -> list[str]:
+        """The short messages over the screen, the newest last."""
+        return [each.message for each in self.app._notifications]
+
     async def press(self, *keys: str) -> None:
         for key in keys:
             await self.pilot.press(key)

@@ -1,6 +1,7 @@
 """Lists: add, open, remove, move; undo everywhere."""
 
 from mla_assistant.register.store import Register
+from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
 from tests.tui.editor.at_work import blank, drafting, example
 
@@ -140,3 +141,42 @@ async def test_a_list_inside_an_entry_opens_as_a_page_below_it(register: Registe
         assert drafter.form.row.path == place
         await drafter.press("escape", "escape")
         assert drafter.focused is drafter.screen.tasks
+
+
+async def test_undo_and_redo_say_what_they_took_and_go_there(register: Register) -> None:
+    """Else a key pressed in one place changes another, and nobody knows."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("header.subject")
+        await drafter.type("one")
+        await drafter.go("persons")
+        await drafter.press("delete", "ctrl+z")
+        await drafter.until(lambda: "Taken back: Persons concerned › Idris" in drafter.told)
+        await drafter.press("down", "ctrl+y")
+        await drafter.until(lambda: "Done again: Persons concerned › Idris" in drafter.told)
+        await drafter.press("ctrl+z", "ctrl+z")
+        await drafter.until(lambda: "Taken back: This request › Subject" in drafter.told)
+        assert drafter.form.place == "header.subject"
+
+
+async def test_a_remedy_taken_back_is_named_too(register: Register) -> None:
+    """Else what one key did in three places comes undone unseen."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        drafter.form.apply((Step("set", "header.subject", "x"), Step("remove", "persons.p2")))
+        await drafter.press("ctrl+z")
+        await drafter.until(lambda: "Taken back: This request › Subject; Persons concerned › Okello" in drafter.told)
+
+
+async def test_letters_typed_at_a_list_are_answered(register: Register) -> None:
+    """Else a name typed at the table of persons is gone without a word."""
+    async with drafting(register, two_persons(), (100, 30)) as drafter:
+        await drafter.go("persons")
+        await drafter.type("mwangi")
+        await drafter.until(lambda: "F7 adds one" in drafter.frame)
+        assert drafter.frame.count("nothing is typed here") == 1
+        assert names(drafter.session.answers) == ["Idris", "Okello"]
+        await drafter.go("measures")
+        await drafter.type("s")
+        await drafter.until(lambda: "F7 adds the first entry" in drafter.frame)
+        await drafter.press("escape", "s")
+        await drafter.until(lambda: "F3 finds a word" in drafter.frame)
