@@ -20,7 +20,7 @@ from mla_assistant.requests.paths import FieldPath, parent
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor import replayed
-from mla_assistant.tui.editor.commands import AddItem, MoreQuestions, Redo, Undo
+from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
 from mla_assistant.tui.editor.controls.control import Answered, PageWanted
 from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.crumbs import crumbs
@@ -223,21 +223,12 @@ class Form(Commanded, Vertical):
         self._tell_place()
 
     def on_key(self, event: events.Key) -> None:
-        """A letter that nothing takes: say what can be done instead, or it looks as if it were lost."""
+        """A letter that nothing takes: without a word it would look lost."""
         if event.is_printable and event.character and event.character.isalnum():
             event.stop()
-            self.app.notify(self._instead_of_typing(), severity="warning")
+            self.app.notify(_("Nothing can be typed here. Enter opens it."), severity="warning")
 
     # -- its own ------------------------------------------------------------------------------------------------
-
-    def _instead_of_typing(self) -> str:
-        if not self.is_at_list:
-            return _("Nothing can be typed here. Enter opens it.")
-        if self.session.get(self.here):
-            said = _("This is a list: nothing is typed here. Enter opens the entry under the cursor, {add} adds one.")
-        else:
-            said = _("This is a list: nothing is typed here. {add} adds the first entry.")
-        return said.format(add=AddItem.key())
 
     def _changed(self, change: Change, sender: FieldPath = "") -> None:
         if shown := self._pages.get(self.here):

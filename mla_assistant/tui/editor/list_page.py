@@ -1,6 +1,6 @@
 """A page that is a list: its entries, and how many things are wrong in each."""
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
@@ -113,6 +113,18 @@ class ListPage(Commanded, Vertical):
             self._session.apply(steps)
             self.post_message(Restructured(self.path))
             self.app.notify(_("Done. {undo} takes it back.").format(undo=Undo.key()))
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter typed here: say what can be done instead, or a name seems to be lost."""
+        if event.is_printable and event.character and event.character.isalnum():
+            event.stop()
+            if self._lines.display:
+                said = _(
+                    "This is a list: nothing is typed here. Enter opens the entry under the cursor, {add} adds one."
+                )
+            else:
+                said = _("This is a list: nothing is typed here. {add} adds the first entry.")
+            self.app.notify(said.format(add=AddItem.key()), severity="warning")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "which_basis":
