@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
@@ -18,7 +19,7 @@ from mla_assistant.text import names
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import current_language, label
 
-Control = Literal["line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items"]
+Control = Literal["line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items", "file"]
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,8 @@ def _field(name: str, model: type[Part]) -> FieldSpec:
         return FieldSpec(name, asked, "refs" if leaf.is_list else "ref", refers_to=target.__name__)
     if isinstance(leaf.base, type) and issubclass(leaf.base, Paragraph):
         return FieldSpec(name, asked, "prose")
+    if leaf.base is AnnexFile:
+        return FieldSpec(name, asked, "file")
     if isinstance(leaf.base, type) and issubclass(leaf.base, Part):
         return FieldSpec(name, asked, "items" if leaf.is_list else "part", models=leaf.members or (leaf.base,))
     if isinstance(leaf.base, type) and issubclass(leaf.base, Choice):

@@ -7,10 +7,12 @@ from typing import Any
 
 from mla_assistant.register.errors import Damaged, NotJson, TooLarge
 from mla_assistant.register.rows import JsonObject
+from mla_assistant.resources.attached_file import LARGEST
 
 MAX_ANSWERS = 5 * 1024 * 1024
 MAX_NESTING = 64
 MAX_DOCUMENT = 64 * 1024 * 1024
+MAX_ATTACHMENT = LARGEST
 MAX_LINE = 300
 
 

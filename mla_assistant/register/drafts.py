@@ -25,6 +25,10 @@ class Drafts(Opened):
                 (draft, *labels, Status.DRAFT, audit.now(), salt, seal(salt, content)),
             )
             connection.execute("INSERT INTO body VALUES (?, ?)", (draft, content))
+            # A copy keeps its annexes: whatever file its text knows by its hash is attached to it too.
+            connection.execute(
+                "INSERT INTO attachment SELECT ?, id FROM file WHERE instr(CAST(? AS TEXT), sha256)", (draft, content)
+            )
         return draft
 
     def drafts(self) -> list[DraftRow]:
@@ -84,10 +88,11 @@ class Drafts(Opened):
             audit.append(connection, line(actor), "status_set", draft, detail=status)
 
     def delete(self, draft: DraftId, actor: str) -> None:
-        """Erase a draft with its versions and documents. The audit trail keeps that it was, not what it said."""
+        """Erase a draft with its versions, documents and files. The audit trail keeps that it was, not what it said."""
         with self.writing() as connection:
             if not connection.execute("DELETE FROM draft WHERE id = ?", (draft,)).rowcount:
                 raise NotFound
+            connection.execute("DELETE FROM file WHERE sha256 IS NOT NULL AND id NOT IN (SELECT file FROM attachment)")
             audit.append(connection, line(actor), "deleted", draft)
         with contextlib.suppress(RegisterError), self._access() as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # or the log keeps the erased text for a while

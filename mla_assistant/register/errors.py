@@ -67,7 +67,8 @@ class KeyFileDamaged(RegisterError):
 
 @dataclass(eq=False)
 class Damaged(RegisterError):
-    """`what`: missing, file, log, structure, draft, version or document; `page` of the file, where known."""
+    """`what`: missing, file, log, structure, draft, version, document or attachment; `page` of
+    the file, where known."""
 
     code = "damaged"
     path: Path
@@ -109,7 +110,7 @@ class NotFound(RegisterError):
 
 @dataclass(eq=False)
 class TooLarge(RegisterError):
-    """`what`: answers, findings, nesting, document or passphrase; sizes in bytes (nesting: levels)."""
+    """`what`: answers, findings, nesting, document, attachment or passphrase; sizes in bytes (nesting: levels)."""
 
     code = "too_large"
     what: str

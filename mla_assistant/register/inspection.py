@@ -1,5 +1,6 @@
 """Reading a whole register, to find damage before somebody needs what is damaged."""
 
+import hashlib
 from contextlib import closing
 from pathlib import Path
 
@@ -30,3 +31,10 @@ def inspect(path: Path, key: bytes) -> None:
             for what, query in SEALED.items():
                 for content, salt, sealed in connection.execute(query):
                     proven(content, salt, sealed, path, what)
+            for file, known in connection.execute("SELECT id, sha256 FROM file WHERE sha256 IS NOT NULL").fetchall():
+                found = hashlib.sha256()
+                pieces = "SELECT content FROM file_piece WHERE file = ? ORDER BY number"
+                for (content,) in connection.execute(pieces, (file,)):
+                    found.update(content)
+                if found.hexdigest() != known:
+                    raise Damaged(path, "attachment")

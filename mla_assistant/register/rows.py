@@ -80,3 +80,12 @@ class DocumentRow:
     fingerprint: str
     content_hash: str
     status: str
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """A file attached to a draft: SHA-256 in hex, by which it is asked for, and its size in bytes."""
+
+    sha256: str
+    size: int
+    at: datetime

@@ -49,7 +49,22 @@ FIRST: Step = (
         BEGIN SELECT raise(ABORT, 'kept as it was'); END""",
 )
 
-STEPS: tuple[Step, ...] = (FIRST,)
+ATTACHMENTS: Step = (
+    # `sha256` is empty while the file is still coming in, a piece at a time; one file may serve several drafts.
+    """CREATE TABLE file (
+        id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size INTEGER NOT NULL, at TEXT NOT NULL)""",
+    """CREATE TABLE file_piece (
+        file INTEGER NOT NULL REFERENCES file ON DELETE CASCADE, number INTEGER NOT NULL,
+        content BLOB NOT NULL, PRIMARY KEY (file, number))""",
+    """CREATE TABLE attachment (
+        draft TEXT NOT NULL REFERENCES draft ON DELETE CASCADE, file INTEGER NOT NULL REFERENCES file,
+        PRIMARY KEY (draft, file))""",
+    "CREATE INDEX attachment_of ON attachment (file)",
+    """CREATE TRIGGER file_piece_keeps_UPDATE BEFORE UPDATE ON file_piece
+        BEGIN SELECT raise(ABORT, 'kept as it was'); END""",
+)
+
+STEPS: tuple[Step, ...] = (FIRST, ATTACHMENTS)
 
 
 def bring_up(connection: Connection, steps: tuple[Step, ...] = STEPS, *, fresh: bool = False) -> None:

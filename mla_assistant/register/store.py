@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from mla_assistant.register import audit
+from mla_assistant.register.attachments import Attachments
 from mla_assistant.register.audit import Anchor, Verdict
 from mla_assistant.register.connection import PAGE, create_file
 from mla_assistant.register.errors import AlreadyThere, Damaged, NotARegister
@@ -28,7 +29,7 @@ from mla_assistant.resources.private_file import sync_folder
 DATABASE, KEY_FILE = "cases.db", "key.json"
 
 
-class Register(Versions, Finals):
+class Register(Versions, Finals, Attachments):
     """Open one with `open`, `create` or `throwaway`; close it, or use it in a `with`."""
 
     _temporary: tempfile.TemporaryDirectory[str] | None = None

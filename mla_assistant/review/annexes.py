@@ -35,8 +35,16 @@ def absent(request: RequestModel) -> Iterator[Spot]:
 
 @rule("annex_not_cited", "practice", {RequestModel: informs()})
 def not_cited(request: RequestModel) -> Iterator[Spot]:
+    spoken = spoken_of(request)
+    for number, annex in enumerate(request.annexes, 1):
+        if annex.id not in spoken:
+            yield at(f"annexes.{annex.id}", number=str(number))
+
+
+def spoken_of(request: RequestModel) -> set[str]:
+    """The ids of the annexes that the text cites by number or title, or an answer refers to."""
     if not request.annexes:
-        return
+        return set()
     texts = [passage.text for passage in passages(request) if not passage.field.startswith("annexes.")]
     cited = {number for text in texts for _written, meant in _cited(text) for number in meant}
     referred = {
@@ -46,10 +54,11 @@ def not_cited(request: RequestModel) -> Iterator[Spot]:
         if target is Annex
         for ref in (getattr(part, name) if is_list else [getattr(part, name)])
     }
-    for number, annex in enumerate(request.annexes, 1):
-        named = annex.title and any(annex.title in text for text in texts)
-        if number not in cited and annex.id not in referred and not named:
-            yield at(f"annexes.{annex.id}", number=str(number))
+    return {
+        annex.id
+        for number, annex in enumerate(request.annexes, 1)
+        if number in cited or annex.id in referred or (annex.title and any(annex.title in text for text in texts))
+    }
 
 
 @rule("annex_without_title", "practice", {RequestModel: warns()})

@@ -37,6 +37,8 @@ def _case(
 
 
 _LOST = {"not_known": "the file was destroyed"}
+_SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
+_BOTH = {"annexes.a1.file": _SCAN, "annexes.a2.file": {**_SCAN, "sha256": "b" * 64}}
 _DEATH = {"offences.o1.penalty": {"maximum": "death"}}
 _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
 _DEATH_ASSURANCE = {"id": "g2", "type": "death_penalty", "status": "proposed"}
@@ -358,6 +360,13 @@ CASES = [
           {"annexes.new": {"id": "a3", "title": "Photograph"}, "measures.m1.nexus": "See Photograph."},
           path="annexes.a3"),
     _case("annex_without_title", MUTUAL, {"annexes.a1.title": None}),
+    _case("annex_file_missing", MUTUAL, {"annexes.a1.file": _SCAN},
+          {"annexes.a1.file": _SCAN, "annexes.a2.file": {**_SCAN, "sha256": "b" * 64}}, path="annexes.a2.file"),
+    _case("annex_pages_differ", MUTUAL, {"annexes.a1.pages": 3, **_BOTH},
+          {"annexes.a1.pages": 12, **_BOTH}, _BOTH, mends=True),
+    _case("annex_file_twice", MUTUAL, {**_BOTH, "annexes.a2.file": _SCAN}, _BOTH, path="annexes.a2.file"),
+    _case("statute_annex_kind", MUTUAL, {"offences.o1.statute_annex": "a1", "annexes.a1.kind": "evidence"},
+          {"offences.o1.statute_annex": "a1", "annexes.a1.kind": "statute"}),
     # What the chosen bases ask for
     _case("contents_missing", MUTUAL, _on("financing_1999"), {**_on("financing_1999"), "handling.use": "Trial."},
           path="handling.use"),

@@ -179,4 +179,20 @@ REQUEST: Sayings = {
         N_("This annex has no title."),
         N_("Give it the title under which it is to appear in the list."),
     ),
+    "annex_file_missing": (
+        N_("The request relies on annex {number}, and no file is attached to it, as there is to others."),
+        N_("Attach its file, or see that it goes on paper."),
+    ),
+    "annex_pages_differ": (
+        N_("The list says {stated} pages; the file attached has {counted}."),
+        N_("Correct the number, or attach the right file."),
+    ),
+    "annex_file_twice": (
+        N_("The same file is attached to annex {number} already."),
+        N_("Attach the right file to one of the two, or take one out."),
+    ),
+    "statute_annex_kind": (
+        N_("The annex chosen for the text of law is listed as something else."),
+        N_("Choose another annex, or correct its kind."),
+    ),
 }

@@ -6,8 +6,8 @@ from pydantic import NonNegativeInt
 
 from mla_assistant.requests.asking import ask
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import LanguageTag, Phrase
-from mla_assistant.requests.part import Item
+from mla_assistant.requests.leaves import LanguageTag, Line, Phrase
+from mla_assistant.requests.part import Item, Part
 
 
 class AnnexKind(Choice):
@@ -29,6 +29,21 @@ class Copy(Choice):
     PLAIN_COPY = "plain_copy", "copy"
 
 
+class AnnexFile(Part):
+    """What is known of a file without having it: the bytes stay in the register, or beside the draft.
+
+    Never typed: it is read from the file when that is attached.
+    """
+
+    TITLE: ClassVar[str] = "File"
+
+    name: Line | None = ask("File name", tier="more")
+    media_type: Line | None = ask("Type of file", tier="more")
+    size: NonNegativeInt | None = ask("Size in bytes", tier="more")
+    sha256: Line | None = ask("SHA-256", tier="more")
+    pages: NonNegativeInt | None = ask("Pages counted in the file", tier="more")
+
+
 class Annex(Item):
     """One annex; its number is its place in the list."""
 
@@ -42,6 +57,7 @@ class Annex(Item):
     pages: NonNegativeInt | None = ask("Pages")
     language: LanguageTag | None = ask("Language", tier="more")
     translation_language: LanguageTag | None = ask("Translated into", tier="more")
+    file: AnnexFile = ask("File", tier="more", default=AnnexFile)
 
     @property
     def name(self) -> str:

@@ -1,0 +1,118 @@
+"""What can be known of an annex from its file: name, type, size, hash, and pages where they can be counted."""
+
+import codecs
+import hashlib
+import zipfile
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from mla_assistant.resources.attached_file import opened, pieces
+from mla_assistant.text.safe import clean
+
+PDF, TEXT, UNKNOWN = "application/pdf", "text/plain", "application/octet-stream"
+_HEAD = 8192
+_MOST_PAGES = 100_000
+_NAME_LENGTH = 200
+_OPEN_XML = "application/vnd.openxmlformats-officedocument."
+_STARTS: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"ID3", "audio/mpeg"),
+    (b"OggS", "application/ogg"),
+    (b"\x1aE\xdf\xa3", "video/x-matroska"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"MZ", "application/vnd.microsoft.portable-executable"),
+    (b"\x7fELF", "application/x-elf"),
+)
+_ONE_PAGE = frozenset({"image/png", "image/jpeg"})
+
+
+def known_of(path: Path) -> dict[str, Any]:
+    """The answers of `Annex.file` for the file at `path`; `pages` only where they are known.
+
+    Raises `Unattachable`.
+    """
+    digest, size = hashlib.sha256(), 0
+    for piece in pieces(path):
+        digest.update(piece)
+        size += len(piece)
+    with opened(path) as file:
+        found = media_type(file)
+        count = page_count(file, found)
+    known = {"name": safe_name(path.name), "media_type": found, "size": size, "sha256": digest.hexdigest()}
+    return known if count is None else {**known, "pages": count}
+
+
+def safe_name(name: str) -> str:
+    """A file's name as it may be shown: no control characters, no reversed letters, of bounded length."""
+    shown = clean(name.encode("utf-8", "replace").decode())
+    return shown if len(shown) <= _NAME_LENGTH else shown[: _NAME_LENGTH - 20] + "…" + shown[-19:]
+
+
+def media_type(file: BinaryIO) -> str:
+    """What the content says it is; a name says nothing."""
+    file.seek(0)
+    head = file.read(_HEAD)
+    if b"%PDF-" in head[:1024]:
+        return PDF
+    if head.startswith(b"PK\x03\x04"):
+        return _in_zip(file)
+    if head[:4] == b"RIFF" and head[8:12] in (b"WAVE", b"AVI ", b"WEBP"):
+        return {b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo", b"WEBP": "image/webp"}[head[8:12]]
+    if head[4:8] == b"ftyp":
+        return "image/heic" if head[8:12] in (b"heic", b"heix", b"mif1") else "video/mp4"
+    if head[:2] == b"\xff\xfb":
+        return "audio/mpeg"
+    found = next((kind for start, kind in _STARTS if head.startswith(start)), None)
+    return found or (TEXT if _is_text(head) else UNKNOWN)
+
+
+def page_count(file: BinaryIO, kind: str) -> int | None:
+    """How many pages; None where that can't be told."""
+    if kind in _ONE_PAGE:
+        return 1
+    return _pdf_pages(file) if kind == PDF else None
+
+
+def _pdf_pages(file: BinaryIO) -> int | None:
+    from pypdf import PdfReader
+
+    try:
+        file.seek(0)
+        # The count in the root; walking the tree would let a hostile file choose how long we walk.
+        count = PdfReader(file, strict=False).root_object["/Pages"]["/Count"]  # type: ignore[index]
+        return int(count) if 0 < int(count) <= _MOST_PAGES else None
+    except Exception:  # whatever a broken or locked file makes of the parser: its pages are not known
+        return None
+
+
+def _in_zip(file: BinaryIO) -> str:
+    try:
+        file.seek(0)
+        with zipfile.ZipFile(file) as archive:
+            names = set(archive.namelist()[:2000])
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+                return clean(archive.read("mimetype").decode("ascii"))[:100] or "application/zip"
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, KeyError):
+        return "application/zip"
+    for part, kind in (("word/", "wordprocessingml.document"), ("xl/", "spreadsheetml.sheet")):
+        if any(name.startswith(part) for name in names):
+            return _OPEN_XML + kind
+    slides = any(name.startswith("ppt/") for name in names)
+    return _OPEN_XML + "presentationml.presentation" if slides else "application/zip"
+
+
+def _is_text(head: bytes) -> bool:
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)  # the head may end inside a character
+    except UnicodeDecodeError:
+        return False
+    return not any(ord(letter) < 32 and letter not in "\t\n\r\f" for letter in text)

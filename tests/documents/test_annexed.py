@@ -1,0 +1,131 @@
+"""What is known of an annex comes from its content; a name, broken or hostile, decides nothing and breaks nothing."""
+
+import hashlib
+import os
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfWriter
+
+from mla_assistant.documents.annexed import known_of
+from mla_assistant.resources.attached_file import LARGEST, Unattachable
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+def pdf(pages: int, password: str = "") -> bytes:
+    writer = PdfWriter()
+    for _page in range(pages):
+        writer.add_blank_page(595, 842)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def zipped(**parts: str) -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name.replace("__", "/"), text)
+    return out.getvalue()
+
+
+def written(folder: Path, content: bytes, name: str = "file") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def test_a_pdf_is_known_with_its_pages(tmp_path: Path) -> None:
+    """Otherwise the page count in the index is whatever somebody typed."""
+    content = pdf(12)
+    assert known_of(written(tmp_path, content, "judgment.pdf")) == {
+        "name": "judgment.pdf",
+        "media_type": "application/pdf",
+        "size": len(content),
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "pages": 12,
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (PNG, "image/png"),
+        (b"\xff\xd8\xff\xe0" + bytes(40), "image/jpeg"),
+        (zipped(word__document_xml="<w/>"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (zipped(mimetype="application/vnd.oasis.opendocument.text"), "application/vnd.oasis.opendocument.text"),
+        (b"PK\x03\x04 no archive", "application/zip"),
+        ("حساب\n".encode() * 3000, "text/plain"),
+        (b"MZ\x90\x00" + bytes(60), "application/vnd.microsoft.portable-executable"),
+        (bytes(range(256)), "application/octet-stream"),
+    ],
+)
+def test_the_type_is_told_by_the_content_and_never_by_the_name(tmp_path: Path, content: bytes, kind: str) -> None:
+    """Otherwise a program called statement.pdf goes abroad as a bank statement."""
+    assert known_of(written(tmp_path, content, "statement.pdf"))["media_type"] == kind
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"%PDF-1.7\ngarbage", pdf(3)[:200], b"%PDF-1.7\ntrailer <</Root 1 0 R>>\n1 0 obj <</Pages 1 0 R /Count 9e9>>"],
+)
+def test_pages_that_cannot_be_counted_are_not_known(tmp_path: Path, content: bytes) -> None:
+    """Otherwise a broken file has a page count that nobody can find again."""
+    assert "pages" not in known_of(written(tmp_path, content))
+
+
+def test_a_locked_pdf_is_known_all_the_same(tmp_path: Path) -> None:
+    """Otherwise a file with a password can't be sent at all."""
+    assert known_of(written(tmp_path, pdf(4, "secret")))["media_type"] == "application/pdf"
+
+
+def test_what_cannot_be_attached_says_why(tmp_path: Path) -> None:
+    """Otherwise an empty or endless file goes in, or the program waits for ever."""
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    written(tmp_path, b"", "empty")
+    with (tmp_path / "sparse").open("wb") as file:
+        file.truncate(2 * 2**30)
+    with (tmp_path / "just_over").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    expected = {
+        "folder": "folder",
+        "pipe": "special",
+        "empty": "empty",
+        "sparse": "too_large",
+        "just_over": "too_large",
+        "vanished": "absent",
+        "n\x00ul": "absent",
+        "x" * 300: "absent",
+    }
+    for name, code in expected.items():
+        with pytest.raises(Unattachable) as refused:
+            known_of(tmp_path / name)
+        assert refused.value.code == code, name
+
+
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root reads everything")
+def test_an_unreadable_file_says_so(tmp_path: Path) -> None:
+    """Otherwise the drafter looks for the fault in the wrong place."""
+    path = written(tmp_path, PNG)
+    path.chmod(0)
+    with pytest.raises(Unattachable, match="no_permission"):
+        known_of(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("scan\x1b]0;owned\x07.pdf", "scan]0;owned.pdf"),
+        ("fdp.\u202egnp.exe", "fdp.gnp.exe"),
+        ("a" * 240 + ".pdf", "a" * 180 + "…" + "a" * 15 + ".pdf"),
+    ],
+)
+def test_a_hostile_name_is_shown_harmless(tmp_path: Path, name: str, shown: str) -> None:
+    """Otherwise a file's name drives the terminal, or reads as another."""
+    assert known_of(written(tmp_path, PNG, name))["name"] == shown
