@@ -19,7 +19,9 @@ from mla_assistant.text import names
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import current_language, label
 
-Control = Literal["line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items", "file"]
+Control = Literal[
+    "line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items", "file"
+]
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.annex import AnnexKind
 from mla_assistant.requests.request import RequestModel
@@ -40,8 +41,8 @@ def twice(request: RequestModel) -> Iterator[Spot]:
                 yield at(f"annexes.{annex.id}.file", other, number=str(before))
 
 
-@rule("statute_annex_kind", "practice", {RequestModel: informs()})
-def not_a_statute(request: RequestModel) -> Iterator[Spot]:
+@rule("statute_annex_kind", "practice", {CaseRequest: informs()})
+def not_a_statute(request: CaseRequest) -> Iterator[Spot]:
     kinds = {annex.id: annex.kind for annex in request.annexes}
     for offence in request.offences:
         kind = kinds.get(offence.statute_annex or "")
