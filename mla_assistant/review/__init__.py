@@ -29,6 +29,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     records,
     safeguards,
     search,
+    service,
     sides,
     standing,
     statement,

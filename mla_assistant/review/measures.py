@@ -8,10 +8,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import known
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.measures.other import OtherAssistance
-from mla_assistant.requests.measures.records import Records
-from mla_assistant.requests.measures.search import Search
 from mla_assistant.requests.measures.statement import Statement
-from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -92,7 +89,7 @@ def description(request: MutualAssistance) -> Iterator[Spot]:
 def lawful_silent(request: MutualAssistance) -> Iterator[Spot]:
     """Asked of measures that compel."""
     for measure in request.measures:
-        if isinstance(measure, Records | Search | StoredData) and not measure.lawful_at_home:
+        if measure.compels and not measure.lawful_at_home:
             yield on(measure, "lawful_at_home")
 
 

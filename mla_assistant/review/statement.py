@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.measures.statement import Capacity, Mode, Statement
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -12,9 +13,13 @@ from mla_assistant.review.rules import Spot, rule, warns
 _UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
 
 
-def statements(request: MutualAssistance, *, by_video: bool = False) -> Iterator[Statement]:
+_ANY = (None, *Mode)
+_REMOTE = (Mode.VIDEO, Mode.BY_TELEPHONE)
+
+
+def statements(request: MutualAssistance, modes: tuple[Mode | None, ...] = _ANY) -> Iterator[Statement]:
     for measure in request.measures:
-        if isinstance(measure, Statement) and (not by_video or measure.mode == Mode.VIDEO):
+        if isinstance(measure, Statement) and measure.mode in modes:
             yield measure
 
 
@@ -66,20 +71,43 @@ def oath(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("video_without_reason", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})
 def video_reason(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in statements(request, by_video=True):
+    for measure in statements(request, (Mode.VIDEO,)):
         if not measure.video_reason:
             yield on(measure, "video_reason", "mode")
 
 
 @rule("video_without_authority", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})
 def video_authority(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in statements(request, by_video=True):
+    for measure in statements(request, (Mode.VIDEO,)):
         if not measure.video_authority:
             yield on(measure, "video_authority", "mode")
 
 
 @rule("video_without_dates", "practice", {MutualAssistance: warns()})
 def video_dates(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in statements(request, by_video=True):
+    """By telephone, too."""
+    for measure in statements(request, _REMOTE):
         if not measure.video_dates:
             yield on(measure, "video_dates", "mode")
+
+
+@rule("telephone_without_consent", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 10(4)")})
+def telephone_consent(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request, (Mode.BY_TELEPHONE,)):
+        if measure.telephone_consent != YesNo.YES:
+            yield on(measure, "telephone_consent", "mode")
+
+
+@rule("telephone_without_authority", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 10(4)")})
+def telephone_authority(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request, (Mode.BY_TELEPHONE,)):
+        if not measure.video_authority:
+            yield on(measure, "video_authority", "mode")
+
+
+@rule("telephone_for_others", "refusal_risk", {MutualAssistance: warns("ECMA 2AP 2001", "art. 10")})
+def telephone_whom(request: MutualAssistance) -> Iterator[Spot]:
+    """It is made for witnesses and experts."""
+    for measure in statements(request, (Mode.BY_TELEPHONE,)):
+        if measure.capacity == Capacity.AS_SUSPECT:
+            yield on(measure, "mode", "capacity")

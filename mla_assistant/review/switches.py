@@ -6,6 +6,7 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.measures.records import RecordClass, Records
 from mla_assistant.requests.measures.search import Search
+from mla_assistant.requests.measures.service import Service
 from mla_assistant.requests.measures.statement import Compulsion, Mode, Statement
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -33,11 +34,9 @@ NOT_YET = {
     "observation": "cross-border observation",
     "preservation": "preservation",
     "provisional_arrest": "provisional arrest",
-    "service": "service of documents",
     "simplified": "simplified extradition",
     "specialty_waiver": "consent under specialty",
     "convicted_not_sentenced": "extradition for sentencing",
-    "telephone": "hearing by telephone",
     "transit": "transit",
 }
 """Switches no request of the present kinds can turn on, and the kind or measure that will."""
@@ -72,11 +71,14 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
     data = [measure for measure in request.measures if isinstance(measure, StoredData)]
     compelled = any(each.compulsion in (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST) for each in heard)
     roles = {person.role for person in request.persons}
-    return {"all_except_service"} | _on(
+    return _on(
+        all_except_service=types != {Service},
+        service=Service in types,
         accused=bool(roles & {Role.SUSPECT, Role.ACCUSED}),
         convicted=Role.CONVICTED in roles,
         statement=Statement in types,
         video=any(each.mode == Mode.VIDEO for each in heard),
+        telephone=any(each.mode == Mode.BY_TELEPHONE for each in heard),
         search=Search in types,
         documents=Records in types,
         bank_information=any(
@@ -86,7 +88,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
         stored_data=bool(data),
         electronic=bool(data),
         subscriber_information=any(DataCategory.SUBSCRIBER in each.categories for each in data),
-        coercive=compelled or bool(types & {Records, Search, StoredData}),
+        coercive=compelled or any(measure.compels for measure in request.measures),
         special_procedure=any(measure.procedure for measure in request.measures),
         presence=any(measure.may_be_present for measure in heard),
     )

@@ -8,6 +8,8 @@ from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import identify, read
 from mla_assistant.review import review
+from tests.review.grounds import GROUNDS as _GROUNDS
+from tests.review.papers import PAPERS
 
 _FACTS = (
     "Between March and September 2024 the suspect A. Idris is alleged to have collected about USD 40,000 from "
@@ -88,18 +90,10 @@ _OFFENCE: Answers = {
     "time_barred": "no",
 }
 
-_GROUNDS: Answers = {
-    "result_sought": "The records themselves.",
-    "nexus": "They show who received the money that A. Idris is alleged to have sent.",
-    "basis_for_belief": "The ledger names the account.",
-    "persons": ["p1"],
-    "offences": ["o1"],
-    "lawful_at_home": "yes",
-}
-
 MUTUAL: Answers = {
     "kind": "mutual_assistance",
     **_SHARED,
+    "assurances": [*_SHARED["assurances"], {**_SHARED["assurances"][0], "id": "g9", "type": "safe_conduct"}],
     "investigations": [
         {
             "id": "n1",
@@ -210,6 +204,7 @@ MUTUAL: Answers = {
             "location": "Dubai",
             "description": "The summons is to be handed over in person.",
         },
+        *PAPERS,
     ],
 }
 

@@ -1,40 +1,11 @@
 """For each rule: one change to a complete draft that it finds, where it finds it, and changes it lets pass."""
 
-from dataclasses import dataclass, field
-from typing import Any
-
-from mla_assistant.requests.paths import Answers
+from tests.review.case import Case, Changes
+from tests.review.case import case as _case
 from tests.review.drafts import EXTRADITION, FOR_SENTENCE, MUTUAL
+from tests.review.table_papers import PAPERS
 
-Changes = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Case:
-    """`breaks` makes the finding at `path` in `base`, which has none; `passes` are changes that make none."""
-
-    code: str
-    base: Answers
-    breaks: Changes
-    path: str
-    passes: tuple[Changes, ...] = field(default=())
-    mends: bool = False
-    """A remedy comes with it."""
-    severity: str = ""
-    """Where the instrument weighs it otherwise than the rule does at most."""
-
-
-def _case(
-    code: str,
-    base: Answers,
-    breaks: Changes,
-    *passes: Changes,
-    path: str | None = None,
-    mends: bool = False,
-    severity: str = "",
-) -> Case:
-    return Case(code, base, breaks, path or next(iter(breaks)), passes, mends, severity)
-
+__all__ = ["CASES", "Case", "Changes"]
 
 _LOST = {"not_known": "the file was destroyed"}
 _SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
@@ -453,4 +424,5 @@ CASES = [
           {**_on("coe_mla_2ap_2001"), "handling.data_protection": "Kept by the court for five years."},
           _on("untoc_2000"), path="handling.data_protection"),
     _case("requested_state_wants", MUTUAL, {"requested.state": "CH"}, {"requested.state": "KE"}, path="annexes"),
+    *PAPERS,
 ]  # fmt: skip

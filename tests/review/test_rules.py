@@ -91,6 +91,8 @@ BLOCKING = {
         "other_without_description",
         "records_without_custodian",
         "search_without_place",
+        "service_without_documents",
+        "service_without_addressee",
         "data_without_provider",
         "period_missing",
         "period_reversed",

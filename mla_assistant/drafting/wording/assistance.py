@@ -78,8 +78,20 @@ ASSISTANCE: Sayings = {
         N_("Name the authority and the persons."),
     ),
     "video_without_dates": (
-        N_("No days and hours are proposed for the hearing by video link."),
+        N_("No days and hours are proposed for the hearing."),
         N_("Propose some, with the time zone."),
+    ),
+    "telephone_without_consent": (
+        N_("It is not said that the person agrees to be heard by telephone."),
+        N_("Ask the person first and say so; without agreement, choose another way of hearing."),
+    ),
+    "telephone_without_authority": (
+        N_("It is not said who conducts the hearing by telephone."),
+        N_("Name the authority and the persons."),
+    ),
+    "telephone_for_others": (
+        N_("A suspect or accused is to be heard by telephone; treaties know it for witnesses and experts."),
+        N_("Choose a hearing in person or by video link, or correct the capacity."),
     ),
     # Records
     "records_without_custodian": (

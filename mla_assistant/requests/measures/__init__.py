@@ -7,7 +7,16 @@ from pydantic import Field
 from mla_assistant.requests.measures.other import OtherAssistance
 from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.measures.search import Search
+from mla_assistant.requests.measures.service import Service
 from mla_assistant.requests.measures.statement import Statement
 from mla_assistant.requests.measures.stored_data import StoredData
 
-Measure = Annotated[Statement | Records | Search | StoredData | OtherAssistance, Field(discriminator="type")]
+Measure = Annotated[
+    Service
+    | Statement
+    | Records
+    | Search
+    | StoredData
+    | OtherAssistance,
+    Field(discriminator="type"),
+]  # fmt: skip

@@ -50,3 +50,8 @@ class BaseMeasure(Item):
     @property
     def name(self) -> str:
         return self.heading or ""
+
+    @property
+    def compels(self) -> bool:
+        """Whether somebody is made to suffer it: then its lawfulness at home is asked about."""
+        return False

@@ -65,3 +65,7 @@ class Records(BaseMeasure):
     period_to: PartialDate | None = ask("Period to", example="2024-12-31")
     period_reason: Prose = ask_list("Why this period", tier="more")
     certificate: Certificate | None = ask("Certificate wanted")
+
+    @property
+    def compels(self) -> bool:
+        return True

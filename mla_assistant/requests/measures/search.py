@@ -56,3 +56,7 @@ class Search(BaseMeasure):
     )
     custody_chain: Prose = ask_list("Sealing, inventory and hand-over", tier="more")
     third_parties: Prose = ask_list("Rights of third parties", tier="more")
+
+    @property
+    def compels(self) -> bool:
+        return True

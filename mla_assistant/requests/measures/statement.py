@@ -1,4 +1,4 @@
-"""Statement or testimony, in person or by video link."""
+"""Statement or testimony, in person, by video link or by telephone."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -22,6 +22,7 @@ class Capacity(Choice):
 class Mode(Choice):
     IN_PERSON = "in_person", "in person, before an authority of the requested State"
     VIDEO = "video", "by video link"
+    BY_TELEPHONE = "by_telephone", "by telephone"
 
 
 class Compulsion(Choice):
@@ -48,6 +49,8 @@ class Question(Item):
 
 
 BY_VIDEO = {"mode": ("video",)}
+BY_TELEPHONE = {"mode": ("by_telephone",)}
+REMOTE = {"mode": ("video", "by_telephone")}
 
 
 class Statement(BaseMeasure):
@@ -74,7 +77,13 @@ class Statement(BaseMeasure):
     video_reason: Prose = ask(
         "Why the person cannot come", "ECMA 2AP art. 9(3) wants it said.", when=BY_VIDEO, default=list
     )
-    video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=BY_VIDEO)
-    video_technical: Phrase | None = ask("Technical contact and test call", when=BY_VIDEO, tier="more")
-    video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=BY_VIDEO)
+    telephone_consent: YesNo | None = ask(
+        "Does the person agree to be heard by telephone?",
+        "ECMA 2AP art. 10 knows it for witnesses and experts only, and wants their agreement stated.",
+        when=BY_TELEPHONE,
+    )
+    telephone_agreed: Prose = ask("How and when the person agreed", when=BY_TELEPHONE, default=list)
+    video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=REMOTE)
+    video_technical: Phrase | None = ask("Technical contact and test call", when=REMOTE, tier="more")
+    video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=REMOTE)
     protection: YesNo | None = ask("Protective measures needed", tier="more")

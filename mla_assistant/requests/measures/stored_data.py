@@ -25,3 +25,7 @@ class StoredData(HeldData, BaseMeasure):
     )
     order: Decision = ask("Domestic order", tier="more", default=Decision)
     format: Phrase | None = ask("Format of the data", tier="more")
+
+    @property
+    def compels(self) -> bool:
+        return True

@@ -1,0 +1,59 @@
+"""Words for findings about papers: documents to be served, official documents, files of courts."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+PAPERS: Sayings = {
+    # Service
+    "service_without_documents": (
+        N_("It is not said which documents are to be served."),
+        N_("Add each document by what it is, and the annex that holds it."),
+    ),
+    "service_without_addressee": (
+        N_("It is not said on whom the documents are to be served."),
+        N_("Choose the person, or give the name."),
+    ),
+    "service_without_address": (
+        N_("There is no address at which the documents could be served."),
+        N_("Give the address here or with the person; without it nobody can serve them."),
+    ),
+    "service_document_not_annexed": (
+        N_("No annex holds this document, which is to be handed over."),
+        N_("Add it to the annexes and choose it here."),
+    ),
+    "service_manner_unanswered": (
+        N_("It is not said how the documents are to be served."),
+        N_("Choose it; a special manner has to be asked for, and what your courts do not need is better left free."),
+    ),
+    "service_proof_unanswered": (
+        N_("It is not said which proof of service is wanted."),
+        N_("Choose what your courts accept."),
+    ),
+    "service_not_translated": (
+        N_("The addressee understands {language}, and this document is not in that language."),
+        N_("Have it translated, and say so here; a service that nobody understood may be void."),
+    ),
+    "summons_without_date": (
+        N_("There is a summons, and the day of the appearance is not given."),
+        N_("Give the day, so that it can be served in time."),
+    ),
+    "summons_time_unknown": (
+        N_("It is not said by which day the summons has to be served."),
+        N_("Give the day. States say how long before the appearance a summons must reach them: ask, leave time."),
+    ),
+    "served_too_late": (
+        N_("The appearance is on {date}, and nothing can be served before {other_date}."),
+        N_("Set another day of appearance, or an earlier day of service."),
+    ),
+    "summons_threatens": (
+        N_("The summons threatens a penalty for not appearing; nobody is punished abroad for staying away."),
+        N_("Take the threat out of the summons, or it may be sent back."),
+    ),
+    "summons_without_rights": (
+        N_("It is not said what the addressee is told about not attending."),
+        N_("Say whether there is a right not to attend, and what then happens in the proceedings."),
+    ),
+    "summons_without_safe_conduct": (
+        N_("Somebody is summoned from abroad, and no safe conduct is offered."),
+        N_("Propose the assurance; some treaties grant it anyway, but the addressee does not know that."),
+    ),
+}
