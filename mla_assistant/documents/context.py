@@ -71,6 +71,8 @@ def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:
                 for child in value if slot.is_list else (value,):
                     if isinstance(child, Part):
                         yield from walk(child, f"{here}.{child.id}" if isinstance(child, Item) else here)
+            elif isinstance(value, NotKnown):
+                yield f"{here}.not_known", value.not_known
             elif slot.is_phrase:
                 for index, text in enumerate(value) if slot.is_list else ((None, value),):
                     if isinstance(text, str) and text:
@@ -172,15 +174,19 @@ class _Building:
 
     def _value(self, value: Any, slot: Slot, path: str) -> Any:
         if isinstance(value, NotKnown):
-            return Said(self.texts.gettext(NOT_KNOWN, CONTEXT).format(reason=value.not_known))
+            reason = self._phrase(value.not_known, f"{path}.not_known")
+            return Said(self.texts.gettext(NOT_KNOWN, CONTEXT).format(reason=reason))
         if isinstance(value, BaseModel):
             return Said(self.texts.gettext(DOES_NOT_APPLY, CONTEXT))
         if isinstance(value, int):
             return int(value)
         if slot.is_phrase:
-            moved = _translation(self.request, self.about.language, path, value)
-            return moved if moved is not None else self._said(TO_TRANSLATE, text=value)
+            return self._phrase(value, path)
         return str.__str__(value)
+
+    def _phrase(self, text: str, path: str) -> str:
+        moved = _translation(self.request, self.about.language, path, text)
+        return moved if moved is not None else self._said(TO_TRANSLATE, text=text)
 
     def _paragraph(self, paragraph: Paragraph, path: str, number: int) -> dict[str, Any]:
         language = paragraph.language or self.request.language

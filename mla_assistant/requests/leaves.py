@@ -144,7 +144,7 @@ class NotKnown(BaseModel):
     """The answer is not known, and why: an answer of its own, not a hole."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
-    not_known: Line
+    not_known: Phrase
 
 
 class DoesNotApply(BaseModel):

@@ -5,6 +5,7 @@ from functools import cache, wraps
 from typing import NamedTuple, TypeVar
 
 from mla_assistant.requests.asking import asking
+from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, join, parent
 from mla_assistant.requests.prose import Paragraph
@@ -77,6 +78,9 @@ def passages(request: RequestModel) -> Iterator[Passage]:
         for name in _phrases(type(part)):
             if isinstance(value := getattr(part, name), str):
                 yield Passage(join(path, name), join(path, name), value, None)
+        for name in _unknowable(type(part)):
+            if isinstance(value := getattr(part, name), NotKnown):
+                yield Passage(join(path, name), join(path, name, "not_known"), value.not_known, None)
 
 
 @cache
@@ -104,3 +108,8 @@ def _child_names(model: type[Part]) -> tuple[str, ...]:
 @cache
 def _phrases(model: type[Part]) -> tuple[str, ...]:
     return tuple(name for name, field in model.model_fields.items() if leaf_of(field).has("translate"))
+
+
+@cache
+def _unknowable(model: type[Part]) -> tuple[str, ...]:
+    return tuple(name for name, field in model.model_fields.items() if leaf_of(field).unknowable)

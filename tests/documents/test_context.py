@@ -3,6 +3,7 @@
 from typing import Any
 
 from mla_assistant.documents.context import About, build, untranslated
+from mla_assistant.documents.printing import Said
 from mla_assistant.requests.parts.translation import source_hash
 from tests.documents.small import FULL, SmallRequest, request
 
@@ -65,6 +66,15 @@ def test_not_known_and_does_not_apply_are_answers_in_words() -> None:
     assert [str(person["born"]) for person in found] == ["not known: no register", "does not apply"]
 
 
+def test_the_reason_why_something_is_not_known_is_translated_like_any_text() -> None:
+    """Else an English half-sentence stands in the middle of a French request."""
+    made = into_french(**{"persons.p2.born.not_known": "aucun registre"})
+    assert context(made, language="fr")["persons"][1]["born"].endswith(": aucun registre")
+    born = context(request(), language="fr", draft=True)["persons"][1]["born"]
+    assert "‹no register" in born
+    assert isinstance(born, Said)
+
+
 def test_a_draft_shows_holes_only_where_an_answer_is_needed() -> None:
     """A drafter sees what is missing, and is not drowned in what does not apply."""
     blank = context(SmallRequest.model_validate({"persons": [{"id": "p1"}]}), draft=True)
@@ -97,6 +107,7 @@ def into_french(**texts: str) -> SmallRequest:
         "measures.m1.heading": "Search the shop",
         "measures.m2.heading": "Records",
         "measures.m2.nexus.t1": "It shows the flow.",
+        "persons.p2.born.not_known": "no register",
     }
     rows = {path: {"source": source_hash(source[path]), "text": text} for path, text in texts.items()}
     return request(translations={"fr": {"texts": rows}})
@@ -108,6 +119,7 @@ def test_texts_without_a_translation_are_listed_by_path() -> None:
     assert untranslated(request(), "fr") == [
         "case.remark",
         "case.summary.t1",  # t2 is a French quotation, and stays
+        "persons.p2.born.not_known",
         "measures.m1.heading",
         "measures.m2.heading",
         "measures.m2.nexus.t1",

@@ -3,6 +3,7 @@
 from typing import Any
 
 from mla_assistant.requests.asking import asking
+from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.prose import Paragraph
@@ -31,6 +32,8 @@ def titles(path: FieldPath, request: RequestModel) -> list[str]:
             if not isinstance(here, Paragraph):
                 found.append(_(asking(type(here).model_fields[step], step).title))
             here = getattr(here, step)
+        elif isinstance(here, NotKnown):
+            here = None  # the reason of an answer has no title of its own
         else:
             found.append(step)
             here = None
