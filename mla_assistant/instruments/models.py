@@ -19,6 +19,7 @@ from mla_assistant.instruments.vocabulary import (
     Severity,
     Strength,
 )
+from mla_assistant.requests.parts.offence import ForeignLink
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,59}$")]
@@ -103,6 +104,10 @@ class Threshold(Fact):
     months: StrictInt | None = None
     penalty: Literal["maximum", "minimum", "not_said"] | None = None
     sentence_months: StrictInt | None = None
+    links: tuple[ForeignLink, ...] = ()
+    """For an international element: any of these is enough; none named: any link at all."""
+    excludes: StrictBool = False
+    """The text leaves no exception: an offence that fails the test is outside it."""
     source: str = ""
     """Where it was read, when not in the source of the instrument."""
     verified: StrictBool

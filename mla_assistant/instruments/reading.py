@@ -69,7 +69,7 @@ def _problem(name: str, text: str, error: Any) -> Problem:
         code, message = "field_unknown", _("There is no field of this name.")
     elif kind == "missing":
         code, message = "field_missing", _("This field is missing.")
-    elif kind == "literal_error":
+    elif kind in ("literal_error", "enum"):
         typed = field if "[key]" in error["loc"] else str(error["input"])
         suggestion = nearest(typed, re.findall(r"'([^']*)'", error["ctx"]["expected"]))
         code, message = "word_unknown", _("This word is not one of those allowed here.")

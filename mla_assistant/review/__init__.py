@@ -13,6 +13,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     basis,
     carried,
     clauses,
+    clocks,
     completeness,
     dates,
     extradition,
@@ -35,6 +36,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     statement,
     stored_data,
     structure,
+    thresholds,
     treaty_risks,
 )
 from mla_assistant.review.merging import merge

@@ -2,83 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import MAXYEAR, date, timedelta
-from typing import NamedTuple
 
 from mla_assistant import instruments as facts
-from mla_assistant.instruments import Article, Instrument, TimeLimit
+from mla_assistant.instruments import Article, Instrument
 from mla_assistant.instruments.tables import ProfileField
-from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
-from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
-from mla_assistant.requests.parts.proceedings import Purpose
-from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.cited import cited, scope_of
-from mla_assistant.review.dates import certain
+from mla_assistant.review.cited import cited
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 from mla_assistant.text.names import language_name
-
-
-@rule("penalty_below_threshold", "refusal_risk", {CaseRequest: warns()})
-def penalty(request: CaseRequest) -> Iterator[Spot]:
-    for each in cited(request):
-        for limit in each.instrument.thresholds:
-            counts = limit.scope in ("both", scope_of(request)) and limit.kind == "penalty" and limit.verified
-            if not counts or not limit.months or limit.penalty == "minimum":
-                continue
-            for offence in request.offences:
-                if _heaviest(offence) < limit.months:
-                    spot = "penalty.maximum" if offence.penalty.maximum == MaximumPenalty.FINE else "penalty.years"
-                    here = f"offences.{offence.id}"
-                    weight = _weight("warns", each.instrument, limit.ref, limit.verified)
-                    yield at(
-                        f"{here}.{spot}",
-                        f"{here}.penalty",
-                        f"{here}.title",
-                        each.path,
-                        weight=weight,
-                        months=str(limit.months),
-                        instrument=each.instrument.short,
-                    )
-
-
-@rule("sentence_below_threshold", "refusal_risk", {Extradition: warns()})
-def sentence(request: Extradition) -> Iterator[Spot]:
-    imposed = request.proceedings.sentence
-    months = (imposed.years or 0) * 12 + (imposed.months or 0)
-    given = imposed.years is not None or imposed.months is not None
-    if request.proceedings.purpose != Purpose.FOR_SENTENCE or not given or imposed.days:
-        return
-    for each in cited(request):
-        for limit in each.instrument.thresholds:
-            if limit.scope != "mla" and limit.sentence_months and months < limit.sentence_months:
-                yield at(
-                    "proceedings.sentence.years",
-                    "proceedings.sentence",
-                    each.path,
-                    weight=_weight("warns", each.instrument, limit.ref, limit.verified),
-                    months=str(limit.sentence_months),
-                    instrument=each.instrument.short,
-                )
-
-
-@rule("international_element_silent", "refusal_risk", {CaseRequest: informs()})
-def international(request: CaseRequest) -> Iterator[Spot]:
-    """Several conventions leave out what begins and ends in one State."""
-    for each in cited(request):
-        for limit in each.instrument.thresholds:
-            if limit.kind == "international_element" and limit.scope in ("both", scope_of(request)):
-                for offence in request.offences:
-                    if not offence.jurisdiction:
-                        here = f"offences.{offence.id}"
-                        weight = _weight("informs", each.instrument, limit.ref, limit.verified)
-                        short = each.instrument.short
-                        yield at(f"{here}.jurisdiction", f"{here}.title", each.path, weight=weight, instrument=short)
 
 
 @rule("political_offence_admitted", "refusal_risk", {Extradition: warns()})
@@ -135,21 +71,6 @@ def death_penalty(request: Extradition) -> Iterator[Spot]:
             state=state,
             date=known.as_of if known else "",
         )
-
-
-@rule("provisional_arrest_clock", "practice", {Extradition: informs()})
-def clock(request: Extradition) -> Iterator[Spot]:
-    for instrument, limits in _clocks(request):
-        yield _period(instrument, limits, limits[0], "informs", "surrender.whereabouts")
-
-
-@rule("provisional_arrest_over", "refusal_risk", {Extradition: warns()})
-def over(request: Extradition) -> Iterator[Spot]:
-    """Measured against the request's own date, so that a draft gets the same answer on every day."""
-    sent = certain(request.header.date)
-    for instrument, limits in _clocks(request):
-        if sent and sent.earliest > limits[-1].ends:
-            yield _period(instrument, limits, limits[-1], "warns", "header.date")
 
 
 @rule("urgent_channel_unused", "practice", {RequestModel: informs()})
@@ -217,17 +138,6 @@ def profile(request: RequestModel) -> Iterator[Spot]:
         yield at(place, "requested.state", weight=weight, state=str(state), value=value, date=oldest)
 
 
-def _heaviest(offence: Offence) -> float:
-    """Months; what is not stated is long enough."""
-    term = offence.penalty
-    if term.maximum == MaximumPenalty.FINE:
-        return 0
-    given = term.years is not None or term.months is not None
-    if term.maximum == MaximumPenalty.IMPRISONMENT and given:
-        return (term.years or 0) * 12 + (term.months or 0)
-    return float("inf")
-
-
 def _article(request: RequestModel, function: str) -> tuple[Instrument, Article] | None:
     return next(
         ((each.instrument, article) for each in cited(request) for name, article in each.instrument.articles.items()
@@ -241,40 +151,6 @@ def _optional(request: Extradition) -> Iterator[tuple[str, Instrument, Article]]
         article = found.articles.get("extradition")
         if article and request.requested.state and found.has_parties and found.region == "universal":
             yield each.path, found, article
-
-
-class _Period(NamedTuple):
-    ends: date
-    limit: TimeLimit
-
-
-def _clocks(request: Extradition) -> Iterator[tuple[Instrument, list[_Period]]]:
-    """Periods in days from the arrest, the shortest first; an arrest that is not known to the day starts no clock."""
-    arrested = certain(request.surrender.arrested_on)
-    if not arrested or request.surrender.whereabouts != Whereabouts.DETAINED_FOR_THIS:
-        return
-    if arrested.earliest != arrested.latest or arrested.year == MAXYEAR:
-        return
-    for each in cited(request):
-        periods = [
-            _Period(arrested.earliest + timedelta(limit.value), limit)
-            for limit in each.instrument.time_limits
-            if limit.clock == "provisional_arrest" and limit.starts == "arrest" and limit.value
-            if limit.unit in ("days", "consecutive days")
-        ]
-        if periods:
-            yield each.instrument, sorted(periods, key=lambda period: period.ends)
-
-
-def _period(instrument: Instrument, all_of_them: list[_Period], one: _Period, severity: Severity, about: str) -> Spot:
-    return at(
-        "surrender.arrested_on",
-        about,
-        weight=_weight(severity, instrument, one.limit.ref, one.limit.verified),
-        instrument=instrument.short,
-        date=one.ends.isoformat(),
-        what="; ".join(f"{period.limit.what} ({period.limit.value})" for period in all_of_them),
-    )
 
 
 def _weight(severity: Severity, instrument: Instrument, ref: str, verified: bool) -> Weight:

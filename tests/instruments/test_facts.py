@@ -214,16 +214,16 @@ def test_a_ground_of_refusal_is_not_taken_for_an_exclusion(code: str) -> None:
 
 
 LIMITS = [
-    ("untoc_2000", "art. 18(27)", "safe_conduct", None, 15),
+    ("untoc_2000", "art. 18(27)", "safe_conduct", "leave_possible", 15),
     ("untoc_2000", "art. 16(9)", "provisional_arrest", "arrest", None),
     ("coe_extradition_1957", "art. 16(4)", "provisional_arrest", "arrest", 18),
     ("coe_extradition_1957", "art. 16(4)", "provisional_arrest", "arrest", 40),
-    ("coe_extradition_1957", "art. 14(1)(b)", "specialty", None, 45),
-    ("coe_extradition_ap4_2012", "new ECE art. 14(1)(b)", "specialty", None, 30),
-    ("budapest_2001", "art. 29(7)", "preservation", None, 60),
-    ("oas_mla_1992", "art. 22", "safe_conduct", None, 10),
+    ("coe_extradition_1957", "art. 14(1)(b)", "specialty", "discharge", 45),
+    ("coe_extradition_ap4_2012", "new ECE art. 14(1)(b)", "specialty", "discharge", 30),
+    ("budapest_2001", "art. 29(7)", "preservation", "preservation", 60),
+    ("oas_mla_1992", "art. 22", "safe_conduct", "leave_possible", 10),
     ("montevideo_extradition_1933", "art. 10", "provisional_arrest", "notice_of_arrest", 2),
-    ("mercosur_san_luis_1996", "art. 6(2)", "original", None, 10),
+    ("mercosur_san_luis_1996", "art. 6(2)", "original", "transmission", 10),
     ("ch_imac_1981", "art. 50(1)", "provisional_arrest", "arrest", 18),
     ("ar_law_24767_1996", "art. 50", "provisional_arrest", "notice_of_arrest", 30),
 ]

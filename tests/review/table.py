@@ -15,6 +15,10 @@ _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
 _DEATH_ASSURANCE = {"id": "g2", "type": "death_penalty", "status": "proposed"}
 _NOT_POLITICAL = {"id": "g2", "type": "no_political_offence", "status": "proposed"}
 _DETAINED = {"surrender.whereabouts": "detained_for_this", "surrender.arrested_on": "2026-02-01"}
+_NOTIFIED = {**_DETAINED, "surrender.arrest_notified_on": "2026-02-03"}
+_PRESERVED = {"measures.m4.preserved": "yes", "measures.m4.preservation_reference": "PR-1",
+              "measures.m4.preserved_on": "2026-02-01", "measures.m4.preserved_until": None}  # fmt: skip
+_HALF_A_YEAR = {"offences.o1.penalty": {"maximum": "imprisonment", "years": 0, "months": 6}}
 _SUPPLEMENT = {
     "header.nature": "supplement",
     "header.earlier": [{"id": "e1", "what": "request", "their_reference": "AE-7"}],
@@ -26,6 +30,10 @@ def _on(code: str) -> Changes:
     """Rest the draft on an instrument, no bilateral treaty being there."""
     checked = {"desk.bilateral_treaty": "none", "desk.bilateral_checked": "treaty section, 2 March 2026"}
     return {"legal_bases.b1.instrument": code, **checked}
+
+
+def _linked(code: str, link: str) -> Changes:
+    return {**_on(code), "offences.o1.links_abroad": [link]}
 
 
 def _treaty(code: str) -> Changes:
@@ -382,17 +390,47 @@ CASES = [
           {"requesting.state": "FR", "requested.state": "DK"}, {"requesting.state": "FR"}, path="legal_bases"),
     _case("form_prescribed", EXTRADITION, {"requesting.state": "FR", "requested.state": "GB"}, path="legal_bases"),
     # What they let a State refuse
-    _case("penalty_below_threshold", EXTRADITION,
-          {**_on("coe_extradition_1957"), "offences.o1.penalty": {"maximum": "imprisonment", "years": 0, "months": 6}},
+    _case("penalty_below_threshold", EXTRADITION, {**_on("coe_extradition_1957"), **_HALF_A_YEAR},
           _on("coe_extradition_1957"), _on("financing_1999"), path="offences.o1.penalty.years"),
+    _case("penalty_below_threshold", EXTRADITION,
+          {**_on("coe_extradition_1957"), **_HALF_A_YEAR, "legal_bases.new": {"id": "b2", "basis": "reciprocity"}},
+          path="offences.o1.penalty.years", severity="warns"),
+    _case("penalty_below_threshold", EXTRADITION,
+          {**_on("montevideo_extradition_1933"), "offences.o1.penalty.minimum_months": 6},
+          {**_on("montevideo_extradition_1933"), "offences.o1.penalty.minimum_months": 12},
+          _on("montevideo_extradition_1933"), path="offences.o1.penalty.minimum_months"),
+    _case("penalty_below_threshold", EXTRADITION, {**_on("riyadh_1983"), **_HALF_A_YEAR}, _on("riyadh_1983"),
+          path="offences.o1.penalty.years", severity="warns"),
     _case("penalty_below_threshold", MUTUAL, {**_on("oas_mla_1992"), "offences.o1.penalty": {"maximum": "fine"}},
           _on("oas_mla_1992"), path="offences.o1.penalty.maximum"),
+    _case("penalty_below_threshold", MUTUAL,
+          {**_on("untoc_2000"), "offences.o1.penalty": {"maximum": "imprisonment", "years": 3}},
+          {**_on("untoc_2000"), "offences.o1.penalty": {"maximum": "imprisonment", "years": 4}}, _on("financing_1999"),
+          path="offences.o1.penalty.years", severity="warns"),
+    _case("minimum_penalty_unsaid", EXTRADITION, _on("montevideo_extradition_1933"),
+          {**_on("montevideo_extradition_1933"), "offences.o1.penalty.minimum_months": 12}, _on("coe_extradition_1957"),
+          path="offences.o1.penalty.minimum_months"),
     _case("sentence_below_threshold", FOR_SENTENCE,
-          {**_on("coe_extradition_1957"), "proceedings.sentence": {"years": 0, "months": 3}},
-          _on("coe_extradition_1957"), path="proceedings.sentence.years"),
-    _case("international_element_silent", EXTRADITION, _on("bombings_1997"),
-          {**_on("bombings_1997"), "offences.o1.jurisdiction": "The money went abroad."}, _on("hague_1970"),
-          path="offences.o1.jurisdiction"),
+          {**_on("coe_extradition_1957"), "proceedings.sentence": {"years": 0, "months": 3, "days": 20}},
+          _on("coe_extradition_1957"), {**_on("coe_extradition_1957"), "proceedings.sentence": {"months": 4}},
+          path="proceedings.sentence.years"),
+    _case("sentence_below_threshold", FOR_SENTENCE, {**_on("riyadh_1983"), "proceedings.sentence": {"months": 2}},
+          {**_on("riyadh_1983"), "proceedings.sentence": {"months": 3}}, path="proceedings.sentence.years",
+          severity="warns"),
+    _case("international_element_silent", EXTRADITION, _on("bombings_1997"), _linked("bombings_1997", "victim_foreign"),
+          _on("hague_1970"), path="offences.o1.links_abroad", mends=True),
+    _case("international_element_silent", MUTUAL, _on("untoc_2000"), _linked("untoc_2000", "effects_abroad"),
+          _on("financing_1999"), path="offences.o1.links_abroad"),
+    _case("international_element_lacking", EXTRADITION, _linked("bombings_1997", "no_link_abroad"),
+          _linked("bombings_1997", "victim_foreign"), _on("bombings_1997"), _linked("hague_1970", "no_link_abroad"),
+          path="offences.o1.links_abroad"),
+    _case("international_element_lacking", EXTRADITION, _linked("financing_1999", "victim_foreign"),
+          _linked("financing_1999", "jurisdiction_abroad"), path="offences.o1.links_abroad", severity="warns"),
+    _case("international_element_lacking", MUTUAL, _linked("untoc_2000", "no_link_abroad"),
+          _linked("untoc_2000", "group_active_abroad"), _linked("financing_1999", "no_link_abroad"),
+          path="offences.o1.links_abroad", severity="warns"),
+    _case("links_contradicted", MUTUAL, {"offences.o1.links_abroad": ["no_link_abroad", "effects_abroad"]},
+          {"offences.o1.links_abroad": ["no_link_abroad"]}, {"offences.o1.links_abroad": ["effects_abroad"]}),
     _case("political_offence_admitted", EXTRADITION, {**_on("coe_extradition_1957"), "safeguards.not_political": None},
           _on("coe_extradition_1957"), {**_on("coe_extradition_1957"), "safeguards.not_political": None,
                                         "legal_bases.new": _treaty("financing_1999")}, path="safeguards.not_political",
@@ -408,10 +446,31 @@ CASES = [
           _on("coe_extradition_1957"), _DETAINED, {**_on("untoc_2000"), **_DETAINED},
           {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-02"},
           path="surrender.arrested_on"),
+    _case("provisional_arrest_clock", EXTRADITION, {**_on("montevideo_extradition_1933"), **_NOTIFIED},
+          {**_on("montevideo_extradition_1933"), **_DETAINED}, path="surrender.arrest_notified_on"),
     _case("provisional_arrest_over", EXTRADITION,
           {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-01-02"},
           {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-03-01"},
           path="surrender.arrested_on"),
+    _case("provisional_arrest_over", EXTRADITION,
+          {**_on("montevideo_extradition_1933"), **_NOTIFIED, "surrender.arrest_notified_on": "2025-12-30"},
+          {**_on("montevideo_extradition_1933"), **_NOTIFIED}, path="surrender.arrest_notified_on"),
+    _case("arrest_day_unknown", EXTRADITION,
+          {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-02"},
+          {**_on("coe_extradition_1957"), **_DETAINED},
+          {**_on("untoc_2000"), **_DETAINED, "surrender.arrested_on": "2026-02"}, path="surrender.arrested_on"),
+    _case("arrest_notice_undated", EXTRADITION, {**_on("montevideo_extradition_1933"), **_DETAINED},
+          {**_on("montevideo_extradition_1933"), **_NOTIFIED}, {**_on("coe_extradition_1957"), **_DETAINED},
+          path="surrender.arrest_notified_on"),
+    _case("arrest_period_not_set", EXTRADITION, {**_on("untoc_2000"), **_DETAINED},
+          {**_on("untoc_2000"), **_DETAINED, "surrender.custody_until": "2026-04-01"},
+          {**_on("coe_extradition_1957"), **_DETAINED}, path="surrender.custody_until"),
+    _case("preservation_clock", MUTUAL, {**_on("budapest_2001"), **_PRESERVED},
+          {**_on("budapest_2001"), **_PRESERVED, "measures.m4.preserved_until": "2026-04-02"},
+          {**_on("untoc_2000"), **_PRESERVED}, path="measures.m4.preserved_on"),
+    _case("original_due", MUTUAL, {**_on("mercosur_san_luis_1996"), "requested.advance_copy": "by e-mail"},
+          _on("mercosur_san_luis_1996"), {**_on("untoc_2000"), "requested.advance_copy": "by e-mail"},
+          path="requested.advance_copy"),
     _case("urgent_channel_unused", MUTUAL, _on("untoc_2000"),
           {**_on("untoc_2000"), "requested.advance_copy": "by e-mail"}, {**_on("untoc_2000"), "handling.urgent": "no"},
           path="requested.advance_copy"),

@@ -80,6 +80,8 @@ BLOCKING = {
         "central_authority_missing",
         "conducting_authority_missing",
         "investigation_missing",
+        "penalty_below_threshold",
+        "international_element_lacking",
         "offence_missing",
         "time_barred",
         "facts_missing",
@@ -105,6 +107,9 @@ BLOCKING = {
     },
     "extradition": STRUCTURAL
     | {
+        "penalty_below_threshold",
+        "sentence_below_threshold",
+        "international_element_lacking",
         "sought_unnamed",
         "sought_too_thin",
         "purpose_missing",

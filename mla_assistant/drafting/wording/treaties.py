@@ -91,16 +91,28 @@ TREATIES: Sayings = {
     ),
     # Grounds of refusal
     "penalty_below_threshold": (
-        N_("The heaviest penalty lies below what {instrument} asks for, {months} months."),
+        N_("The penalty lies below what {instrument} asks for, {months} months: {test}."),
         N_("Check the penalty; where it is right, ask whether it can join a request for a graver offence."),
     ),
     "sentence_below_threshold": (
         N_("The sentence lies below what {instrument} asks for, {months} months."),
         N_("Check the sentence; where it is right, expect a refusal unless the requested State agrees."),
     ),
+    "minimum_penalty_unsaid": (
+        N_("{instrument} measures an offence by its least penalty, {months} months, and the draft does not give it."),
+        N_("Under “{field}”, give the least term in months; where the law sets none, expect the question."),
+    ),
     "international_element_silent": (
-        N_("{instrument} may not apply to what begins and ends in one State; nothing says what was abroad."),
-        N_("Under “{field}”, say what links the offence to another State: persons, places, money, effects."),
+        N_("{instrument} may not apply to what begins and ends in one State, and the draft does not say: {test}."),
+        N_("Under “{field}”, say what links the offence to another State; tell it under “International element”."),
+    ),
+    "international_element_lacking": (
+        N_("By what is said under “{field}”, {instrument} may not cover this offence: {test}."),
+        N_("Add a further link, if the case has one; otherwise rest the request on another basis."),
+    ),
+    "links_contradicted": (
+        N_("“{field}” names a link with another State, and says that there is none."),
+        N_("Take out the one that is wrong."),
     ),
     "political_offence_admitted": (
         N_("{instrument} lets a State refuse for a political offence, and no other basis bars that plea."),
@@ -126,12 +138,32 @@ TREATIES: Sayings = {
         N_("Record the decision; where one is to be given, propose the assurance: it counts once it is confirmed."),
     ),
     "provisional_arrest_clock": (
-        N_("A clock runs from the arrest under {instrument}; it first stops on {date}. Periods in days: {what}."),
+        N_("A clock runs under {instrument}; it first stops on {date}. Periods and their last days: {what}."),
         N_("See that the request and its documents arrive before that day."),
     ),
     "provisional_arrest_over": (
-        N_("The request is dated after the last period under {instrument}, which ended {date}. In days: {what}."),
+        N_("The request is dated after the last period under {instrument}, which ended {date}. Last days: {what}."),
         N_("Ask whether the person is still held; the request stays possible, and a new arrest may be needed."),
+    ),
+    "arrest_day_unknown": (
+        N_("Under {instrument} a period runs from this date, and without the day nobody can say when it ends."),
+        N_("Ask the authority that holds the person for the day, and enter it."),
+    ),
+    "arrest_notice_undated": (
+        N_("Under {instrument} a period runs from the day on which your State had notice of the arrest."),
+        N_("Enter that day: the documents are due before the period ends."),
+    ),
+    "arrest_period_not_set": (
+        N_("{instrument} sets no period for provisional arrest: the law of the requested State does."),
+        N_("Ask its authority until when the person can be held, and enter the day."),
+    ),
+    "preservation_clock": (
+        N_("Under {instrument} the data are kept at least until {date}. Periods and their last days: {what}."),
+        N_("See that the request arrives before that day, or ask in time for an extension."),
+    ),
+    "original_due": (
+        N_("Under {instrument} the original must follow a copy sent ahead, by {date} if it goes on the date given."),
+        N_("Plan how the original goes: by which courier, and who confirms that it arrived."),
     ),
     "urgent_channel_unused": (
         N_("The request is urgent. {instrument} opens a quicker way for that, and no advance copy is planned."),

@@ -17,6 +17,9 @@ class StoredData(HeldData, BaseMeasure):
     type: Literal["stored_data"] = "stored_data"
     preserved: YesNo | None = ask("Has the data been preserved?")
     preservation_reference: Line | None = ask("Reference of the preservation", when={"preserved": ("yes",)})
+    preserved_on: PartialDate | None = ask(
+        "Preserved since", "A clock may run from this day.", when={"preserved": ("yes",)}, tier="more"
+    )
     preserved_until: PartialDate | None = ask("Preserved until", when={"preserved": ("yes",)})
     threshold: Prose = ask_list(
         "Grounds for content data",

@@ -22,6 +22,21 @@ class MaximumPenalty(Choice):
     DEATH = "death", "death penalty"
 
 
+class ForeignLink(Choice):
+    """What reaches beyond one State; instruments say which of these is enough for them (`Threshold.links`)."""
+
+    ACTS_IN_SEVERAL_STATES = "acts_in_several_states", "acts committed in more than one State"
+    PREPARED_ABROAD = "prepared_abroad", "preparation, planning, direction or control from another State"
+    GROUP_ACTIVE_ABROAD = "group_active_abroad", "an organized criminal group active in more than one State"
+    EFFECTS_ABROAD = "effects_abroad", "substantial effects in another State"
+    OFFENDER_FOREIGN = "offender_foreign", "an alleged offender who is a national of another State"
+    OFFENDER_FOUND_ABROAD = "offender_found_abroad", "an alleged offender found in another State"
+    VICTIM_FOREIGN = "victim_foreign", "a victim who is a national of another State"
+    TARGET_ABROAD = "target_abroad", "another State, its property or its officials as target"
+    JURISDICTION_ABROAD = "jurisdiction_abroad", "another State that has jurisdiction as well"
+    NO_LINK_ABROAD = "no_link_abroad", "none: all of it lies within one State"
+
+
 class Provision(Item):
     """One article of law, quoted in its own language."""
 
@@ -41,6 +56,11 @@ class Penalty(Part):
     years: NonNegativeInt | None = ask("Years", when={"maximum": ("imprisonment",)})
     months: Annotated[int, Field(ge=0, le=11)] | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
     minimum: Phrase | None = ask("Least penalty", tier="more")
+    minimum_months: NonNegativeInt | None = ask(
+        "Least term, in months",
+        "For treaties that measure the offence by it, such as Montevideo 1933. Not printed: the least penalty is.",
+        tier="more",
+    )
 
 
 class Offence(Item):
@@ -66,6 +86,11 @@ class Offence(Item):
     )
     jurisdiction: Prose = ask_list(
         "Jurisdiction", "Why your courts are competent, above all for acts abroad.", tier="more"
+    )
+    links_abroad: list[ForeignLink] = ask_list(
+        "What reaches beyond one State",
+        "Some conventions leave out what begins and ends in one State. Tell the story under “International element”.",
+        tier="more",
     )
     limitation: Prose = ask_list(
         "Lapse of time",

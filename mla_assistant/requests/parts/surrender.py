@@ -27,6 +27,12 @@ class Surrender(Part):
     )
     custody_authority: Phrase | None = ask("Authority that holds the person", when=DETAINED, tier="more")
     arrested_on: PartialDate | None = ask("Arrested on", "A clock may run from this day.", when=DETAINED)
+    arrest_notified_on: PartialDate | None = ask(
+        "Notice of the arrest received on",
+        "Under some treaties the clock runs from this day instead.",
+        when={"whereabouts": ("detained_for_this",)},
+        tier="more",
+    )
     custody_until: PartialDate | None = ask("Custody ends on", when=DETAINED, tier="more")
     provisional_arrest_reference: Line | None = ask(
         "Reference of the request for provisional arrest", when={"whereabouts": ("detained_for_this",)}
