@@ -14,8 +14,9 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
+from mla_assistant.requests.references import drop_references, ids_in
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.requests.structure import children, leaf_of, referred
+from mla_assistant.requests.structure import children
 
 _OF_ONE_REQUEST = (
     "header.reference",
@@ -68,7 +69,7 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
         _mention(old, new, source)
         for path in ("desk.bilateral_treaty", "desk.bilateral_checked"):
             paths.put(new, path, paths.get(old, path))
-    _drop_dangling(target, new, _ids(new))
+    drop_references(target, new, ids_in(new))
     return new
 
 
@@ -99,7 +100,7 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
     """Between a request that is about one person sought and one that lists persons, the person changes places."""
     there, here = "sought" in source.model_fields, "sought" in target.model_fields
     if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
-        item = _shared(source, target, {"persons": [{"id": _free("p", _ids(answers)), **sought}]})["persons"]
+        item = _shared(source, target, {"persons": [{"id": _free("p", ids_in(answers)), **sought}]})["persons"]
         answers["persons"] = [*item, *_items(answers, "persons")]
     elif here and not there:
         ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)
@@ -114,7 +115,7 @@ def _mention(old: Answers, new: Answers, source: type[RequestModel]) -> None:
     """The new letter names the one it follows."""
     past = copy.deepcopy(_items(old.get("header"), "earlier"))
     earlier = {
-        "id": _free("e", _ids(new) | _ids(past)),
+        "id": _free("e", ids_in(new) | ids_in(past)),
         "what": source.TITLE,
         "date": paths.get(old, "header.date"),
         "our_reference": paths.get(old, "header.reference"),
@@ -145,38 +146,9 @@ def _keep_translations(old: Answers, new: Answers) -> None:
             new.setdefault("translations", {})[language] = {"texts": copy.deepcopy(kept)}
 
 
-def _drop_dangling(model: type[Part], answers: Any, ids: set[str]) -> None:
-    """References to what stayed behind go with it."""
-    if not isinstance(answers, dict):
-        return
-    inner = children(model)
-    for name, field in model.model_fields.items():
-        value = answers.get(name)
-        if name in inner:
-            child = inner[name]
-            for item in value if isinstance(value, list) else [value]:
-                if isinstance(item, dict) and (found := child.model_of(item) if child.is_list else child.model):
-                    _drop_dangling(found, item, ids)
-        elif referred(leaf_of(field).base):
-            if isinstance(value, list):
-                answers[name] = [each for each in value if each in ids]
-            elif value is not None and value not in ids:
-                del answers[name]
-
-
 def _items(answers: Any, name: str) -> list[Answers]:
     value = answers.get(name) if isinstance(answers, dict) else None
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def _ids(value: Any) -> set[str]:
-    """Every id in these answers."""
-    if isinstance(value, list):
-        return set().union(*map(_ids, value)) if value else set()
-    if not isinstance(value, dict):
-        return set()
-    own = {value["id"]} if isinstance(value.get("id"), str) else set()
-    return own.union(*(_ids(child) for child in value.values()))
 
 
 def _free(prefix: str, taken: set[str]) -> str:

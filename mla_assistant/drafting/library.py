@@ -1,0 +1,145 @@
+"""The office's library of offences: law, text, penalty and their translations, typed once and used in every request.
+
+It stands in `library.json`, plain, in the user's folder or the office's. It holds law, never a case: persons, dates and
+places of an offence are left out when it is kept.
+"""
+
+import copy
+import json
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mla_assistant import resources
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.parts.translation import source_hash
+from mla_assistant.requests.paths import Answers, FieldPath, get, join
+from mla_assistant.resources.private_file import write_private
+
+NAME = "library.json"
+LARGEST = 10_000_000
+"""Bytes; a thousand offences with their law take about two million."""
+_LAW = ("title", "provisions", "penalty", "limitation", "universal_offence")
+"""What of an offence is law and not the case."""
+
+
+class LibraryUnreadable(Exception):
+    """The file is there and is no library; `path` says which."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An offence of the law of `state` (a code), as of a day, from a source; `texts` are translations by language."""
+
+    id: str
+    offence: Answers
+    state: str = ""
+    source: str = ""
+    as_of: str = ""
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What the list calls it."""
+        provisions = [each for each in self.offence.get("provisions") or [] if isinstance(each, dict)]
+        law = " ".join(str(provisions[0].get(key) or "") for key in ("law", "article")).strip() if provisions else ""
+        return " · ".join(part for part in (str(self.offence.get("title") or ""), law) if part)
+
+
+def entries() -> list[Entry]:
+    """Every entry, the user's over the office's, by name. Raises `LibraryUnreadable`, `OSError`."""
+    found: dict[str, Entry] = {}
+    for path in reversed(resources.find_all("", NAME)):
+        found |= {entry.id: entry for entry in _read(path)}
+    return sorted(found.values(), key=lambda entry: entry.name.casefold())
+
+
+def insert_steps(entry: Entry, answers: Answers, new_id: str) -> list[Step]:
+    """The steps that put the offence into a draft under `new_id`, with the translations that the library has."""
+    steps = [Step("add", "offences", {"id": new_id, **copy.deepcopy(entry.offence)})]
+    for language, texts in entry.texts.items():
+        path = join("translations", language, "texts")
+        held = {
+            join("offences", new_id, place): {"source": source_hash(original), "text": text}
+            for place, text in texts.items()
+            if isinstance(original := get(entry.offence, place), str)
+        }
+        # The keys of these texts are paths, with dots: they can only be set together.
+        steps.append(Step("set", path, {**(get(answers, path) or {}), **held}))
+    return steps
+
+
+def entry_of(answers: Answers, path: FieldPath, source: str, as_of: str) -> Entry:
+    """The law of the offence at `path` as an entry of its own. `source` and `as_of` say where it was read, and when."""
+    offence = get(answers, path) or {}
+    law = {name: copy.deepcopy(offence[name]) for name in _LAW if offence.get(name)}
+    texts: dict[str, dict[str, str]] = {}
+    for language, translation in (answers.get("translations") or {}).items():
+        for place, text in (translation.get("texts") or {}).items():
+            short = place.removeprefix(f"{path}.")
+            if short != place and short.split(".")[0] in _LAW and text.get("text"):
+                texts.setdefault(language, {})[short] = text["text"]
+    state = str(get(answers, "requesting.state") or "")
+    return Entry(_id_of(law), law, state, source, as_of, texts)
+
+
+def keep(entry: Entry) -> Path:
+    """Add an entry, or replace the one of the same law. Raises `LibraryUnreadable`, `NotWritten`, `OSError`."""
+    return _write([*(each for each in _own() if each.id != entry.id), entry])
+
+
+def remove(id: str) -> None:
+    """Take an entry out; drafts that took it over keep their copy. Raises as `keep`."""
+    _write([each for each in _own() if each.id != id])
+
+
+def _own() -> list[Entry]:
+    path = _place()
+    return _read(path) if path.is_file() else []
+
+
+def _place() -> Path:
+    """Where entries are kept: the office's file where this user may write it, else the user's."""
+    office = resources.office_folder()
+    return (office if os.access(office, os.W_OK) else resources.user_folder()) / NAME
+
+
+def _write(found: list[Entry]) -> Path:
+    path = _place()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = [{name: value for name, value in vars(entry).items() if value} for entry in found]
+    text = json.dumps({"offences": rows}, ensure_ascii=False, indent=2) + "\n"
+    write_private(path, text.encode("utf-8", "backslashreplace"), overwrite=True)
+    return path
+
+
+def _read(path: Path) -> list[Entry]:
+    with path.open("rb") as file:
+        data = file.read(LARGEST + 1)
+    try:
+        rows = json.loads(data.decode("utf-8-sig"))["offences"]
+        return [_entry(row) for row in rows]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise LibraryUnreadable(path) from None
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    if not isinstance(row["offence"], dict):
+        raise TypeError
+    words = {name: str(row.get(name) or "") for name in ("state", "source", "as_of")}
+    texts = {
+        str(language): {str(place): str(text) for place, text in found.items()}
+        for language, found in (row.get("texts") or {}).items()
+    }
+    return Entry(str(row["id"]), row["offence"], **words, texts=texts)
+
+
+def _id_of(law: Answers) -> str:
+    """One law, one entry: its title and the articles it names."""
+    named = [law.get("title"), *((each.get("law"), each.get("article")) for each in law.get("provisions") or [])]
+    return source_hash(json.dumps(named, ensure_ascii=False))

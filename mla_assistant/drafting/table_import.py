@@ -1,0 +1,130 @@
+"""Entries of a list from a CSV file: persons, accounts, annexes. One row an entry, one column a field."""
+
+import csv
+import io
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from mla_assistant.drafting.fields import FieldSpec, fields, options
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.structure import discriminator
+from mla_assistant.text.fold import folded
+from mla_assistant.text.safe import clean
+from mla_assistant.text.translate import _
+
+LARGEST = 20_000_000
+"""Bytes."""
+MOST_ROWS = 2_000
+"""Entries of one list; a request with more is read by nobody."""
+_TABLE_CONTROLS = ("line", "text", "number", "choice", "choices", "lines", "prose")
+
+
+class TableUnreadable(Exception):
+    """The file is no table this program can read; `str()` is a sentence for the person who chose it."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """What was read, and what was not: `columns` by their title, `unknown` columns, cells that can't be `unread`."""
+
+    items: list[Answers]
+    columns: list[str]
+    unknown: list[str]
+    unread: list[str] = field(default_factory=list)
+    """A sentence each: line, column, and why."""
+
+    def steps(self, path: FieldPath) -> list[Step]:
+        """The steps that add every entry to the list at `path`."""
+        return [Step("add", path, item) for item in self.items]
+
+
+def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
+    """Read a CSV for the list of `model`; columns are named as the form or the schema names them.
+
+    Nothing is lost in silence: what is not read is named. Raises `TableUnreadable`.
+    """
+    rows = _rows(data)
+    known = {folded(name): spec for spec in fields(model) for name in (spec.name, _(spec.asking.title))}
+    header = [clean(cell).strip() for cell in rows[0]]
+    specs = [known.get(folded(name).replace(" ", "_")) or known.get(folded(name)) for name in header]
+    specs = [spec if spec and spec.control in _TABLE_CONTROLS else None for spec in specs]
+    if not any(specs):
+        raise TableUnreadable(
+            _("No column of this file is known. The first line has to name the fields, for instance: {names}.").format(
+                names=", ".join(spec.name for spec in fields(model) if spec.control in _TABLE_CONTROLS)[:120]
+            )
+        )
+    items: list[Answers] = []
+    unread: list[str] = []
+    fixed = {"type": code} if (code := discriminator(model)) else {}
+    for line, cells in enumerate(rows[1:], 2):
+        item: Answers = {}
+        for name, spec, cell in zip(header, specs, cells, strict=False):
+            text = clean(cell).strip()
+            if spec and text:
+                value = None if text.startswith("=") else _value(spec, text, answers)
+                if value is None or not _fits(model, fixed | {spec.name: value}):
+                    told = _("line {line}, {column}: “{text}” can't be read.")
+                    unread.append(told.format(line=line, column=name, text=text[:60]))
+                else:
+                    item[spec.name] = value
+        if item:
+            items.append(fixed | item)
+    titles = [_(spec.asking.title) for spec in specs if spec]
+    return Table(items, titles, [name for name, spec in zip(header, specs, strict=True) if name and not spec], unread)
+
+
+def _rows(data: bytes) -> list[list[str]]:
+    if len(data) > LARGEST:
+        raise TableUnreadable(_("This file is too large for a list of entries."))
+    if not data.strip():
+        raise TableUnreadable(_("This file is empty."))
+    text = _decoded(data)
+    head = text.partition("\n")[0]
+    delimiter = max(",;\t", key=head.count)  # what spreadsheets write here and there
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True) if any(row)]
+    except csv.Error:
+        raise TableUnreadable(_("This file is no CSV table: look for a quotation mark that is never closed.")) from None
+    if len(rows) < 2:
+        raise TableUnreadable(_("This table has a first line and no entries below it."))
+    if len(rows) > MOST_ROWS:
+        raise TableUnreadable(_("This table has more than {number} lines.").format(number=MOST_ROWS))
+    return rows
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8, or UTF-16 as spreadsheets mark it. Any other encoding would be a guess at people's names."""
+    try:
+        return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise TableUnreadable(
+            _("This file is not UTF-8 text. In the spreadsheet choose “Save as”, then “CSV UTF-8”.")
+        ) from None
+
+
+def _value(spec: FieldSpec, text: str, answers: Answers) -> Any:
+    """The answer in a cell, as the field stores it; several are divided by semicolons or bars. None: not understood."""
+    if spec.control in ("choice", "choices"):
+        codes = {folded(name): code for code, label in options(spec, answers) for name in (label, code)}
+        found = [codes.get(folded(part.strip())) for part in text.replace("|", ";").split(";") if part.strip()]
+        if None in found or (spec.control == "choice" and len(found) > 1):
+            return None
+        return found if spec.control == "choices" else found[0]
+    if spec.control == "lines":
+        return [part.strip() for part in text.replace("|", ";").split(";") if part.strip()]
+    if spec.control == "number":
+        return int(text) if text.isascii() and text.isdecimal() else None
+    return text
+
+
+def _fits(model: type[Part], item: Answers) -> bool:
+    try:
+        model.model_validate(item)
+    except ValidationError:
+        return False
+    return True

@@ -1,0 +1,35 @@
+"""References in answers that travel without what they point to."""
+
+from typing import Any
+
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.structure import children, leaf_of, referred
+
+
+def ids_in(answers: Any) -> set[str]:
+    """Every id in these answers."""
+    if isinstance(answers, list):
+        return set().union(*map(ids_in, answers))
+    if not isinstance(answers, dict):
+        return set()
+    own = {answers["id"]} if isinstance(answers.get("id"), str) else set()
+    return own.union(*map(ids_in, answers.values()))
+
+
+def drop_references(model: type[Part], answers: Any, kept: set[str]) -> None:
+    """Take every reference out of `answers` (of a `model`, changed in place) that points to none of the `kept` ids."""
+    if not isinstance(answers, dict):
+        return
+    inner = children(model)
+    for name, field in model.model_fields.items():
+        value = answers.get(name)
+        if name in inner:
+            child = inner[name]
+            for item in value if isinstance(value, list) else [value]:
+                if isinstance(item, dict) and (found := child.model_of(item) if child.is_list else child.model):
+                    drop_references(found, item, kept)
+        elif referred(leaf_of(field).base):
+            if isinstance(value, list):
+                answers[name] = [each for each in value if each in kept]
+            elif value is not None and value not in kept:
+                del answers[name]

@@ -1,0 +1,164 @@
+"""What is known to the office, to another request, or to a table is not typed again."""
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mla_assistant import resources
+from mla_assistant.drafting import library
+from mla_assistant.drafting.copying import copy_steps, entries_for
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.table_import import TableUnreadable, read_table
+from mla_assistant.requests.measures.records import Account
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.person import Person
+from mla_assistant.requests.reading import read
+
+Answers = dict[str, Any]
+BLANK: Answers = {"kind": "mutual_assistance", "schema_version": 1, "language": "en"}
+
+
+def example(kind: str) -> Answers:
+    answers: Answers = json.loads(resources.example(kind))
+    return answers
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MLA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    return tmp_path / "home"
+
+
+def persons_of(session: Session) -> list[Person]:
+    assert isinstance(session.request, MutualAssistance)
+    return session.request.persons
+
+
+# -- the library of offences
+
+
+def test_an_offence_is_kept_as_law_and_comes_back_with_its_text(home: Path) -> None:
+    """The text of the law would be typed into every request, with a new mistake each time."""
+    old = example("mutual_assistance")
+    old["translations"] = {"ar": {"texts": {"offences.o1.title": {"source": "x", "text": "تمويل الإرهاب"}}}}
+    library.keep(library.entry_of(old, "offences.o1", "Official Gazette", "2026-01-05"))
+    [entry] = library.entries()
+    session = Session(BLANK)
+    session.apply(library.insert_steps(entry, session.answers, "o1"))
+    new = session.request.offences[0]
+    assert [p.wording[0].text for p in new.provisions] == [
+        p["wording"][0]["text"] for p in old["offences"][0]["provisions"]
+    ]
+    assert session.request.translations["ar"].texts["offences.o1.title"].text == "تمويل الإرهاب"
+    assert not new.persons
+    assert new.committed_from is None
+    assert (entry.state, entry.source, entry.as_of) == ("KE", "Official Gazette", "2026-01-05")
+
+
+def test_the_library_holds_no_case(home: Path) -> None:
+    """A plain file with the names of suspects in it would break the secrecy of the register."""
+    old = example("mutual_assistance")
+    path = library.keep(library.entry_of(old, "offences.o1", "", ""))
+    text = path.read_text()
+    for secret in ("Mwakitau", "Seven Dunes", "p1", "committed"):
+        assert secret not in text
+
+
+def test_an_entry_deleted_while_in_use_leaves_the_drafts_as_they_are(home: Path) -> None:
+    """An office that tidies its library must not change requests."""
+    entry = library.entry_of(example("extradition"), "offences.o1", "", "")
+    library.keep(entry)
+    library.keep(entry)
+    session = Session({**BLANK, "kind": "extradition"})
+    session.apply(library.insert_steps(library.entries()[0], session.answers, "o1"))
+    before = copy.deepcopy(session.answers)
+    library.remove(entry.id)
+    assert library.entries() == []
+    assert session.answers == before
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"offences": [1]}', '{"offences": [{"id": 1, "offence": 2}]}'])
+def test_a_library_that_cannot_be_read_is_named_and_left_alone(home: Path, content: str) -> None:
+    """An office's work of years must not be overwritten because of one typing mistake in it."""
+    home.mkdir()
+    (home / library.NAME).write_text(content)
+    with pytest.raises(library.LibraryUnreadable) as found:
+        library.keep(library.entry_of(example("extradition"), "offences.o1", "", ""))
+    assert found.value.path == home / library.NAME
+    assert (home / library.NAME).read_text() == content
+
+
+# -- copies between requests
+
+
+def test_persons_come_over_from_another_request_without_what_they_refer_to() -> None:
+    """An annex of the other request would be cited here, where it is another paper."""
+    session = Session(BLANK)
+    found = entries_for(session.answers, "persons", example("mutual_assistance"))
+    assert len(found) == len(example("mutual_assistance")["persons"])
+    for entry in found:
+        session.apply(copy_steps(entry, "persons"))
+    persons = persons_of(session)
+    assert [person.name for person in persons] == [entry.name for entry in found]
+    assert len({person.id for person in persons}) == len(found)
+    assert not any(person.identification for person in persons)
+
+
+def test_the_person_sought_in_an_extradition_can_be_taken_over_as_a_person() -> None:
+    """The same man would be typed twice, and spelled twice."""
+    old = example("extradition")
+    names = [entry.name for entry in entries_for(BLANK, "persons", old)]
+    assert read(old).request.sought.full_name in names  # type: ignore[attr-defined]
+
+
+# -- tables
+
+
+def test_accounts_come_from_a_table_and_what_is_not_read_is_named() -> None:
+    """Thirty account numbers typed by hand have a wrong digit in one of them."""
+    data = b"IBAN;Account number;bank;Currency\nDE89370400440532013000;1;x;EUR\nDE00;2;x;euro\n;=A1;x;\n"
+    table = read_table(data, Account, BLANK)
+    assert table.items == [{"iban": "DE89370400440532013000", "number": "1", "currency": "EUR"}, {"number": "2"}]
+    assert table.unknown == ["bank"]
+    assert [sentence.split(":")[0] for sentence in table.unread] == [
+        "line 3, IBAN",
+        "line 3, Currency",
+        "line 4, Account number",
+    ]
+
+
+def test_persons_come_from_a_table_with_dates_states_and_codes_by_name() -> None:
+    """A list of forty witnesses is in a spreadsheet already."""
+    data = "kind,family_name,Date of birth,Nationalities,role\nnatural person,Okello,1980-02,Kenya;UG,witness\n"
+    table = read_table(data.encode("utf-16"), Person, BLANK)
+    assert table.unread == []
+    session = Session(BLANK)
+    session.apply(table.steps("persons"))
+    [person] = persons_of(session)
+    assert (person.family_name, person.born, person.nationalities, person.role) == (
+        "Okello",
+        "1980-02",
+        ["KE", "UG"],
+        "witness",
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "empty"),
+        (b"family_name\n", "no entries"),
+        (b"a,b\n1,2\n", "No column"),
+        ("family_name\nMüller\n".encode("latin-1"), "UTF-8"),
+        (b'family_name\n"open\n', "quotation mark"),
+        (b"family_name\n" + b"x\n" * 3000, "more than"),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_refused_in_a_sentence(data: bytes, said: str) -> None:
+    """Half a table in a request is worse than none."""
+    with pytest.raises(TableUnreadable, match=said):
+        read_table(data, Person, BLANK)
