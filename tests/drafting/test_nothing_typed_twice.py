@@ -49,6 +49,7 @@ def test_an_offence_is_kept_as_law_and_comes_back_with_its_text(home: Path) -> N
     [entry] = library.entries()
     session = Session(BLANK)
     session.apply(library.insert_steps(entry, session.answers, "o1"))
+    assert isinstance(session.request, MutualAssistance)
     new = session.request.offences[0]
     assert [p.wording[0].text for p in new.provisions] == [
         p["wording"][0]["text"] for p in old["offences"][0]["provisions"]

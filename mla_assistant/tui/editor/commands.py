@@ -81,6 +81,18 @@ class AddItem(Command):
     id, title, keys, footer, group = "add_item", "Add", "f7,insert,plus", 9, "This page"
 
 
+class BringIn(Command):
+    """Take entries from another request, from a CSV file, or offences from the library."""
+
+    id, title, keys, footer, group = "bring_in", "Bring in", "f4", 10, "This page"
+
+
+class KeepOffence(Command):
+    """Keep the law of the offence under the cursor in the office's library; nothing of the case."""
+
+    id, title, keys, group = "keep_offence", "Keep in the library", "ctrl+k", "This page"
+
+
 class RemoveItem(Command):
     """Take the entry under the cursor out of the list; it can be undone."""
 

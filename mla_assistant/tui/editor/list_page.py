@@ -15,18 +15,26 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.basis.commands import WhichBasis
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
-from mla_assistant.tui.editor.commands import AddItem, MoveDown, MoveUp, RemoveItem, Undo
+from mla_assistant.tui.editor.commands import (
+    AddItem,
+    BringIn,
+    KeepOffence,
+    MoveDown,
+    MoveUp,
+    RemoveItem,
+    Undo,
+)
 from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.controls.control import PageWanted
 from mla_assistant.tui.editor.lines import Line, Lines
-from mla_assistant.tui.editor.messages import Restructured
+from mla_assistant.tui.editor.messages import BringInWanted, KeepWanted, Restructured
 from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
 
 
 class ListPage(Commanded, Vertical):
-    OFFERS = (AddItem, RemoveItem, MoveUp, MoveDown, WhichBasis)
+    OFFERS = (AddItem, BringIn, RemoveItem, MoveUp, MoveDown, WhichBasis, KeepOffence)
     DEFAULT_CSS = """
     ListPage {
         padding: 0 2 0 1; height: 1fr;
@@ -126,9 +134,20 @@ class ListPage(Commanded, Vertical):
                 said = _("This is a list: nothing is typed here. {add} adds the first entry.")
             self.app.notify(said.format(add=AddItem.key()), severity="warning")
 
+    def action_bring_in(self) -> None:
+        self.post_message(BringInWanted(self.path))
+
+    def action_keep_offence(self) -> None:
+        if here := self._lines.here:
+            self.post_message(KeepWanted(here))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "which_basis":
             return self.path == "legal_bases"
+        if action == "bring_in":
+            return self.path not in {"legal_bases", "annexes"}
+        if action == "keep_offence":
+            return self.path == "offences" and bool(self._lines.here)
         return action not in {"remove_item", "move_up", "move_down"} or self._lines.has_focus
 
     def _move(self, by: int) -> None:

@@ -13,11 +13,12 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import commands, walking, ways
+from mla_assistant.tui.editor import bringing, commands, walking, ways
 from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.guidance import Guidance
 from mla_assistant.tui.editor.keeper import INTERVAL, Keeper
+from mla_assistant.tui.editor.messages import BringInWanted, KeepWanted
 from mla_assistant.tui.editor.task_list import TaskList
 from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, VersionCut
 from mla_assistant.tui.screens.base import MlaScreen
@@ -154,6 +155,20 @@ class EditorScreen(MlaScreen[None]):
             await self.form.open(place)
         except LookupError:
             self.app.notify(_("“{place}” is no part of this kind of request.").format(place=place), severity="warning")
+
+    @on(BringInWanted)
+    @work
+    async def _bring_in(self, wanted: BringInWanted) -> None:
+        if steps := await bringing.bring_in(
+            self.app, self.session, self.keeper.register, self.keeper.draft, wanted.path
+        ):
+            self.form.apply(steps)
+            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
+
+    @on(KeepWanted)
+    @work
+    async def _keep(self, wanted: KeepWanted) -> None:
+        await bringing.keep_offence(self.app, self.session, wanted.path)
 
     # -- commands -----------------------------------------------------------------------------------------------
 

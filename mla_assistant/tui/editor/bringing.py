@@ -1,0 +1,197 @@
+"""Entries from elsewhere into a list of the draft: from the library, another request, or a table."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from textual.app import App
+
+from mla_assistant.drafting import library
+from mla_assistant.drafting.copying import copy_steps, entries_for
+from mla_assistant.drafting.pages import model_title, page
+from mla_assistant.drafting.session import Session, fresh_id
+from mla_assistant.drafting.table_import import LARGEST, Table, TableUnreadable, read_table
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.rows import DraftId, DraftRow
+from mla_assistant.register.store import Register
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.reading import UnknownKind, UnknownVersion
+from mla_assistant.requests.structure import discriminator
+from mla_assistant.resources.private_file import NotWritten
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.names import state_name
+from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.editor.ask_line import AskLine
+from mla_assistant.tui.editor.commands import KeepOffence
+from mla_assistant.tui.labels import kind_label, state_label
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.dialog import Confirm, Message
+from mla_assistant.tui.widgets.picker import Picker
+
+Steps = tuple[Step, ...]
+
+
+async def bring_in(app: App[Any], session: Session, register: Register, draft: DraftId, path: FieldPath) -> Steps:
+    """What the drafter chose, as steps; () for nothing."""
+    ways = [("request", _("Another request of this register")), ("table", _("A table in a CSV file"))]
+    if path == "offences":
+        ways.insert(0, ("library", _("The library of offences")))
+    chosen = await app.push_screen_wait(Picker(_("From where?"), ways, clearable=False))
+    if not chosen:
+        return ()
+    if chosen[0] == "library":
+        return await _from_library(app, session)
+    if chosen[0] == "request":
+        return await _from_request(app, session, register, draft, path)
+    return await _from_table(app, session, path)
+
+
+async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None:
+    """Ask for the source of a law, and keep it in the library."""
+    source = await app.push_screen_wait(
+        AskLine(
+            _("Keep this law in the library"),
+            _("Where was its text read?"),
+            _("Its title, text and penalty are kept in a plain file; nothing of the case is."),
+        )
+    )
+    if source is None:
+        return
+    try:
+        kept = library.keep(library.entry_of(session.answers, path, source, date.today().isoformat()))
+    except (OSError, NotWritten, library.LibraryUnreadable) as trouble:
+        app.notify(_library_trouble(trouble), severity="error", timeout=15)
+    else:
+        app.notify(_("Kept in {file}.").format(file=kept))
+
+
+async def _from_library(app: App[Any], session: Session) -> Steps:
+    try:
+        found = {entry.id: entry for entry in library.entries()}
+    except (OSError, library.LibraryUnreadable) as trouble:
+        app.notify(_library_trouble(trouble), severity="error", timeout=15)
+        return ()
+    if not found:
+        await app.push_screen_wait(
+            Message(
+                _("The library is empty"),
+                _("Keep an offence of a request in it: put the cursor on the offence and press {key}.").format(
+                    key=KeepOffence.key()
+                ),
+            )
+        )
+        return ()
+    options = [(entry.id, _entry_label(entry)) for entry in found.values()]
+    chosen = await app.push_screen_wait(Picker(_("Which offences?"), options, several=True, clearable=False))
+    steps: list[Step] = []
+    trial = Session(session.answers)  # each entry needs an id that the entries before it do not have
+    for id in chosen or ():
+        more = library.insert_steps(found[id], trial.answers, fresh_id(trial.answers, "o"))
+        trial.apply(more)
+        steps += more
+    return tuple(steps)
+
+
+async def _from_request(app: App[Any], session: Session, register: Register, draft: DraftId, path: FieldPath) -> Steps:
+    try:
+        rows = {str(row.id): row for row in register.drafts() if row.id != draft}
+        if not rows:
+            app.notify(_("There is no other request in this register."))
+            return ()
+        options = [(id, _row_label(row)) for id, row in rows.items()]
+        chosen = await app.push_screen_wait(Picker(_("From which request?"), options, clearable=False))
+        if not chosen:
+            return ()
+        found = entries_for(session.answers, path, register.load(rows[chosen[0]].id).answers)
+    except RegisterError as trouble:
+        app.notify(words(trouble), severity="error", timeout=15)
+        return ()
+    except (UnknownKind, UnknownVersion):
+        app.notify(_("That request was written by another version of this program."), severity="error")
+        return ()
+    if not found:
+        app.notify(_("That request has no entry for this list."))
+        return ()
+    named = [(str(number), entry.name) for number, entry in enumerate(found)]
+    picked = await app.push_screen_wait(Picker(_("Which entries?"), named, several=True, clearable=False))
+    return tuple(step for number in picked or () for step in copy_steps(found[int(number)], path))
+
+
+async def _from_table(app: App[Any], session: Session, path: FieldPath) -> Steps:
+    model = await _model(app, session, path)
+    if not model:
+        return ()
+    name = await app.push_screen_wait(
+        AskLine(_("A table"), _("File"), _("CSV, with the names of the fields in its first line."))
+    )
+    if not name:
+        return ()
+    try:
+        table = read_table(_bytes(name), model, session.answers)
+    except TableUnreadable as trouble:
+        await app.push_screen_wait(Message(_("Nothing was brought in"), str(trouble)))
+        return ()
+    except OSError as trouble:
+        told = _("{file} can't be read: {reason}.").format(file=name, reason=trouble.strerror)
+        await app.push_screen_wait(Message(_("Nothing was brought in"), told))
+        return ()
+    sure = Confirm(_("Bring this in?"), _preview(table), yes=_("Bring in"))
+    return tuple(table.steps(path)) if await app.push_screen_wait(sure) else ()
+
+
+async def _model(app: App[Any], session: Session, path: FieldPath) -> type[Part] | None:
+    """Of which type the entries are; asked where the list has several."""
+    models = {discriminator(model) or model.__name__: model for model in page(session.answers, path).models}
+    if len(models) == 1:
+        return next(iter(models.values()))
+    options = [(code, model_title(model)) for code, model in models.items()]
+    chosen = await app.push_screen_wait(Picker(_("What do the rows hold?"), options, clearable=False))
+    return models[chosen[0]] if chosen else None
+
+
+def _bytes(name: str) -> bytes:
+    path = Path(name.strip().replace("\0", "")).expanduser()
+    if not path.is_file():
+        raise FileNotFoundError(2, _("there is no such file"))
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _preview(table: Table) -> str:
+    lines = [
+        _("Entries: {count}").format(count=len(table.items)),
+        _("Read: {columns}").format(columns=", ".join(table.columns)),
+    ]
+    if table.unknown:
+        lines.append(_("Not read, because no field has this name: {columns}").format(columns=", ".join(table.unknown)))
+    if table.unread:
+        lines += ["", _("These cells stay empty:"), *_some(table.unread)]
+    return "\n".join(lines)
+
+
+def _some(sentences: list[str], most: int = 12) -> Iterable[str]:
+    yield from sentences[:most]
+    if len(sentences) > most:
+        yield _("… and {count} more").format(count=len(sentences) - most)
+
+
+def _entry_label(entry: library.Entry) -> str:
+    state = state_name(entry.state, current_language()) if entry.state else _("(no State)")
+    as_of = format_date(entry.as_of, current_language()) if entry.as_of else _("unknown")
+    return _("{name} · {state} · as of {date}").format(name=entry.name, state=state, date=as_of)
+
+
+def _row_label(row: DraftRow) -> str:
+    about = (row.title or kind_label(row.kind), state_label(row.requested_state))
+    return " · ".join(part for part in about if part)
+
+
+def _library_trouble(trouble: Exception) -> str:
+    if isinstance(trouble, library.LibraryUnreadable):
+        return _(
+            "The library {file} can't be read: it is no valid JSON file. It was left as it is; mend or move it."
+        ).format(file=trouble.path)
+    return _("The library can't be read or written: {reason}").format(reason=trouble)

@@ -1,0 +1,113 @@
+"""Entries come from the library, from another request and from a table, by keys alone."""
+
+import json
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from mla_assistant import resources
+from mla_assistant.register.rows import DraftId
+from mla_assistant.register.store import Register
+from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.editor.screen import EditorScreen
+from tests.tui.conftest import PASSPHRASE
+from tests.tui.looking import frame, settle, type_in
+from tests.tui.test_register_screens import unlock
+
+BLANK = {"kind": "mutual_assistance", "schema_version": 1, "language": "en"}
+
+
+def two_requests(folder: Path) -> DraftId:
+    with Register.open(folder, PASSPHRASE) as register:
+        register.new(json.loads(resources.example("mutual_assistance")), "Worked", requested_state="AE")
+        return register.new(BLANK, "Fresh")
+
+
+async def at(pilot: Pilot[None], draft: DraftId, section: str) -> EditorScreen:
+    await unlock(pilot)
+    await pilot.press("enter")
+    await settle(pilot)
+    screen = pilot.app.screen
+    assert isinstance(screen, EditorScreen)
+    await screen.go(section)
+    await settle(pilot)
+    return screen
+
+
+async def test_persons_come_from_another_request(cheap_register: Path) -> None:
+    """The persons of the case would be typed again for each State."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = await at(pilot, draft, "persons")
+        await pilot.press("f4", *"another", "enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Mwakitau" in frame(app)
+        await pilot.press("enter", "f2")
+        await settle(pilot)
+        assert [person["family_name"] for person in screen.session.get("persons")] == ["Mwakitau"]
+        await pilot.press("ctrl+z")
+        assert not screen.session.get("persons")
+
+
+async def test_an_offence_is_kept_and_used_in_the_next_request(cheap_register: Path, tmp_path: Path) -> None:
+    """The law would be copied from the gazette each time."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = await at(pilot, draft, "offences")
+        await pilot.press("f4", *"another", "enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter", "f2")
+        await settle(pilot)
+        await screen.go("offences")
+        await pilot.press("ctrl+k")
+        await type_in(pilot, "Gazette 12")
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("delete")
+        assert not screen.session.get("offences")
+        await pilot.press("f4", "enter")
+        await pilot.pause()
+        assert "as of" in frame(app)
+        await pilot.press("enter", "f2")
+        await settle(pilot)
+        assert screen.session.get("offences")[0]["provisions"]
+
+
+async def test_a_table_is_shown_before_it_comes_in(cheap_register: Path, tmp_path: Path) -> None:
+    """A column that nobody reads would be missed after the request has left."""
+    (tmp_path / "people.csv").write_text("family_name,kind,shoe size\nOkello,natural,44\nBanda,martian,41\n")
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = await at(pilot, draft, "persons")
+        await pilot.press("f4", *"table", "enter")
+        await type_in(pilot, str(tmp_path / "people.csv"))
+        await pilot.press("enter")
+        await pilot.pause()
+        shown = frame(app)
+        assert "shoe size" in shown
+        assert "martian" in shown
+        await pilot.press("enter")
+        await settle(pilot)
+        assert [person["family_name"] for person in screen.session.get("persons")] == ["Okello", "Banda"]
+
+
+async def test_a_file_that_is_no_table_brings_nothing(cheap_register: Path, tmp_path: Path) -> None:
+    """Half a list would look like a whole one."""
+    (tmp_path / "people.csv").write_bytes(b"\x00\xff\xfe")
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = await at(pilot, draft, "persons")
+        await pilot.press("f4", *"table", "enter")
+        await type_in(pilot, str(tmp_path / "people.csv"))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Nothing was brought in" in frame(app)
+        assert not screen.session.get("persons")
