@@ -9,6 +9,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review import (  # noqa: F401  (each room registers its rules)
     annex_files,
     annexes,
+    assets,
     assurances,
     basis,
     carried,
@@ -27,7 +28,9 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     periods,
     persons,
     presumption,
+    proportionality,
     records,
+    restraint,
     safeguards,
     search,
     service,

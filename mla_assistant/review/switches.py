@@ -4,7 +4,11 @@ from mla_assistant.instruments.vocabulary import INCLUDES
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.measures.asset_return import AssetReturn
+from mla_assistant.requests.measures.asset_tracing import AssetTracing
+from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationRoute
 from mla_assistant.requests.measures.records import RecordClass, Records
+from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.measures.search import Search
 from mla_assistant.requests.measures.service import Service
 from mla_assistant.requests.measures.statement import Compulsion, Mode, Statement
@@ -19,15 +23,10 @@ from mla_assistant.requests.request import RequestModel
 
 NOT_YET = {
     "appearance": "appearance of a witness",
-    "assets": "freezing and confiscation",
     "boarding": "boarding of a ship",
-    "confiscation_any": "freezing and confiscation",
-    "confiscation_enforcement": "freezing and confiscation",
-    "confiscation_order_sought": "freezing and confiscation",
     "domain_registration": "disclosure",
     "emergency": "disclosure",
     "extradition_and_other": "provisional arrest",
-    "freezing": "freezing and confiscation",
     "giving_effect": "disclosure",
     "jit": "joint investigation",
     "location_of_persons": "location of a person",
@@ -42,6 +41,7 @@ NOT_YET = {
 """Switches no request of the present kinds can turn on, and the kind or measure that will."""
 
 _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
+_ASSETS = {AssetTracing, Restraint, Confiscation, AssetReturn}
 _BANK = set(RecordClass) - {RecordClass.COMPANY_REGISTER, RecordClass.ACCOUNTING, RecordClass.TELECOMMUNICATION}
 
 
@@ -70,6 +70,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
     heard = [measure for measure in request.measures if isinstance(measure, Statement)]
     data = [measure for measure in request.measures if isinstance(measure, StoredData)]
     compelled = any(each.compulsion in (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST) for each in heard)
+    routes = {measure.route for measure in request.measures if isinstance(measure, Confiscation)}
     roles = {person.role for person in request.persons}
     return _on(
         all_except_service=types != {Service},
@@ -79,6 +80,10 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
         statement=Statement in types,
         video=any(each.mode == Mode.VIDEO for each in heard),
         telephone=any(each.mode == Mode.BY_TELEPHONE for each in heard),
+        assets=bool(types & _ASSETS),
+        freezing=Restraint in types,
+        confiscation_order_sought=ConfiscationRoute.ORDER_SOUGHT in routes,
+        confiscation_enforcement=ConfiscationRoute.ORDER_ENFORCED in routes,
         search=Search in types,
         documents=Records in types,
         bank_information=any(

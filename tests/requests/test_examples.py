@@ -22,7 +22,7 @@ from mla_assistant.requests.schema import complete_schema
 from mla_assistant.requests.structure import children, discriminator, leaf, leaf_of, referred
 from mla_assistant.requests.transmittable import transmittable, transmittable_sections
 from mla_assistant.review import review
-from tests.review.drafts import MUTUAL
+from tests.review.complete import COMPLETE
 
 CANARY = "office note 41"
 RESERVED = (".example.org", ".example.net", ".example.com", ".example")
@@ -204,5 +204,7 @@ def test_nobody_can_be_reached_by_an_address_in_an_example(kind: str) -> None:
 
 def test_every_form_of_assistance_has_been_filled_in_once_at_least() -> None:
     """Lost otherwise: a measure that nobody has ever seen in use. A case that needed all of them would teach nobody."""
-    shown = [measure for draft in (answers("mutual_assistance"), MUTUAL) for measure in draft["measures"]]
+    shown = [
+        measure for draft in (answers("mutual_assistance"), *COMPLETE.values()) for measure in draft.get("measures", [])
+    ]
     assert {measure["type"] for measure in shown} == {discriminator(each) for each in leaf(Measure).members}

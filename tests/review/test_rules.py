@@ -8,13 +8,14 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.review import RULES
-from tests.review.drafts import EXTRADITION, FOR_SENTENCE, MUTUAL, changed, find, mend
+from tests.review.complete import COMPLETE
+from tests.review.drafts import MUTUAL, changed, find, mend
 from tests.review.table import CASES, Case
 
 CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}-{case.path}")
 
 
-@pytest.mark.parametrize("base", [MUTUAL, EXTRADITION, FOR_SENTENCE], ids=["mutual", "extradition", "sentence"])
+@pytest.mark.parametrize("base", COMPLETE.values(), ids=COMPLETE)
 def test_a_complete_draft_has_no_findings(base: Answers) -> None:
     """A drafter who has done everything is told so."""
     assert read(base).findings == ()
@@ -96,6 +97,7 @@ BLOCKING = {
         "service_without_documents",
         "service_without_addressee",
         "data_without_provider",
+        "confiscation_order_without_copy",
         "period_missing",
         "period_reversed",
         "confidentiality_unanswered",

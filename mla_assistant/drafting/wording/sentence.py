@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mla_assistant.drafting.wording.assistance import ASSISTANCE
 from mla_assistant.drafting.wording.extradition import EXTRADITION
 from mla_assistant.drafting.wording.issuing import ISSUING
+from mla_assistant.drafting.wording.measures_assets import ASSETS
 from mla_assistant.drafting.wording.measures_papers import PAPERS
 from mla_assistant.drafting.wording.place import place, titles
 from mla_assistant.drafting.wording.reading import READING
@@ -19,7 +20,9 @@ from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
 
-WORDS: Sayings = {**READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EXTRADITION, **TREATIES, **ISSUING}
+WORDS: Sayings = {
+    **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **ASSETS, **EXTRADITION, **TREATIES, **ISSUING,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

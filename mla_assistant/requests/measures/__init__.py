@@ -4,8 +4,12 @@ from typing import Annotated
 
 from pydantic import Field
 
+from mla_assistant.requests.measures.asset_return import AssetReturn
+from mla_assistant.requests.measures.asset_tracing import AssetTracing
+from mla_assistant.requests.measures.confiscation import Confiscation
 from mla_assistant.requests.measures.other import OtherAssistance
 from mla_assistant.requests.measures.records import Records
+from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.measures.search import Search
 from mla_assistant.requests.measures.service import Service
 from mla_assistant.requests.measures.statement import Statement
@@ -17,6 +21,10 @@ Measure = Annotated[
     | Records
     | Search
     | StoredData
+    | AssetTracing
+    | Restraint
+    | Confiscation
+    | AssetReturn
     | OtherAssistance,
     Field(discriminator="type"),
 ]  # fmt: skip
