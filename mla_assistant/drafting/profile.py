@@ -1,7 +1,7 @@
 """The office's own particulars, which every request repeats: State, authorities, contacts, signatory.
 
-They stand in `profile.json`, plain, in the user's folder or the office's: a draft that has the section `requesting`
-and nothing else. They are no case data.
+They stand in `profile.json`, plain, in the user's folder or the office's: a draft that has the section `requesting`,
+and beside it the `signatories` to choose from. They are no case data.
 """
 
 import os
@@ -11,7 +11,7 @@ from mla_assistant import resources
 from mla_assistant.drafting import draft_file
 from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.requests.kinds import KINDS
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, get
 from mla_assistant.resources.private_file import write_private
 
 NAME = "profile.json"
@@ -24,6 +24,32 @@ def own_side() -> Answers:
     except (OSError, DraftUnreadable):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def signatories() -> list[Answers]:
+    """Every official who may sign, the usual one first; [] where nobody is named or the file can't be read."""
+    try:
+        profile = read_profile()
+    except (OSError, DraftUnreadable):
+        return []
+    kept = profile.get("signatories")
+    found = [get(profile, "requesting.signatory"), *(kept if isinstance(kept, list) else ())]
+    by_name: dict[str, Answers] = {}
+    for each in found:
+        if isinstance(each, dict) and isinstance(each.get("person"), str):
+            by_name.setdefault(each["person"], each)
+    return list(by_name.values())
+
+
+def keep_signatory(profile: Answers) -> bool:
+    """Add the signatory of the form to the list in `profile`; False where no name is given."""
+    signatory = get(profile, "requesting.signatory")
+    if not isinstance(signatory, dict) or not signatory.get("person"):
+        return False
+    kept = profile.get("signatories")
+    others = [each for each in kept if each != signatory] if isinstance(kept, list) else []
+    profile["signatories"] = [*others, dict(signatory)]
+    return True
 
 
 def read_profile() -> Answers:

@@ -87,6 +87,12 @@ class EditProfile(Command):
     id, title, keys, footer = "edit_profile", "Office profile", "f6", 40
 
 
+class KeepSignatory(Command):
+    """Add the signatory of this form to those you can choose from in a request."""
+
+    id, title, keys, footer = "keep_signatory", "Keep signatory", "ctrl+k", 20
+
+
 class ChangePassphrase(Command):
     """Choose a new passphrase for this register."""
 

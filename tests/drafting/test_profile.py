@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from mla_assistant.drafting.draft_file import DraftUnreadable
-from mla_assistant.drafting.profile import new_profile, own_side, read_profile, write_profile
+from mla_assistant.drafting.profile import (
+    keep_signatory,
+    new_profile,
+    own_side,
+    read_profile,
+    signatories,
+    write_profile,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +69,15 @@ def test_a_file_that_cannot_be_read_does_not_stop_a_new_request(folders: Path, c
     if "requesting" not in content:
         with pytest.raises(DraftUnreadable):
             read_profile()
+
+
+def test_several_may_sign_and_the_usual_one_comes_first() -> None:
+    """Else a deputy's name would be typed, and misspelt, in every letter of August."""
+    profile = of("KE")
+    assert not keep_signatory(profile)
+    for person in ("Wanjiru", "Otieno", "Otieno"):
+        profile["requesting"] = {"signatory": {"person": person}}
+        assert keep_signatory(profile)
+    write_profile(profile)
+    assert [each["person"] for each in signatories()] == ["Otieno", "Wanjiru"]
+    assert own_side() == {"signatory": {"person": "Otieno"}}

@@ -1,5 +1,6 @@
 """Entries from elsewhere into a list of the draft: from the library, another request, or a table."""
 
+import copy
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from textual.app import App
 from mla_assistant.drafting import library
 from mla_assistant.drafting.copying import copy_steps, entries_for
 from mla_assistant.drafting.pages import model_title, page
+from mla_assistant.drafting.profile import signatories
 from mla_assistant.drafting.session import Session, fresh_id
 from mla_assistant.drafting.table_import import LARGEST, Table, TableUnreadable, read_table
 from mla_assistant.register.errors import RegisterError
@@ -47,6 +49,19 @@ async def bring_in(app: App[Any], session: Session, register: Register, draft: D
     if chosen[0] == "request":
         return await _from_request(app, session, register, draft, path)
     return await _from_table(app, session, path)
+
+
+async def signatory(app: App[Any]) -> Steps:
+    """Who signs, chosen from the office profile."""
+    known = signatories()
+    if not known:
+        app.notify(_("The office profile names no signatory yet. Open it from the register."))
+        return ()
+    options = [
+        (str(n), " · ".join(filter(None, (each["person"], each.get("function"))))) for n, each in enumerate(known)
+    ]
+    chosen = await app.push_screen_wait(Picker(_("Who signs?"), options, clearable=False))
+    return (Step("set", "requesting.signatory", copy.deepcopy(known[int(chosen[0])])),) if chosen else ()
 
 
 async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None:

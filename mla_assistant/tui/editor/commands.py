@@ -69,6 +69,12 @@ class Redo(Command):
     id, title, keys, group = "redo", "Redo", "ctrl+y,ctrl+shift+z", "This draft"
 
 
+class ChooseSignatory(Command):
+    """Choose who signs from the signatories of the office profile."""
+
+    id, title, keys, footer, group = "choose_signatory", "Choose signatory", "ctrl+g", 17, "This page"
+
+
 class MoreQuestions(Command):
     """Show the less usual questions of this page too, or hide those that are not answered."""
 

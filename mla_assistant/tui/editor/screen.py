@@ -39,6 +39,7 @@ class EditorScreen(MlaScreen[None]):
         commands.Find,
         commands.Undo,
         commands.Redo,
+        commands.ChooseSignatory,
     )
     DEFAULT_CSS = """
     EditorScreen {
@@ -216,7 +217,15 @@ class EditorScreen(MlaScreen[None]):
             self.form.apply(steps)
             self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
 
+    @work
+    async def action_choose_signatory(self) -> None:
+        if steps := await bringing.signatory(self.app):
+            self.form.apply(steps)
+            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "choose_signatory":
+            return not self._trouble and split(self.form.here)[:1] == ["requesting"]
         if action == "mend":
             return not self._trouble and bool(walking.mendable(self.session, self.form.row, self.form.here))
         return super().check_action(action, parameters)

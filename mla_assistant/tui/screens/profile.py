@@ -4,10 +4,11 @@ from textual import on, work
 from textual.app import ComposeResult
 
 from mla_assistant.drafting.draft_file import DraftUnreadable
-from mla_assistant.drafting.profile import new_profile, read_profile, write_profile
+from mla_assistant.drafting.profile import keep_signatory, new_profile, read_profile, write_profile
 from mla_assistant.drafting.session import Session
 from mla_assistant.resources.private_file import NotWritten
 from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import KeepSignatory
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.screens.base import MlaScreen
 
@@ -17,6 +18,8 @@ DELAY = 0.5
 
 
 class Profile(MlaScreen[None]):
+    OFFERS = (KeepSignatory,)
+
     def __init__(self) -> None:
         super().__init__()
         self._unsaved = False
@@ -52,6 +55,15 @@ class Profile(MlaScreen[None]):
     @on(Form.SectionFinished)
     def _finish(self) -> None:
         self.dismiss()
+
+    def action_keep_signatory(self) -> None:
+        self.query_one(Form).settle()
+        if keep_signatory(self._session.answers):
+            self._unsaved = True
+            self._save()
+            self.notify(_("Kept. In a request, “Choose signatory” offers everybody who was kept here."))
+        else:
+            self.notify(_("There is no name of a signatory in this form."), severity="warning")
 
     def action_back(self) -> None:
         self._step_back()

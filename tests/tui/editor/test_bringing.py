@@ -6,6 +6,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from mla_assistant import resources
+from mla_assistant.drafting.profile import keep_signatory, read_profile, write_profile
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
@@ -111,3 +112,21 @@ async def test_a_file_that_is_no_table_brings_nothing(cheap_register: Path, tmp_
         await pilot.pause()
         assert "Nothing was brought in" in frame(app)
         assert not screen.session.get("persons")
+
+
+async def test_one_of_several_signatories_is_chosen(cheap_register: Path) -> None:
+    """A letter signed under the name of somebody on leave comes back."""
+    for person in ("Wanjiru", "Otieno"):
+        profile = read_profile()
+        profile["requesting"] = {"state": "KE", "signatory": {"person": person, "function": "Director"}}
+        keep_signatory(profile)
+        write_profile(profile)
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = await at(pilot, draft, "requesting")
+        await pilot.press("ctrl+g", *"wanj", "enter")
+        await settle(pilot)
+        assert screen.session.get("requesting.signatory.person") == "Wanjiru"
+        await pilot.press("ctrl+z")
+        assert not screen.session.get("requesting.signatory.person")
