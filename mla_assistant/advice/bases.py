@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Gift, Point, Standing
-from mla_assistant.advice.articles import article
 from mla_assistant.advice.offences import TERRORISM, How, how_covered
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import (
@@ -16,6 +15,7 @@ from mla_assistant.instruments import (
     pair,
     recorded_codes,
 )
+from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
 

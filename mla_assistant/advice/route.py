@@ -3,10 +3,10 @@
 from typing import cast
 
 from mla_assistant.advice.answer import Basis, Clock, Point
-from mla_assistant.advice.articles import article
 from mla_assistant.advice.formal import points_24_7
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import StateFact, authorities, clock, instrument, language_hint, profile
+from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.tables import AuthorityFunction, ProfileField
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation

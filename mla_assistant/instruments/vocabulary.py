@@ -201,6 +201,7 @@ Function = Literal[
     "postponement",
     "preservation",
     "provisional_arrest",
+    "re_extradition",
     "reasons_for_refusal",
     "refusal_grounds",
     "relation_to_other_treaties",

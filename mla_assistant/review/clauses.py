@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 from typing import Final
 
+from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.requests.case import CaseRequest
+from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Step
+from mla_assistant.requests.measures.statement import Mode, Statement
+from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.cited import cited
+from mla_assistant.review.cited import cited, scope_of
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 _EXCLUSION: Final = "political_offence_exclusion"
@@ -52,3 +60,62 @@ def article_unknown(request: RequestModel) -> Iterator[Spot]:
             field = f"legal_bases.{each.basis.id}.political_offence_article"
             remedy = [Step("set", field, None)]
             yield at(field, each.path, remedy=remedy, instrument=each.instrument.short, article=given)
+
+
+@rule("non_discrimination_silent", "refusal_risk", {CaseRequest: informs()})
+def non_discrimination(request: CaseRequest) -> Iterator[Spot]:
+    """An article lets a State refuse where it suspects persecution; the assurance answers before it is asked."""
+    kind = AssuranceType.NON_DISCRIMINATION
+    yield from _offer(request, kind, "non_discrimination", "assurances")
+
+
+@rule("human_rights_silent", "refusal_risk", {MutualAssistance: informs("SCR 2322", "para. 13(b)")})
+def human_rights(request: MutualAssistance) -> Iterator[Spot]:
+    """Where no treaty binds, nothing else says by which standard the result will be used."""
+    kinds = (AssuranceType.HUMAN_RIGHTS, AssuranceType.FAIR_TRIAL)
+    if _no_treaty(request) and not any(offered(request, kind) for kind in kinds):
+        yield at("assurances", "legal_bases", remedy=propose(AssuranceType.HUMAN_RIGHTS))
+
+
+@rule("re_extradition_silent", "refusal_risk", {Extradition: informs()})
+def re_extradition(request: Extradition) -> Iterator[Spot]:
+    kind = AssuranceType.NO_RE_EXTRADITION
+    yield from _offer(request, kind, "re_extradition", "assurances")
+
+
+@rule("confidentiality_unassured", "practice", {CaseRequest: informs()})
+def confidentiality(request: CaseRequest) -> Iterator[Spot]:
+    """Who asks for secrecy is readier believed who promises it."""
+    if request.handling.confidential == YesNo.YES:
+        kind = AssuranceType.CONFIDENTIALITY_ASSURED
+        yield from _offer(request, kind, "confidentiality", "assurances", "handling.confidential")
+
+
+@rule("costs_silent", "practice", {CaseRequest: informs()})
+def costs(request: CaseRequest) -> Iterator[Spot]:
+    """Where an article has the States consult on what is costly, and a hearing by video is asked for."""
+    remote = isinstance(request, MutualAssistance) and any(
+        isinstance(measure, Statement) and measure.mode == Mode.VIDEO for measure in request.measures
+    )
+    if remote and not request.handling.costs:
+        yield from _offer(request, AssuranceType.COSTS_ASSURED, "costs", "handling.costs", "measures")
+
+
+def _offer(
+    request: RequestModel, kind: AssuranceType, function: Function, place: FieldPath, *about: FieldPath
+) -> Iterator[Spot]:
+    """The assurance, by the first read article of a chosen treaty that calls for it; nothing where it is offered."""
+    for each in cited(request) if not offered(request, kind) else ():
+        scope = scope_of(request)
+        carries = getattr(each.instrument.use, scope) or each.instrument.kind in ("protocol", "amendment")
+        found = article(each.instrument, function, scope)
+        if carries and found and found.verified:
+            weight = Weight("informs", Citation(each.instrument.short, found.ref), True, each.instrument.as_of)
+            short = each.instrument.short
+            yield at(place, *about, "legal_bases", weight=weight, remedy=propose(kind), instrument=short)
+            return
+
+
+def _no_treaty(request: RequestModel) -> bool:
+    given = [each.basis for each in request.legal_bases if each.basis]
+    return bool(given) and not any(basis in (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY) for basis in given)

@@ -32,6 +32,7 @@ ARTICLES = {
     "confidentiality_unanswered": "confidentiality",
     "channel_missing": "channels",
     "fair_trial_silent": "fair_treatment",
+    "summons_without_safe_conduct": "safe_conduct",
 }
 """Findings that are about what an article of a chosen treaty does: they are cited to that article."""
 

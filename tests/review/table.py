@@ -33,6 +33,10 @@ def _on(code: str) -> Changes:
     return {"legal_bases.b1.instrument": code, **checked}
 
 
+def _assured(kind: str) -> Changes:
+    return {"id": "g2", "type": kind, "status": "proposed"}
+
+
 def _linked(code: str, link: str) -> Changes:
     return {**_on(code), "offences.o1.links_abroad": [link]}
 
@@ -244,6 +248,25 @@ CASES = [
           {"sought.nationalities": ["SO"], "safeguards.consular": "At any time."},
           path="safeguards.consular", mends=True),
     _case("return_of_property_silent", EXTRADITION, {"surrender.property": "Two telephones."}, mends=True),
+    _case("non_discrimination_silent", EXTRADITION, _on("hostages_1979"),
+          {**_on("hostages_1979"), "assurances.new": _assured("non_discrimination")}, _on("oas_iacat_2002"),
+          path="assurances", mends=True),
+    _case("non_discrimination_silent", MUTUAL, _on("financing_1999"), _on("untoc_2000"), path="assurances", mends=True),
+    _case("human_rights_silent", MUTUAL, {"legal_bases.b1.basis": "case_by_case"},
+          {"legal_bases.b1.basis": "case_by_case", "assurances.new": _assured("human_rights")},
+          {"legal_bases.b1.basis": "case_by_case", "assurances.new": _assured("fair_trial")},
+          path="assurances", mends=True),
+    _case("re_extradition_silent", EXTRADITION, _on("coe_extradition_1957"),
+          {**_on("coe_extradition_1957"), "assurances.new": _assured("no_re_extradition")}, _on("financing_1999"),
+          path="assurances", mends=True),
+    _case("confidentiality_unassured", MUTUAL, {**_on("untoc_2000"), "handling.confidential": "yes"},
+          {**_on("untoc_2000"), "handling.confidential": "no"},
+          {**_on("untoc_2000"), "handling.confidential": "yes", "assurances.new": _assured("confidentiality_assured")},
+          {**_on("coe_mla_1959"), "handling.confidential": "yes"}, path="assurances", mends=True),
+    _case("costs_silent", MUTUAL, {**_on("untoc_2000"), "handling.costs": None},
+          {**_on("untoc_2000"), "handling.costs": "The requesting State bears those of the link."},
+          {**_on("untoc_2000"), "handling.costs": None, "measures.m2.mode": "in_person"},
+          path="handling.costs", mends=True),
     _case("sought_is_national", EXTRADITION, {"sought.nationalities": ["KE", "AE"]},
           {"sought.nationalities": ["AE"], "safeguards.nationality": "He may serve the sentence at home."},
           path="safeguards.nationality"),

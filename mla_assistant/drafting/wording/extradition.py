@@ -118,6 +118,26 @@ EXTRADITION: Sayings = {
         N_("The person sought is no national of the requesting State, and nothing is said on consular access."),
         N_("Propose the assurance, or say how access is given. Never write whether the person has sought asylum."),
     ),
+    "non_discrimination_silent": (
+        N_("{instrument} lets a State refuse where it suspects discrimination, and the draft does not answer that."),
+        N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
+    ),
+    "human_rights_silent": (
+        N_("No treaty is cited, and nothing says that the result is used in accordance with human rights law."),
+        N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
+    ),
+    "re_extradition_silent": (
+        N_("{instrument} protects the person from being handed on to a third State, and no assurance says so."),
+        N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
+    ),
+    "confidentiality_unassured": (
+        N_("Secrecy is asked of the other State under {instrument}, and none is promised in return."),
+        N_("Propose the assurance that what is sent stays confidential, if your State will keep it."),
+    ),
+    "costs_silent": (
+        N_("A hearing by video may be costly. {instrument} has a rule on costs, and nothing is said on them."),
+        N_("Propose the assurance on costs, or say under “{field}” who bears what."),
+    ),
     "return_of_property_silent": (
         N_("Things are asked for, and nobody has assured that they are returned; others may have rights in them."),
         N_("Propose the assurance, if your State will keep it."),

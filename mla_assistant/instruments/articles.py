@@ -8,7 +8,7 @@ is read part by part, and a part that belongs to the other kind is left out.
 import re
 from functools import lru_cache
 
-from mla_assistant.instruments import Article, Instrument
+from mla_assistant.instruments.models import Article, Instrument
 from mla_assistant.instruments.vocabulary import Function
 
 _BRACKETS = re.compile(r"\([^)]*\)")
