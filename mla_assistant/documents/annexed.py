@@ -3,6 +3,7 @@
 import codecs
 import hashlib
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,6 +33,16 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"MZ", "application/vnd.microsoft.portable-executable"),
     (b"\x7fELF", "application/x-elf"),
 )
+ENDINGS = {
+    PDF: ".pdf", TEXT: ".txt", "image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/tiff": ".tif",
+    "image/webp": ".webp", "image/heic": ".heic", "application/rtf": ".rtf", "application/zip": ".zip",
+    "audio/mpeg": ".mp3", "audio/wav": ".wav", "video/mp4": ".mp4", "video/x-msvideo": ".avi",
+    "video/x-matroska": ".mkv", "application/ogg": ".ogg", "application/gzip": ".gz",
+    "application/x-7z-compressed": ".7z", "application/vnd.rar": ".rar",
+    "application/vnd.oasis.opendocument.text": ".odt", "application/vnd.oasis.opendocument.spreadsheet": ".ods",
+    _OPEN_XML + "wordprocessingml.document": ".docx", _OPEN_XML + "spreadsheetml.sheet": ".xlsx",
+    _OPEN_XML + "presentationml.presentation": ".pptx",
+}  # fmt: skip
 _ONE_PAGE = frozenset({"image/png", "image/jpeg"})
 
 
@@ -55,6 +66,12 @@ def safe_name(name: str) -> str:
     """A file's name as it may be shown: no control characters, no reversed letters, of bounded length."""
     shown = clean(name.encode("utf-8", "replace").decode())
     return shown if len(shown) <= _NAME_LENGTH else shown[: _NAME_LENGTH - 20] + "…" + shown[-19:]
+
+
+def file_name(number: int, known: Mapping[str, Any]) -> str:
+    """The name under which annex `number` travels: from its place and its type, never from a name that it came with,
+    which may be hostile or name a person."""
+    return f"annex-{number:02}{ENDINGS.get(str(known.get('media_type')), '.bin')}"
 
 
 def media_type(file: BinaryIO) -> str:

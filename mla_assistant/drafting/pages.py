@@ -107,8 +107,6 @@ def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Ans
     for spec in fields(model):
         if spec.refers_to and not _has_list_of(kind, spec.refers_to):
             continue  # an offence refers to an investigation; extradition has no list of them
-        if spec.control == "file":
-            continue  # it is attached, not typed
         where = join(path, spec.name)
         here = applies(spec, part, answers)
         if spec.control == "part" and not getattr(spec.models[0], "own_page", False):

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from mla_assistant.drafting.annexed import in_one_line
 from mla_assistant.drafting.fields import FieldSpec, applies, fields, option_label
 from mla_assistant.drafting.pages import model_title
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import Answers, FieldPath, get, join
 from mla_assistant.requests.prose import text_of
 from mla_assistant.requests.request import RequestModel
@@ -49,6 +51,8 @@ def in_words(spec: FieldSpec, value: Any, answers: Answers) -> str:
         return _("does not apply")
     if spec.control == "prose":
         return text_of(value)
+    if spec.control == "file":
+        return in_one_line(value)
     if isinstance(value, list):
         return ", ".join(_one(spec, each, answers) for each in value)
     return _one(spec, value, answers)
@@ -68,7 +72,10 @@ def _part(part: Part, path: FieldPath, answers: Answers, depth: int) -> Iterator
     for spec in fields(type(part)):
         value, where = getattr(part, spec.name), join(path, spec.name)
         title = _(spec.asking.title)
-        if isinstance(value, Part):
+        if isinstance(value, AnnexFile):
+            if said := in_one_line(value):
+                yield Answered(where, title, said, depth)
+        elif isinstance(value, Part):
             if not value.is_empty():
                 yield Answered(where, title, "", depth, is_heading=True)
                 yield from _part(value, where, answers, depth + 1)

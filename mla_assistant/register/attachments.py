@@ -68,6 +68,8 @@ class Attachments(Opened):
 
     def forget_unused(self, draft: DraftId) -> None:
         """Erase the files that neither the draft nor any of its versions names; not while undo may want them."""
+        if not self.attachments(draft):
+            return
         with self.writing() as connection:
             connection.execute(
                 "DELETE FROM attachment WHERE draft = ?1 AND NOT EXISTS ("

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -33,7 +34,7 @@ class DiskFull(NotWritten):
     code = "disk_full"
 
 
-def write_private(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+def write_private(path: Path, content: bytes | Iterable[bytes], *, overwrite: bool = False) -> None:
     """Write `content` to `path`, mode 0600, so that a reader sees the old file or the new one, never a part.
 
     A link at `path` is replaced, never followed. Raises `Exists` unless `overwrite`, `NoPermission`, `DiskFull`.
@@ -42,7 +43,8 @@ def write_private(path: Path, content: bytes, *, overwrite: bool = False) -> Non
     try:
         try:
             with open(_new(fresh), "wb") as file:
-                file.write(content)
+                for piece in (content,) if isinstance(content, bytes) else content:
+                    file.write(piece)
                 file.flush()
                 os.fsync(file.fileno())
             if overwrite:

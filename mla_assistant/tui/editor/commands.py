@@ -153,6 +153,24 @@ class BySeverity(Command):
     id, title, keys, footer, group = "by_severity", "Severity", "f7", 12, "Findings"
 
 
+class AttachFile(Command):
+    """Attach a file to this annex, in place of one that is there; it can be undone."""
+
+    id, title, keys, footer, group = "attach_file", "Attach a file", "f4", 8, "This page"
+
+
+class SaveFile(Command):
+    """Save a copy of the attached file outside the register."""
+
+    id, title, keys, footer, group = "save_file", "Save a copy", "ctrl+e", 12, "This page"
+
+
+class TakeFileOut(Command):
+    """Take the file off this annex; it can be undone."""
+
+    id, title, keys, footer, group = "take_file_out", "Take it out", "delete", 13, "This page"
+
+
 class JumpThere(Command):
     """Go to the field under the cursor."""
 

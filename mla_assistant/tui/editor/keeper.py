@@ -1,10 +1,12 @@
 """From the session to the register: every change is handed to the saver, and versions are cut where work pauses."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from textual.message import Message
 
 from mla_assistant.drafting.session import Session
+from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
 from mla_assistant.tui.saving import DraftSaver
@@ -38,4 +40,6 @@ class Keeper:
 
     def close(self) -> None:
         self.cut(Reason.CLOSING)
-        self.saver.close()
+        if self.saver.close():
+            with suppress(RegisterError):  # what is left now goes the next time
+                self.register.forget_unused(self.draft)

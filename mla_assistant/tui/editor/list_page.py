@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import OptionList
 
+from mla_assistant.drafting.annexed import in_short
 from mla_assistant.drafting.pages import model_title, page
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.drafting.wording import sentence
@@ -17,6 +18,7 @@ from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
 from mla_assistant.tui.editor.commands import (
     AddItem,
+    AttachFile,
     BringIn,
     KeepOffence,
     MoveDown,
@@ -26,6 +28,7 @@ from mla_assistant.tui.editor.commands import (
 )
 from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.controls.control import PageWanted
+from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.editor.messages import BringInWanted, KeepWanted, Restructured
 from mla_assistant.tui.editor.onward import Onward
@@ -34,7 +37,7 @@ from mla_assistant.tui.widgets.words import Words
 
 
 class ListPage(Commanded, Vertical):
-    OFFERS = (AddItem, BringIn, RemoveItem, MoveUp, MoveDown, WhichBasis, KeepOffence)
+    OFFERS = (AddItem, AttachFile, BringIn, RemoveItem, MoveUp, MoveDown, WhichBasis, KeepOffence)
     DEFAULT_CSS = """
     ListPage {
         padding: 0 2 0 1; height: 1fr;
@@ -101,6 +104,9 @@ class ListPage(Commanded, Vertical):
         path = self._session.add(self.path, models[chosen])
         self.post_message(Restructured(self.path, opens=path))
 
+    def action_attach_file(self) -> None:
+        self.post_message(FileWanted("attach", self._lines.here or ""))
+
     def action_remove_item(self) -> None:
         if here := self._lines.here:
             self._session.remove(here)
@@ -148,6 +154,8 @@ class ListPage(Commanded, Vertical):
             return self.path not in {"legal_bases", "annexes"}
         if action == "keep_offence":
             return self.path == "offences" and bool(self._lines.here)
+        if action == "attach_file":
+            return self.path == "annexes"
         return action not in {"remove_item", "move_up", "move_down"} or self._lines.has_focus
 
     def _move(self, by: int) -> None:
@@ -170,7 +178,12 @@ class ListPage(Commanded, Vertical):
         found = gravest_first(self._session.findings_under(path))
         sign, style = SIGNS[found[0].severity] if found else ("✓", "$text-success")
         word = _("findings: {count}").format(count=len(found)) if found else ""
-        return Line(path, sign, f"{number}. {what}", word, style)
+        words = " · ".join(filter(None, (self._file_of(item), word)))
+        return Line(path, sign, f"{number}. {what}", words, style)
+
+    def _file_of(self, item: object) -> str:
+        known = item.get("file") if isinstance(item, dict) and self.path == "annexes" else None
+        return in_short(known) if isinstance(known, dict) else ""
 
     def _kind(self, item: object) -> str:
         code = item.get("type") if isinstance(item, dict) else None

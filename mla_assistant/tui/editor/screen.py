@@ -13,7 +13,8 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import bringing, commands, walking, ways
+from mla_assistant.tui.editor import attaching, bringing, commands, walking, ways
+from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.guidance import Guidance
@@ -170,6 +171,12 @@ class EditorScreen(MlaScreen[None]):
     @work
     async def _keep(self, wanted: KeepWanted) -> None:
         await bringing.keep_offence(self.app, self.session, wanted.path)
+
+    @on(FileWanted)
+    @work(exclusive=True, group="attaching")
+    async def _see_to(self, wanted: FileWanted) -> None:
+        self.settle()
+        await attaching.see_to(self, wanted)
 
     # -- commands -----------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from mla_assistant.drafting.session import Session
 from mla_assistant.tui.editor.contents import contents
 from mla_assistant.tui.editor.controls.choice import ChoiceControl
 from mla_assistant.tui.editor.controls.control import Control
+from mla_assistant.tui.editor.controls.file import FileControl
 from mla_assistant.tui.editor.controls.line import LineControl, NumberControl
 from mla_assistant.tui.editor.controls.opener import Opener
 from mla_assistant.tui.editor.controls.text import LinesControl, ProseControl, TextControl
@@ -22,6 +23,8 @@ def control_for(row: Row, session: Session, classes: str) -> Control:
     kind, value = row.spec.control, session.get(row.path)
     if kind in ("choice", "choices", "ref", "refs"):
         return ChoiceControl(row, value, session.answers, classes=classes)
+    if kind == "file":
+        return FileControl(row, session, classes=classes)
     if kind in ("part", "items"):
         return Opener(row, lambda: contents(session, row), classes=classes)
     return _TYPED.get(kind, LineControl)(row, value, classes=classes)

@@ -1,0 +1,110 @@
+"""The file of an annex, from the disk into the register and back out again."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mla_assistant.documents.annexed import file_name
+from mla_assistant.drafting import annexed
+from mla_assistant.register.errors import NotFound, RegisterError
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.paths import FieldPath, join
+from mla_assistant.resources.attached_file import Unattachable, pieces
+from mla_assistant.resources.private_file import NotWritten, write_private
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.ask_line import AskLine
+from mla_assistant.tui.editor.choose_file import ChooseFile
+from mla_assistant.tui.editor.commands import Undo
+from mla_assistant.tui.editor.controls.file import FileWanted
+from mla_assistant.tui.settings import actor
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.dialog import Confirm
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.editor.screen import EditorScreen
+
+_last_folder: list[Path] = []
+"""Where the last file came from: the next one is mostly there too."""
+
+
+async def see_to(editor: "EditorScreen", wanted: FileWanted) -> None:
+    """Do what the drafter wants done about a file; nothing typed or attached before is lost by it."""
+    if wanted.what == "attach":
+        await _attach(editor, wanted.annex)
+    elif wanted.what == "save":
+        await _save(editor, wanted.annex)
+    else:
+        editor.form.apply((Step("remove", join(wanted.annex, "file")),))
+        editor.app.notify(_("The file is no longer attached. {undo} brings it back.").format(undo=Undo.key()))
+
+
+async def _attach(editor: "EditorScreen", annex: FieldPath) -> None:
+    folder = _last_folder[-1] if _last_folder and _last_folder[-1].is_dir() else Path.home()
+    chosen = await editor.app.push_screen_wait(ChooseFile(folder))
+    if not chosen:
+        return
+    path, known = chosen
+    _last_folder[:] = [path.parent]
+    keeper = editor.keeper
+    try:
+        row = await asyncio.to_thread(lambda: keeper.register.attach(keeper.draft, pieces(path), actor=actor()))
+        if row.sha256 != known["sha256"]:
+            raise Unattachable("changed")
+    except Unattachable as refused:
+        _warn(editor, annexed.trouble(refused.code, path))
+        return
+    except RegisterError as error:
+        _warn(editor, _("The file was not attached.") + " " + words(error))
+        return
+    before = editor.session.get(annex) if annex else None
+    editor.form.apply(annexed.attaching(annex, before if isinstance(before, dict) else {}, known))
+    editor.app.notify(
+        _("Attached: {file}. {undo} takes it back.").format(file=annexed.in_one_line(known), undo=Undo.key())
+    )
+
+
+async def _save(editor: "EditorScreen", annex: FieldPath) -> None:
+    known = editor.session.get(join(annex, "file")) or {}
+    ids = [each.get("id") for each in editor.session.get("annexes") or []]
+    number = ids.index(annex.split(".")[1]) + 1 if annex.split(".")[1] in ids else 1
+    question = AskLine(
+        _("Save a copy of the file"),
+        _("Path of the copy:"),
+        annexed.in_one_line(known),
+        value=str(_documents_folder() / file_name(number, known)),
+        limit=4000,
+    )
+    typed = await editor.app.push_screen_wait(question)
+    if typed:
+        await _write(editor, known, Path(typed).expanduser())
+
+
+async def _write(editor: "EditorScreen", known: dict[str, Any], path: Path) -> None:
+    if overwrite := path.exists() or path.is_symlink():
+        there = _("There is already: {file}.").format(file=path)
+        if not await editor.app.push_screen_wait(
+            Confirm(_("There is a file of this name"), there, yes=_("Replace it"), no=_("Leave it"), dangerous=True)
+        ):
+            return
+    keeper = editor.keeper
+    content = keeper.register.read_attachment(keeper.draft, str(known.get("sha256")))
+    try:
+        await asyncio.to_thread(write_private, path, content, overwrite=overwrite)
+    except NotFound:
+        _warn(editor, _("This register does not hold the file: the draft came here without it. Attach it again."))
+    except RegisterError as error:
+        _warn(editor, _("No copy was written.") + " " + words(error))
+    except (NotWritten, ValueError):
+        _warn(editor, _("No copy was written to {file}: no such folder, no permission, or no room.").format(file=path))
+    else:
+        editor.app.notify(_("Copied to {file}; only you can read it there.").format(file=path))
+
+
+def _warn(editor: "EditorScreen", text: str) -> None:
+    editor.app.notify(text, severity="warning", timeout=20)
+
+
+def _documents_folder() -> Path:
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
