@@ -7,10 +7,14 @@ from textual.content import Content
 from textual.widget import Widget
 
 from mla_assistant.drafting.pages import Row
-from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.finding import Finding, Severity
 from mla_assistant.text.translate import _
 
-SIGNS = {"blocks": ("✗", "bold $text-error"), "warns": ("!", "$text-warning"), "informs": ("i", "$text-accent")}
+SIGNS: dict[Severity, tuple[str, str]] = {
+    "blocks": ("✗", "bold $text-error"),
+    "warns": ("!", "$text-warning"),
+    "informs": ("i", "$text-accent"),
+}
 """A sign and a colour for each severity; the sign alone must do."""
 
 
@@ -18,7 +22,7 @@ SIGNS = {"blocks": ("✗", "bold $text-error"), "warns": ("!", "$text-warning"),
 class Complaint:
     """One finding as it stands at its field."""
 
-    severity: str
+    severity: Severity
     sentence: str
 
 

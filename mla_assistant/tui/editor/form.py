@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from mla_assistant.drafting.pages import Row
+from mla_assistant.drafting.pages import Row, Section
 from mla_assistant.drafting.places import trail
 from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.finding import Step
@@ -24,6 +24,7 @@ from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
 from mla_assistant.tui.editor.controls.control import Answered, PageWanted
 from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.crumbs import crumbs
+from mla_assistant.tui.editor.glance import Glance
 from mla_assistant.tui.editor.guidance import explanation
 from mla_assistant.tui.editor.list_page import ListPage
 from mla_assistant.tui.editor.messages import Restructured
@@ -44,7 +45,6 @@ class Form(Commanded, Vertical):
     Form {
         height: 1fr;
         & > .crumbs { height: 1; padding: 0 1; color: $text-primary; text-wrap: nowrap; text-overflow: ellipsis; }
-        & > .welcome { padding: 0 1; }
     }
     """
 
@@ -82,10 +82,7 @@ class Form(Commanded, Vertical):
         self.session = session
         self._onward, self._first = onward, place
         self._crumbs = Words("", classes="crumbs")
-        self._welcome = Words(
-            _("Enter opens the section under the cursor. Begin where you like; everything is saved as you type."),
-            classes="welcome hint",
-        )
+        self._glance = Glance()
         self._pages: dict[FieldPath, ShownPage] = {}
         self._typed: tuple[FieldPath, float] = "", 0.0
         self.here: FieldPath = ""
@@ -93,7 +90,8 @@ class Form(Commanded, Vertical):
 
     def compose(self) -> ComposeResult:
         yield self._crumbs
-        yield self._welcome
+        self._glance.display = not self._first
+        yield self._glance
 
     async def on_mount(self) -> None:
         if self._first:
@@ -113,7 +111,7 @@ class Form(Commanded, Vertical):
         self._pages[path] = new = shown or show_page(self.session, path, self._onward)
         for each in self._pages.values():
             each.display = each is new
-        self.here, self._welcome.display = path, False
+        self.here, self._glance.display = path, False
         if not shown:
             await self.mount(new)
         for old in list(self._pages)[:-_KEPT]:
@@ -121,6 +119,18 @@ class Form(Commanded, Vertical):
         self._crumbs.update(crumbs(self.session, path))
         new.focus_row(at or (place if place != path else ""))
         self._tell_place()
+
+    def glance(self, section: Section | None, said: str = "") -> None:
+        """Show a section that is not opened, or a sentence; the page that was open stays ready behind it."""
+        self.settle()
+        self.here, self._glance.display = "", True
+        for each in self._pages.values():
+            each.display = False
+        self._crumbs.update(section.title if section else "")
+        if section:
+            self._glance.show(self.session, section)
+        else:
+            self._glance.say(said)
 
     async def back(self) -> bool:
         """One page up, to the entry or row it was opened from; False on the page of a section."""

@@ -15,6 +15,8 @@ from mla_assistant.tui.widgets.words import Pane, Words
 
 Paragraph = tuple[str, str]
 """A text and its style."""
+_AT_MOST = 6
+"""Findings inside a section or list that are told at once."""
 
 
 class Guidance(Pane):
@@ -118,4 +120,12 @@ def _of_page(session: Session, place: FieldPath) -> list[Paragraph]:
     said = [(shown.title, "bold"), (shown.help, "")]
     for finding in gravest_first(session.findings_at(place)):
         said += _told(session, finding)
+    below = [finding for finding in gravest_first(session.findings_under(place)) if finding.path != place]
+    if below:
+        said.append((_("Findings inside: {count}").format(count=len(below)), "bold"))
+    for finding in below[:_AT_MOST]:
+        sign, style = SIGNS[finding.severity]
+        said.append((f"{sign} {sentence(finding, session.request).what}", style))
+    if len(below) > _AT_MOST:
+        said.append((_("and others; {key} lists them.").format(key=ShowFindings.key()), "$foreground-muted"))
     return [each for each in said if each[0]]

@@ -9,6 +9,7 @@ from mla_assistant.drafting.session import Session
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
+from mla_assistant.tui.editor.issued import last_issue
 from mla_assistant.tui.saving import DraftSaver
 
 INTERVAL = 300
@@ -23,6 +24,8 @@ class Keeper:
         self.register, self.draft = register, draft
         self.session = Session(stored.answers)
         self.saver = DraftSaver(register, draft, stored.revision, report=report)
+        self.issue = last_issue(register, draft)
+        """The last document made of this draft."""
         self._noted = self._cut = self.session.revision
 
     def note(self) -> None:

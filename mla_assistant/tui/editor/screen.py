@@ -1,11 +1,12 @@
 """The editor: task list, form and guidance, as many of them side by side as the terminal has room for."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
@@ -13,7 +14,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import attaching, bringing, commands, walking, ways
+from mla_assistant.tui.editor import attaching, bringing, commands, issued, walking, ways
 from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
@@ -45,9 +46,8 @@ class EditorScreen(MlaScreen[None]):
     DEFAULT_CSS = """
     EditorScreen {
         .panes { height: 1fr; }
-        TaskList { width: 44; height: 1fr; }
+        TaskList { width: 48; height: 1fr; }
         Form { border-left: solid $foreground 20%; }
-        &.-medium TaskList { width: 42; }
         &.-medium Guidance, &.-narrow Guidance { display: none; }
         &.-narrow TaskList { width: 1fr; }
         &.-narrow Form { display: none; border-left: none; }
@@ -67,7 +67,7 @@ class EditorScreen(MlaScreen[None]):
             self._trouble = _("Another version of this program wrote this request; that one is needed to open it.")
         else:
             self.session = self.keeper.session
-            self.tasks = TaskList(self.session)
+            self.tasks = TaskList(self.session, self._issued)
             self.form = Form(self.session, onward=self._what_follows)
             self.guidance = Guidance()
         self._mark = SaveMark()
@@ -77,7 +77,10 @@ class EditorScreen(MlaScreen[None]):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        return "" if self._trouble else which_draft(self.session)
+        if self._trouble:
+            return ""
+        mark = issued.mark(self.keeper.issue, self.session.answers)
+        return " · ".join(filter(None, (which_draft(self.session), mark)))
 
     def compose_title_extra(self) -> Iterable[Widget]:
         yield self._mark
@@ -121,7 +124,7 @@ class EditorScreen(MlaScreen[None]):
         self.tasks.follow()
         self.guidance.show(self.session, self.form.row, self.form.here)
         self._offer_mending()
-        if split(changed.path)[:1] in (["header"], ["requested"]):
+        if self.keeper.issue or split(changed.path)[:1] in (["header"], ["requested"]):
             self.refresh_heading()
 
     @on(Form.PlaceChanged)
@@ -133,6 +136,15 @@ class EditorScreen(MlaScreen[None]):
             self.tasks.go_to(section)
         self.guidance.show(self.session, place.row, place.page)
         self._offer_mending()
+
+    @on(OptionList.OptionHighlighted, "TaskList")
+    def _glance(self) -> None:
+        """While the cursor goes through the sections, the other panes show the one it is on."""
+        if self.tasks.has_focus and not self.has_class("-narrow"):
+            section = self.tasks.section
+            self.form.glance(section, self.tasks.step_in_words())
+            self.guidance.show(self.session, None, section.name if section else "")
+            self._offer_mending()
 
     @on(TaskList.SectionChosen)
     async def _choose(self, chosen: TaskList.SectionChosen) -> None:
@@ -191,6 +203,7 @@ class EditorScreen(MlaScreen[None]):
         if in_form:
             self.remove_class("-at-form")
             self.tasks.focus()
+            self.guidance.show(self.session, None, self._section)
         else:
             self.settle()
             self._leave()
@@ -212,10 +225,10 @@ class EditorScreen(MlaScreen[None]):
         await self._walk(-1)
 
     async def action_undo(self) -> None:
-        await self.form.action_undo()
+        await self._replay(self.form.action_undo, forward=False)
 
     async def action_redo(self) -> None:
-        await self.form.action_redo()
+        await self._replay(self.form.action_redo, forward=True)
 
     @work
     async def action_mend(self) -> None:
@@ -257,9 +270,18 @@ class EditorScreen(MlaScreen[None]):
         self.settle()
         if place := await self.app.push_screen_wait(way(self)):
             await self.go(place)
+        self.tasks.follow()
+        self.refresh_heading()
+
+    async def _replay(self, act: Callable[[], Awaitable[None]], *, forward: bool) -> None:
+        if self.session.next_step(forward=forward):
+            self.add_class("-at-form")  # what comes back is shown, also where the form is not on the screen now
+        await act()
 
     async def _walk(self, by: int) -> None:
-        place = walking.next_finding(self.session, self.form.place, by, within=self.form.is_at_list)
+        section = self.tasks.section if self.tasks.has_focus else None
+        here, within = (section.name, True) if section else (self.form.place, self.form.is_at_list)
+        place = walking.next_finding(self.session, here, by, within=within)
         if place is None:
             self.app.notify(
                 _("Nothing is missing and nothing is doubtful. {key} checks the answers and issues.").format(
@@ -268,6 +290,10 @@ class EditorScreen(MlaScreen[None]):
             )
         else:
             await self.go(place)
+
+    def _issued(self) -> str:
+        issue = self.keeper.issue
+        return issued.in_words(issue, self.session.answers) if issue else ""
 
     def _what_follows(self, section: FieldPath) -> str:
         following = self.tasks.after(section)

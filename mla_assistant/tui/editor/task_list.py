@@ -1,5 +1,6 @@
 """The sections of a draft, how far each one is, and what comes after them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events, on
@@ -8,9 +9,12 @@ from textual.widgets import OptionList
 
 from mla_assistant.drafting.pages import Section, sections
 from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import severity_label
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor.commands import Find
+from mla_assistant.tui.command import Command
+from mla_assistant.tui.editor.caption import SIGNS
+from mla_assistant.tui.editor.commands import CheckAnswers, Find, ShowFindings, ShowPreview
 from mla_assistant.tui.editor.lines import Line, Lines
 
 STYLES = {
@@ -32,9 +36,10 @@ class TaskList(Lines):
 
         command: str
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, issued: Callable[[], str] = str) -> None:
+        """`issued` says in a sentence what was made of the draft; "" for nothing yet."""
         super().__init__()
-        self._session = session
+        self._session, self._issued = session, issued
         self._sections = sections(session.kind)
         self._names = {section.name for section in self._sections}
 
@@ -48,8 +53,40 @@ class TaskList(Lines):
             [
                 *(self._line(section) for section in self._sections),
                 Line("", "", "\n" + _("When you are ready"), is_heading=True),
-                *(Line(id, "·", title, style="$foreground-muted") for id, title in _steps()),
+                *(Line(step.id, "·", title, style="$foreground-muted") for step, title in _steps()),
+                *(Line("", "", f"\n{said}", is_heading=True) for said in [self._issued()] if said),
             ]
+        )
+
+    @property
+    def section(self) -> Section | None:
+        """The section under the cursor; None where that is a step after them."""
+        return next((each for each in self._sections if each.name == self.here), None)
+
+    def step_in_words(self) -> str:
+        """What the step under the cursor does; "" on a section."""
+        return next((step.help_text() for step, _title in _steps() if step.id == self.here), "")
+
+    def explain(self) -> tuple[str, str]:
+        """What F1 says here."""
+        said = {
+            "complete": _("complete: nothing is missing, and nothing is doubtful"),
+            "in_progress": _("to check: begun, with warnings that you should look at"),
+            "has_problems": _("problems: something stands in the way of the final document"),
+            "not_started": _("not started: no answer yet; “if needed” can stay empty"),
+        }
+        signs = "\n".join(f"{sign} {said[state]}" for state, (sign, _style) in STYLES.items())
+        return (
+            _("The sections of this draft"),
+            _("Enter opens the section under the cursor. You can begin anywhere and come back later.")
+            + "\n\n"
+            + _("The sign before a section says how far it is; the number, how many findings there are:")
+            + "\n"
+            + signs
+            + "\n\n"
+            + _("In the lists of findings:")
+            + "\n"
+            + "\n".join(f"{sign} {severity_label(severity)}" for severity, (sign, _style) in SIGNS.items()),
         )
 
     def after(self, section: FieldPath) -> str:
@@ -88,9 +125,9 @@ class TaskList(Lines):
         return Line(section.name, sign, section.title, words[state], style)
 
 
-def _steps() -> list[tuple[str, str]]:
+def _steps() -> list[tuple[type[Command], str]]:
     return [
-        ("show_findings", _("All findings")),
-        ("check_answers", _("Check your answers and issue")),
-        ("show_preview", _("Preview of the document")),
+        (ShowFindings, _("All findings")),
+        (CheckAnswers, _("Check your answers and issue")),
+        (ShowPreview, _("Preview of the document")),
     ]

@@ -254,7 +254,7 @@ async def test_hostile_text_is_shown_as_it_is(register: Register) -> None:
         "header": {"subject": hostile, "reference": hostile},
         "persons": [{"id": "p1", "kind": "natural", "family_name": hostile}],
     }
-    async with drafting(register, answers, (140, 45)) as drafter:
+    async with drafting(register, answers, (150, 45)) as drafter:
         assert "[bold]A[/bold] {{ x }}" in drafter.frame.splitlines()[0]
         await drafter.go("header.subject")
         assert drafter.frame.count(hostile) >= 2

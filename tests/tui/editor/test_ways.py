@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from mla_assistant.drafting.pages import sections
 from mla_assistant.register.rows import Status
 from mla_assistant.register.store import Register
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.tui.editor.answers import AnswersScreen
 from mla_assistant.tui.editor.findings import FindingsScreen
 from mla_assistant.tui.editor.issue import IssueScreen
+from mla_assistant.tui.editor.issued import last_issue
 from tests.tui.editor.at_work import Drafter, blank, drafting, example
 
 
@@ -247,3 +250,73 @@ async def test_the_reason_why_something_is_not_known_has_a_line_of_its_own(regis
         await drafter.type("no reply yet")
         await drafter.press("enter")
         assert drafter.session.get("persons.p1.given_names") == {"not_known": "no reply yet"}
+
+
+async def test_an_issued_draft_says_so_and_whether_it_is_still_what_was_issued(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the drafter issues the same letter twice, or sends a letter that the draft no longer says."""
+    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path)
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        assert "issued" not in drafter.frame.casefold().replace("and issue", "")
+        await drafter.press("f12", "f12", "f12")
+        await drafter.until(lambda: "Fingerprint" in drafter.frame)
+        await drafter.press("enter", "escape", "escape")
+        assert "to Malta · issued" in drafter.frame.splitlines()[0]
+        await drafter.until(lambda: "Unchanged" in " ".join(drafter.frame.split()))
+        await drafter.go("desk.notes")
+        await drafter.type("Call Valletta.")
+        assert "changed since" not in drafter.frame.splitlines()[0]
+        await drafter.go("header.subject")
+        await drafter.press("end")
+        await drafter.type("!")
+        assert "issued, changed since" in drafter.frame.splitlines()[0]
+        draft = drafter.screen.keeper.draft
+        await drafter.press("escape", "escape")
+    issue = last_issue(register, draft)
+    assert issue is not None
+    assert (issue.language, issue.is_still(example("extradition"))) == ("en", True)
+
+
+async def test_help_at_the_task_list_explains_its_signs(register: Register) -> None:
+    """Else ◐ is an ornament."""
+    async with drafting(register, blank(), (80, 40)) as drafter:
+        await drafter.press("f1")
+        for said in ("✓ complete:", "✗ problems:", "◐ to check:", "○ not started:", "! Warning"):
+            assert said in drafter.frame
+
+
+async def test_the_section_under_the_cursor_is_shown_before_it_is_opened(register: Register) -> None:
+    """Else two thirds of a wide screen are empty until a key is pressed."""
+    async with drafting(register, example("mutual_assistance"), (140, 45)) as drafter:
+        await drafter.press("down")
+        assert "Reference: MLA/2026/0417" in drafter.frame
+        await drafter.press(*["down"] * 4)
+        assert "1. Juma Salim Mwakitau" in drafter.frame
+        assert drafter.focused is drafter.screen.tasks
+        await drafter.press("end")
+        assert "with what is missing marked" in drafter.frame or "Read the document as it stands" in drafter.frame
+    async with drafting(register, blank(), (140, 45)) as drafter:
+        assert "The channel is not chosen" in drafter.frame
+        await drafter.press("down", "f8")
+        assert drafter.form.place == "header.reference"
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("width", [80, 100, 140])
+async def test_no_section_is_cut_in_the_task_list(register: Register, kind: str, width: int) -> None:
+    """Else “Investigations and pr…” has to be guessed."""
+    async with drafting(register, blank(kind), (width, 45)) as drafter:
+        for section in sections(KINDS[kind]):
+            assert f"○ {section.title} " in drafter.frame
+
+
+async def test_undo_at_the_task_list_shows_what_it_took_back(register: Register) -> None:
+    """Else something is undone on a page that nobody sees."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.subject")
+        await drafter.type("one")
+        await drafter.press("escape", "ctrl+z")
+        assert drafter.form.place == "header.subject"
+        assert "One line that names the matter" in drafter.frame
+        assert "Taken back: This request › Subject" in drafter.told
