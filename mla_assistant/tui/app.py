@@ -16,7 +16,7 @@ from textual.theme import Theme
 from mla_assistant.text.translate import _, use_language
 from mla_assistant.tui import bidi, themes
 from mla_assistant.tui.command import Commanded, use_keys
-from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, Leave, ShowCommands
+from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, JumpTo, Leave, ShowCommands, ToggleCompact
 from mla_assistant.tui.control_strip import ControlStrip
 from mla_assistant.tui.ending import EndingApp
 from mla_assistant.tui.keymap import read_keymap
@@ -33,7 +33,7 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
     CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False  # ours shows every command, and no screenshot
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012  (as Textual has it)
-    OFFERS = (Help, ShowCommands, Leave, ChooseTheme, ChooseReadingOrder)
+    OFFERS = (Help, ShowCommands, JumpTo, Leave, ChooseTheme, ToggleCompact, ChooseReadingOrder)
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "say_how_to_leave", show=False)]
 
     register: "Register | None" = None
@@ -47,6 +47,7 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self._said = "", 0.0
         super().__init__()
         self.order_text_by(self.settings.reading_order)
+        self.set_class(self.settings.compact, "-compact")
         self._own_keys = read_keymap()
         self.set_keymap(self._own_keys.keys)
         use_keys(self._own_keys.keys)
@@ -153,6 +154,16 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         from mla_assistant.tui.screens.appearance import choose_theme
 
         choose_theme(self)
+
+    def action_jump_to(self) -> None:
+        from mla_assistant.tui.screens.jump import Jump
+
+        self.push_screen(Jump(self.screen))
+
+    def action_toggle_compact(self) -> None:
+        from mla_assistant.tui.screens.appearance import toggle_compact
+
+        toggle_compact(self)
 
     def action_choose_reading_order(self) -> None:
         from mla_assistant.tui.screens.appearance import choose_reading_order

@@ -15,6 +15,12 @@ class ShowCommands(Command):
     id, title, keys, footer = "show_commands", "Commands", "f9,ctrl+p", 90
 
 
+class JumpTo(Command):
+    """Show a letter at every place the cursor can go to; type it to go there."""
+
+    id, title, keys, footer = "jump_to", "Jump", "ctrl+o", 50
+
+
 class Leave(Command):
     """Save everything and leave the program."""
 
@@ -37,6 +43,12 @@ class ChooseTheme(Command):
     """Choose the colours of the screen: dark, light, high contrast, or none."""
 
     id, title, group = "choose_theme", "Colours", "This program"
+
+
+class ToggleCompact(Command):
+    """Twice as many questions on one screen, without hints and empty lines; or everything again."""
+
+    id, title, group = "toggle_compact", "Compact or roomy", "This program"
 
 
 class ChooseReadingOrder(Command):

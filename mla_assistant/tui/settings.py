@@ -17,6 +17,8 @@ class Settings:
     theme: str = "dark"
     language: str = "en"
     reading_order: ReadingOrder = "auto"
+    compact: bool = False
+    """No hints and no empty lines between questions."""
     mouse: bool = True
     shares_clipboard: bool = True
     """What is copied goes to the terminal's clipboard, and with it to other programs."""

@@ -52,7 +52,7 @@ class Caption(Widget):
         if self.heading:
             lines += [[(self.heading, "bold $text-accent")], []]
         lines.append([(_(asking.title), "bold")])
-        if asking.help:
+        if asking.help and not self.app.has_class("-compact"):
             lines.append([(_(asking.help), "$foreground-muted")])
         if self.note:
             lines.append([(self.note, "italic $foreground-muted")])

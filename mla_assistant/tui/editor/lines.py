@@ -1,7 +1,8 @@
 """A list to choose from, each line with a sign before it and a word at its end."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from textual.content import Content
 from textual.css.styles import RulesMap
@@ -63,6 +64,19 @@ class Lines(OptionList):
         self.clear_options()
         self.add_options(Option(_prompt(line), disabled=line.is_heading) for line in lines)
         self.go_to(here, place)
+
+    def jump_lines(self) -> Iterator[tuple[int, Callable[[], object]]]:
+        """Each line that can be chosen: where it is on the screen, and what takes it."""
+        y = self.content_region.y - round(self.scroll_offset.y)
+        for place, line in enumerate(self._shown):
+            if not line.is_heading:
+                yield y, partial(self._take, place)
+            y += line.text.count("\n") + 1
+
+    def _take(self, place: int) -> None:
+        self.focus()
+        self.highlighted = place
+        self.action_select()
 
     def go_to(self, id: str | None, place: int = 0) -> None:
         """Put the cursor on the line `id`; where that is gone, near `place`."""

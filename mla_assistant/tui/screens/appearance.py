@@ -40,6 +40,14 @@ def choose_reading_order(app: "MlaApp") -> None:
     _choose(app, _("Right-to-left text"), options, app.settings.reading_order, take, hint)
 
 
+def toggle_compact(app: "MlaApp") -> None:
+    app.settings.compact = not app.settings.compact
+    app.set_class(app.settings.compact, "-compact")
+    for caption in (each for screen in app.screen_stack for each in screen.query("Caption")):
+        caption.refresh(layout=True)
+    _keep(app)
+
+
 def _choose(
     app: "MlaApp", title: str, options: list[tuple[str, str]], now: str, take: Callable[[str], None], hint: str = ""
 ) -> None:
@@ -47,12 +55,16 @@ def _choose(
         if not chosen:
             return
         take(chosen[0])
-        try:
-            app.settings.write()
-        except NotWritten as trouble:
-            app.notify(
-                _("This holds until you leave: {file} can't be written.").format(file=trouble.filename),
-                severity="warning",
-            )
+        _keep(app)
 
     app.push_screen(Picker(title, options, chosen=[now], clearable=False, hint=hint), taken)
+
+
+def _keep(app: "MlaApp") -> None:
+    try:
+        app.settings.write()
+    except NotWritten as trouble:
+        app.notify(
+            _("This holds until you leave: {file} can't be written.").format(file=trouble.filename),
+            severity="warning",
+        )

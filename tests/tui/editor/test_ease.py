@@ -1,0 +1,61 @@
+"""Ways to work faster: a letter for every place, more on one screen, help that is searched."""
+
+import json
+from pathlib import Path
+
+from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.editor.part_page import PartPage
+from mla_assistant.tui.editor.screen import EditorScreen
+from tests.tui.editor.test_bringing import at, two_requests
+from tests.tui.looking import frame, settle
+
+
+def letter_before(shown: str, title: str) -> list[str]:
+    """The letters that stand at the beginning of the line of `title`."""
+    line = next(line for line in shown.splitlines() if title in line)
+    return [letter.lower() for letter in line.split(title)[0].strip(" │")[:2].strip()]
+
+
+def questions(screen: EditorScreen) -> int:
+    """How many questions begin on the screen."""
+    return sum(0 < row.caption.region.y < 22 for row in screen.form.query_one(PartPage).rows)
+
+
+async def test_a_letter_goes_to_its_place(cheap_register: Path) -> None:
+    """A section at the end of the list costs ten keys without it."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await at(pilot, draft, "header")
+        await pilot.press("escape", "ctrl+o")
+        await pilot.pause()
+        letters = letter_before(frame(app), "ffences")
+        await pilot.press(*letters[:1])
+        await settle(pilot)
+        assert app.screen is screen
+        assert screen.form.here == "offences"
+
+
+async def test_a_letter_that_stands_nowhere_closes_the_letters(cheap_register: Path) -> None:
+    """The drafter would be caught in the letters."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at(pilot, draft, "header")
+        await pilot.press("ctrl+o", "0")
+        await settle(pilot)
+        assert isinstance(app.screen, EditorScreen)
+
+
+async def test_compact_shows_more_questions_and_is_kept(cheap_register: Path, home: Path) -> None:
+    """On 24 lines a drafter sees four questions of a page without it."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await at(pilot, draft, "requesting")
+        roomy = questions(screen)
+        await pilot.press("f9", *"compact", "enter")
+        await settle(pilot)
+        compact = questions(screen)
+        assert compact > roomy
+    assert json.loads((home / "settings.json").read_text())["compact"] is True
