@@ -6,6 +6,8 @@ from functools import lru_cache
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
+from mla_assistant.requests.measures.examination import Examination
+from mla_assistant.requests.measures.exhibits import Exhibits
 from mla_assistant.requests.measures.search import Search
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -72,7 +74,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Da
     for investigation in request.investigations:
         yield (f"investigations.{investigation.id}.opened", investigation.opened), sent
     for measure in request.measures:
-        if isinstance(measure, Search | StoredData):
+        if isinstance(measure, Search | StoredData | Examination | Exhibits):
             yield (f"measures.{measure.id}.order.date", measure.order.date), sent
 
 

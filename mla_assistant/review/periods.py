@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mla_assistant.requests.finding import Step
+from mla_assistant.requests.measures.documents import Documents
 from mla_assistant.requests.measures.records import RecordClass, Records
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -20,13 +21,15 @@ _TIMELESS = {
 }  # fmt: skip
 
 
-def periods(request: MutualAssistance) -> Iterator[Records | StoredData]:
-    return (measure for measure in request.measures if isinstance(measure, Records | StoredData))
+def periods(request: MutualAssistance) -> Iterator[Records | StoredData | Documents]:
+    return (measure for measure in request.measures if isinstance(measure, Records | StoredData | Documents))
 
 
 @rule("period_missing", "practice", {MutualAssistance: blocks()})
 def missing(request: MutualAssistance) -> Iterator[Spot]:
     for measure in periods(request):
+        if isinstance(measure, Documents):  # a document that is named needs none
+            continue
         wanted = set(measure.classes if isinstance(measure, Records) else measure.categories)
         if wanted and wanted <= _TIMELESS:
             continue

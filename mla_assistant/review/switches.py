@@ -7,6 +7,8 @@ from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationRoute
+from mla_assistant.requests.measures.documents import Documents
+from mla_assistant.requests.measures.locating import Aim, Locating
 from mla_assistant.requests.measures.records import RecordClass, Records
 from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.measures.search import Search
@@ -29,7 +31,6 @@ NOT_YET = {
     "extradition_and_other": "provisional arrest",
     "giving_effect": "disclosure",
     "jit": "joint investigation",
-    "location_of_persons": "location of a person",
     "observation": "cross-border observation",
     "preservation": "preservation",
     "provisional_arrest": "provisional arrest",
@@ -85,7 +86,10 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
         confiscation_order_sought=ConfiscationRoute.ORDER_SOUGHT in routes,
         confiscation_enforcement=ConfiscationRoute.ORDER_ENFORCED in routes,
         search=Search in types,
-        documents=Records in types,
+        documents=bool(types & {Records, Documents}),
+        location_of_persons=any(
+            isinstance(each, Locating) and each.aim == Aim.LOCATE_PERSON for each in request.measures
+        ),
         bank_information=any(
             isinstance(each, Records) and (each.accounts or _BANK & set(each.classes)) for each in request.measures
         ),

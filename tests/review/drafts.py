@@ -8,6 +8,7 @@ from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import identify, read
 from mla_assistant.review import review
+from tests.review.evidence import EVIDENCE
 from tests.review.grounds import GROUNDS as _GROUNDS
 from tests.review.papers import PAPERS
 
@@ -205,6 +206,7 @@ MUTUAL: Answers = {
             "description": "The summons is to be handed over in person.",
         },
         *PAPERS,
+        *EVIDENCE,
     ],
 }
 

@@ -4,6 +4,7 @@ from tests.review.case import Case, Changes
 from tests.review.case import case as _case
 from tests.review.drafts import EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.table_assets import ASSET_CASES
+from tests.review.table_evidence import EVIDENCE
 from tests.review.table_papers import PAPERS
 
 __all__ = ["CASES", "Case", "Changes"]
@@ -509,4 +510,5 @@ CASES = [
     _case("requested_state_wants", MUTUAL, {"requested.state": "CH"}, {"requested.state": "KE"}, path="annexes"),
     *PAPERS,
     *ASSET_CASES,
+    *EVIDENCE,
 ]  # fmt: skip

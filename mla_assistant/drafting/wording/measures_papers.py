@@ -56,4 +56,50 @@ PAPERS: Sayings = {
         N_("Somebody is summoned from abroad, and no safe conduct is offered."),
         N_("Propose the assurance; some treaties grant it anyway, but the addressee does not know that."),
     ),
+    # Documents
+    "documents_unspecified": (
+        N_("It is not said which documents are wanted."),
+        N_("Name them, choose classes, or describe them so that they can be found."),
+    ),
+    "documents_without_custodian": (
+        N_("The authority or person that holds the documents is not named."),
+        N_("Name it, or say in which register or archive they are believed to be."),
+    ),
+    "closed_record_without_reason": (
+        N_("The records are not open to the public, and nothing is said on why they should be handed over."),
+        N_("Give the reason; it is for the requested State to decide whether they are given."),
+    ),
+    "copies_unanswered": (
+        N_("It is not said whether originals or copies are wanted."),
+        N_("Choose it; originals come only where they are asked for expressly."),
+    ),
+    "originals_without_reason": (
+        N_("Originals are asked for, and it is not said why copies do not serve."),
+        N_("Give the reason, and promise their return; or ask for certified copies."),
+    ),
+    # Judicial records
+    "judicial_records_unspecified": (
+        N_("It is not said what is wanted: criminal record, judgment, case file."),
+        N_("Choose at least one."),
+    ),
+    "criminal_record_of_nobody": (
+        N_("A criminal record is asked for, and it is not said whose."),
+        N_("Choose the person, or give the name; date and place of birth stand with the person."),
+    ),
+    "file_not_identified": (
+        N_("“{field}” is empty; a file is found by its court and number."),
+        N_("Give it, or describe the case so that the court can be found."),
+    ),
+    "extent_unanswered": (
+        N_("It is not said whether the whole or extracts are wanted."),
+        N_("Choose it; extracts come sooner."),
+    ),
+    "extracts_not_described": (
+        N_("It is not said which extracts are wanted."),
+        N_("Name the pages, statements or decisions."),
+    ),
+    "record_purpose_unanswered": (
+        N_("It is not said what the records will be used for."),
+        N_("Choose it; what is given may depend on it."),
+    ),
 }

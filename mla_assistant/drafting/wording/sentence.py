@@ -7,6 +7,7 @@ from mla_assistant.drafting.wording.assistance import ASSISTANCE
 from mla_assistant.drafting.wording.extradition import EXTRADITION
 from mla_assistant.drafting.wording.issuing import ISSUING
 from mla_assistant.drafting.wording.measures_assets import ASSETS
+from mla_assistant.drafting.wording.measures_evidence import EVIDENCE
 from mla_assistant.drafting.wording.measures_papers import PAPERS
 from mla_assistant.drafting.wording.place import place, titles
 from mla_assistant.drafting.wording.reading import READING
@@ -21,7 +22,8 @@ from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
 
 WORDS: Sayings = {
-    **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **ASSETS, **EXTRADITION, **TREATIES, **ISSUING,
+    **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **EXTRADITION, **TREATIES,
+    **ISSUING,
 }  # fmt: skip
 
 

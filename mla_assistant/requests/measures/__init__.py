@@ -7,6 +7,12 @@ from pydantic import Field
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.confiscation import Confiscation
+from mla_assistant.requests.measures.documents import Documents
+from mla_assistant.requests.measures.examination import Examination
+from mla_assistant.requests.measures.exhibits import Exhibits
+from mla_assistant.requests.measures.expert_evaluation import ExpertEvaluation
+from mla_assistant.requests.measures.judicial_records import JudicialRecords
+from mla_assistant.requests.measures.locating import Locating
 from mla_assistant.requests.measures.other import OtherAssistance
 from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.measures.restraint import Restraint
@@ -19,12 +25,18 @@ Measure = Annotated[
     Service
     | Statement
     | Records
-    | Search
+    | Documents
+    | JudicialRecords
     | StoredData
     | AssetTracing
     | Restraint
     | Confiscation
     | AssetReturn
+    | Search
+    | Examination
+    | Locating
+    | ExpertEvaluation
+    | Exhibits
     | OtherAssistance,
     Field(discriminator="type"),
 ]  # fmt: skip

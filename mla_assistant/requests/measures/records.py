@@ -29,6 +29,7 @@ class RecordClass(Choice):
 
 class Certificate(Choice):
     BUSINESS_RECORDS = "business_records", "certificate of authenticity of business records"
+    OFFICIAL_RECORDS = "official_records", "certificate of authenticity of official records"
     ABSENCE_OF_RECORDS = "absence_of_records", "certificate that no records were found, where none are"
     WITNESS_STATEMENT = "witness_statement", "statement of a person who can produce the records"
     NO_CERTIFICATE = "no_certificate", "no certificate needed"
