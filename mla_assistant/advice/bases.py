@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Gift, Point, Standing
-from mla_assistant.advice.offences import TERRORISM, How, how_covered
+from mla_assistant.advice.offences import How, how_covered
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import (
     Article,
@@ -92,7 +92,7 @@ def judged(found: Instrument, question: Question) -> Basis | None:
     if found.has_parties:
         return _treaty(found, question, base)
     if found.kind == "resolution":
-        return _resolution(found, base, question.scope) if set(covers) & TERRORISM else None
+        return _resolution(found, base, question.scope) if how == "named" else None
     if not _usable(found, question.scope):
         return None
     if found.kind == "soft_law_scheme":

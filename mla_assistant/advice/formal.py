@@ -30,11 +30,11 @@ def points_24_7(question: Question) -> tuple[Point, ...]:
     return tuple(
         Point(
             "point_24_7",
-            {"authority": one.name, "phone": one.phone, "email": one.email, "note": one.note},
+            {"authority": one.authority, "phone": one.phone, "email": one.email, "note": one.note},
             source=one.source,
             as_of=one.as_of,
         )
-        for one in authorities(question.requested, "24_7", question.today)
+        for one in (each.row for each in authorities(question.requested, "24_7", question.today))
     )
 
 

@@ -93,13 +93,14 @@ OFFENCES: dict[str, dict[str, str]] = {
         "budapest_2ap_2022": "cyber offences",
         "un_cybercrime_2024": "core cyber-dependent offences",
     },
+    "cultural-property": {"unsc_res_2322_2016": "trafficking in cultural property"},
     "international-crimes": {"ljubljana_hague_2023": "genocide, crimes against humanity, war crimes"},
     "other": {},
 }
 """By code: the instruments that name the offence, and the words they name it by."""
 
 TERRORISM = frozenset(code for code, named in OFFENCES.items() if _ANY_TERRORISM.keys() <= named.keys())
-"""Offences resolution 2322 (2016) speaks of."""
+"""Offences that are terrorist as such; trafficking in cultural property only may benefit terrorists."""
 
 ANY_OFFENCE: dict[str, str] = {
     "asean_mlat_2004": "any criminal matter",

@@ -64,12 +64,18 @@ def _superseded(basis: Basis, others: list[Basis]) -> Basis:
     for other in others:
         for relation in other.relations:
             if relation.kind == "supersedes" and basis.instrument in relation.to and other.standing == "stands":
+                if relation.between and not set(relation.between) >= _states(basis):
+                    return replace(basis, why=(*basis.why, _point("supersedes_unrecorded", other.instrument, relation)))
                 wholly = other.pair is not None and not relation.partly
                 standing = weaker(basis.standing, "does_not_stand" if wholly else "only_supplementary")
                 point = _point("superseded", other.instrument, relation)
                 point = replace(point, args={**point.args, "note": relation.note})
                 return replace(basis, standing=standing, why=(*basis.why, point))
     return basis
+
+
+def _states(basis: Basis) -> set[str]:
+    return {status.state for status in basis.pair.statuses} if basis.pair else set()
 
 
 def _only_without_treaty(basis: Basis, treaty: Point, question: Question) -> Basis:

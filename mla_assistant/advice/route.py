@@ -35,7 +35,7 @@ def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
         Point(
             "authority",
             {
-                "authority": one.name,
+                "authority": one.authority,
                 "address": one.address,
                 "phone": one.phone,
                 "email": one.email,
@@ -46,7 +46,7 @@ def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
             source=one.source,
             as_of=one.as_of,
         )
-        for one in authorities(question.requested, function, question.today)
+        for one in (each.row for each in authorities(question.requested, function, question.today))
     ]
     said = [
         *_said(usable, question, "authority", "authority_profile"),

@@ -14,8 +14,9 @@ from mla_assistant.drafting.advice_words import (
     say,
     source_line,
     standing_label,
+    threshold_words,
 )
-from mla_assistant.instruments import Relation, Threshold, instrument
+from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
 from mla_assistant.text.translate import _, current_language
@@ -73,7 +74,9 @@ class _Page:
         for basis in advice.bases:
             if not basis.blank:
                 self._basis(basis)
-        named = [basis for basis in advice.bases if basis.blank and basis.standing != "does_not_stand"]
+        blank = [basis for basis in advice.bases if basis.blank and basis.standing != "does_not_stand"]
+        named = [basis for basis in blank if basis.instrument in recorded_codes()]
+        unlisted = [basis for basis in blank if basis not in named]
         fallen = [basis for basis in advice.bases if basis.blank and basis.standing == "does_not_stand"]
         if named:
             self._say(
@@ -82,9 +85,19 @@ class _Page:
                 ),
                 "  - ",
             )
+        if unlisted:
+            self._say(
+                _("No list of parties is recorded here: {names}. Confirm at the depositary.").format(
+                    names=_names(unlisted)
+                ),
+                "  - ",
+            )
         if fallen:
             self._say(
-                _("Recorded as having neither State as party: {names}.").format(names=_dated_names(fallen)), "  - "
+                _("Neither is recorded as party, and one at least as not a party: {names}.").format(
+                    names=_dated_names(fallen)
+                ),
+                "  - ",
             )
 
     def clocks(self, clocks: Iterable[Clock]) -> None:
@@ -121,7 +134,7 @@ class _Page:
             self._say(_("No article recorded on: {list}.").format(list=lacking), "      ")
 
     def _test(self, test: Threshold, basis: Basis) -> str:
-        text = _("The offence must meet {ref}: {text}").format(ref=test.ref, text=test.text)
+        text = _("The offence must meet {ref}: {text}").format(ref=test.ref, text=threshold_words(test))
         return self._with(
             text, "" if test.verified else _("not verified"), test.source or instrument(basis.instrument).source
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from mla_assistant.advice import OFFENCES, Clock, Point, Standing
 from mla_assistant.drafting.advice_route_words import ROUTE
-from mla_assistant.instruments import FactsRefused, InstrumentUnknown, age, instrument
+from mla_assistant.instruments import FactsRefused, InstrumentUnknown, Threshold, age, instrument
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.instruments.vocabulary import ClockStart
@@ -104,6 +104,9 @@ WORDS: dict[str, str] = {
     # why a basis stands or falls: the others
     "use_form": "{note}",
     "superseded": N_("{instrument} takes its place: {note}"),
+    "supersedes_unrecorded": N_(
+        "Whether {instrument} takes its place between these two States is not recorded: confirm with the depositary."
+    ),
     "treaty_stands": N_("Needed only where no treaty stands, and {instrument} does."),
     "bilateral_stands": N_("Needed only where no treaty stands, and you say a bilateral one does."),
     "bilateral_open": N_("Needed only where no treaty stands: whether a bilateral one does is not checked."),
@@ -145,6 +148,7 @@ OFFENCE_LABELS = {
     "drugs": N_("drug trafficking"),
     "money-laundering": N_("money-laundering"),
     "cybercrime": N_("cybercrime"),
+    "cultural-property": N_("trafficking in cultural property"),
     "international-crimes": N_("genocide, crimes against humanity, war crimes"),
     "other": N_("another offence"),
 }
@@ -248,6 +252,16 @@ def clock_words(clock: Clock) -> str:
         return _("{what}: {period}, {start}.").format(what=limit.what, period=period, start=start)
     end = _date(clock.ends.isoformat())
     return _("{what}: {period}, {start}: until {date}.").format(what=limit.what, period=period, start=start, date=end)
+
+
+def threshold_words(test: Threshold) -> str:
+    """What an offence must meet; for an international element also what is enough, in the words of the form."""
+    links = [_(link.label) for link in test.links]
+    if not links:
+        return test.text
+    return _("{test} What counts as a link: {links}. Answer it under “{field}”.").format(
+        test=test.text, links="; ".join(links), field=_("What reaches beyond one State")
+    )
 
 
 def cited(point: Point) -> str:

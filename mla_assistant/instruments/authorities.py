@@ -10,19 +10,9 @@ from mla_assistant.instruments.tables import AuthorityFunction, AuthorityRow
 
 @dataclass(frozen=True)
 class Authority:
-    """One authority for one function; an empty field is unknown. `note` says what to verify."""
+    """One authority for one function, as recorded; an empty field is unknown. `row.note` says what to verify."""
 
-    state: str
-    function: str
-    name: str
-    address: str
-    phone: str
-    email: str
-    languages: str
-    designated_under: str
-    note: str
-    source: str
-    as_of: str
+    row: AuthorityRow
     age: Age
     layer: Layer
 
@@ -32,10 +22,10 @@ def authorities(
 ) -> tuple[Authority, ...]:
     """The State's authorities, the user's and the office's before the shipped ones, the newest record first."""
     found = [
-        Authority(*placed.row, age=age(placed.row.as_of, today), layer=placed.layer)
+        Authority(placed.row, age(placed.row.as_of, today), placed.layer)
         for placed in standing("authorities").rows.values()
         if isinstance(placed.row, AuthorityRow) and placed.row.state == state
     ]
-    wanted = [authority for authority in found if function is None or authority.function == function]
-    newest_first = sorted(wanted, key=lambda authority: authority.as_of, reverse=True)
+    wanted = [authority for authority in found if function in (None, authority.row.function)]
+    newest_first = sorted(wanted, key=lambda authority: authority.row.as_of, reverse=True)
     return tuple(sorted(newest_first, key=lambda authority: LAYERS.index(authority.layer)))

@@ -124,6 +124,8 @@ class Relation(Fact):
     note: Words
     partly: StrictBool = False
     """Only as far as the others are incompatible with it."""
+    between: tuple[State, ...] = ()
+    """The States it is recorded for; none named: all that the instrument binds."""
     source: Words
     verified: StrictBool
 

@@ -54,8 +54,8 @@ class Pair:
 
     @property
     def as_of(self) -> str:
-        """The older of the two dates of record."""
-        return min(status.as_of for status in self.statuses)
+        """The older of the two dates of record, or the only one; empty where there is none."""
+        return min((status.as_of for status in self.statuses if status.as_of), default="")
 
 
 def party_status(code: str, state: str, today: date | None = None) -> PartyStatus:

@@ -93,9 +93,9 @@ def test_a_language_is_only_a_hint() -> None:
 
 def test_authorities_are_found_by_function_with_their_age() -> None:
     """Lost otherwise: a request to the police that should have gone to the ministry."""
-    assert {found.function for found in authorities("AL", today=TODAY)} == {"mla", "extradition", "24_7"}
+    assert {found.row.function for found in authorities("AL", today=TODAY)} == {"mla", "extradition", "24_7"}
     (point,) = authorities("CH", "24_7", TODAY)
-    assert ("fedpol" in point.name, point.age) == (True, "fresh")
+    assert ("fedpol" in point.row.authority, point.age) == (True, "fresh")
     assert all(found.age == "red" for found in authorities("LV", "mla", TODAY))
 
 
@@ -104,7 +104,7 @@ def test_the_offices_own_address_comes_first(office: Path) -> None:
     row = ("LV", "mla", "Prosecution Office", "", "", "", "", "", "", "their letter", "2026-06-01")
     (office / "authorities.csv").write_bytes(write(TABLES["authorities"].columns, [row]))
     found = authorities("LV", "mla", TODAY)
-    assert (found[0].name, found[0].layer, len(found)) == ("Prosecution Office", "office", 3)
+    assert (found[0].row.authority, found[0].layer, len(found)) == ("Prosecution Office", "office", 3)
 
 
 @pytest.mark.parametrize(
