@@ -81,6 +81,12 @@ class DeriveCase(Command):
     id, title, keys, footer = "derive_case", "Derive", "f5", 13
 
 
+class TakeTour(Command):
+    """See in six stops what this program does, on a fictional case."""
+
+    id, title, keys, footer = "take_tour", "Tour", "f4", 12
+
+
 class ImportDraft(Command):
     """Bring a draft from a file (JSON) into the register."""
 

@@ -19,6 +19,7 @@ from mla_assistant.tui.commands import (
     NewCase,
     RenewRecoveryKey,
     SearchCases,
+    TakeTour,
 )
 from mla_assistant.tui.labels import kind_label, state_label, status_label
 from mla_assistant.tui.screens.base import MlaScreen
@@ -35,7 +36,7 @@ AT_ONCE = 500
 
 class Cases(MlaScreen[None]):
     IS_HOME = True
-    OFFERS = (NewCase, SearchCases, EditProfile, ImportDraft, ChangePassphrase, RenewRecoveryKey)
+    OFFERS = (NewCase, TakeTour, SearchCases, EditProfile, ImportDraft, ChangePassphrase, RenewRecoveryKey)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "to_list", show=False),
         Binding("up", "to_search", show=False),
@@ -96,6 +97,8 @@ class Cases(MlaScreen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "search_cases":
             return bool(self._rows)
+        if action == "take_tour":
+            return bool(self.mla.banner) and self._worked_case() is not None
         if action in ("change_passphrase", "renew_recovery_key"):
             return not self.mla.banner
         return super().check_action(action, parameters)
@@ -113,6 +116,18 @@ class Cases(MlaScreen[None]):
 
         screen = NewRequest(self.register)
         self.app.push_screen(screen, lambda draft: self._begin(draft, screen.wants_basis) if draft else None)
+
+    @work
+    async def action_take_tour(self) -> None:
+        from mla_assistant.tui.screens.tour import tour
+
+        if case := self._worked_case():
+            await tour(self.mla, case)
+
+    def _worked_case(self) -> DraftId | None:
+        """The request for assistance shows more than the others do."""
+        found = [row.id for row in self._rows.values() if row.kind == "mutual_assistance"]
+        return found[-1] if found else None
 
     def action_import_draft(self) -> None:
         from mla_assistant.tui.screens.import_draft import ImportFrom

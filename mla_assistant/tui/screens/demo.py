@@ -21,6 +21,10 @@ EXAMPLES = Path(resources.__file__).parent / "examples"
 class Demo(MlaScreen[None]):
     IS_HOME = True
 
+    def __init__(self, *, with_tour: bool = False) -> None:
+        super().__init__()
+        self._with_tour = with_tour
+
     def heading(self) -> str:
         return _("Fictional worked cases")
 
@@ -37,7 +41,10 @@ class Demo(MlaScreen[None]):
         register = await asyncio.to_thread(throwaway_register)
         self.mla.register = register
         self.mla.banner = _("DEMO: nothing is kept")
-        self.mla.begin_with(Cases(register))
+        cases = Cases(register)
+        self.mla.begin_with(cases)
+        if self._with_tour:
+            cases.call_after_refresh(cases.action_take_tour)
 
 
 def throwaway_register() -> "Register":

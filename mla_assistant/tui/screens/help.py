@@ -1,18 +1,23 @@
 """F1: what the field in front of you wants, and what can be done here."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from rich.table import Table
 from rich.text import Text
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.widget import Widget
+from textual.widgets import Input, Static
 
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Live, live
 from mla_assistant.tui.commands import ShowCommands
+from mla_assistant.tui.editor.commands import Find
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.words import Pane, Words
@@ -23,7 +28,7 @@ class HelpScreen(MlaDialog[None]):
         Binding("f1", "cancel", show=False),
         Binding("down", "scroll('down')", show=False),
         Binding("up", "scroll('up')", show=False),
-        Binding("pagedown,space", "scroll('page_down')", show=False),
+        Binding("pagedown", "scroll('page_down')", show=False),
         Binding("pageup", "scroll('page_up')", show=False),
     ]
     DEFAULT_CSS = """
@@ -42,15 +47,36 @@ class HelpScreen(MlaDialog[None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
             yield Words(_("Help"), classes="heading")
+            yield Input(placeholder=_("Type to find"), compact=True)
             with Pane():
-                if self._topic:
-                    title, body = self._topic
-                    yield Words(title, classes="topic")
-                    yield Words(body)
-                for group, commands in _grouped(self._commands).items():
-                    yield Words(group or _("What you can do here"), classes="topic")
-                    yield Static(self._table(commands), classes="command")
+                yield from self._found("")
         yield CommandBar()
+
+    @on(Input.Changed)
+    async def _find(self, changed: Input.Changed) -> None:
+        pane = self.query_one(Pane)
+        async with self.batch():
+            await pane.remove_children()
+            await pane.mount_all(self._found(changed.value))
+
+    def _found(self, typed: str) -> Iterator[Widget]:
+        """What holds every word that was typed; all of it while nothing is."""
+        wanted = folded(typed).split()
+        found = [each for each in self._commands if _holds(wanted, each.command.title_text(), each.command.help_text())]
+        about = self._topic if self._topic and _holds(wanted, *self._topic) else None
+        if about:
+            yield Words(about[0], classes="topic")
+            yield Words(about[1])
+        for group, commands in _grouped(found).items():
+            yield Words(group or _("What you can do here"), classes="topic")
+            yield Static(self._table(commands), classes="command")
+        if not (found or about):
+            yield Words(
+                _("Nothing here holds these words. {find} in a draft finds questions and answers.").format(
+                    find=Find.key()
+                ),
+                classes="topic",
+            )
 
     def _table(self, commands: list[Live]) -> Table:
         listed = next((each.keys[0] for each in self._commands if each.command is ShowCommands and each.keys), "")
@@ -73,6 +99,11 @@ def explanation(screen: "Screen[object]") -> tuple[str, str] | None:
             title, body = explain()
             return str(title), str(body)
     return None
+
+
+def _holds(wanted: list[str], *texts: str) -> bool:
+    searched = folded(" ".join(texts))
+    return all(word in searched for word in wanted)
 
 
 def _grouped(commands: list[Live]) -> dict[str, list[Live]]:

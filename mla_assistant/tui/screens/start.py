@@ -56,4 +56,4 @@ class Start(MlaScreen[None]):
     def _look_around(self) -> None:
         from mla_assistant.tui.screens.demo import Demo
 
-        self.mla.begin_with(Demo())
+        self.mla.begin_with(Demo(with_tour=True))

@@ -7,7 +7,7 @@ from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.editor.screen import EditorScreen
 from tests.tui.editor.test_bringing import at, two_requests
-from tests.tui.looking import frame, settle
+from tests.tui.looking import frame, settle, until
 
 
 def letter_before(shown: str, title: str) -> list[str]:
@@ -59,3 +59,35 @@ async def test_compact_shows_more_questions_and_is_kept(cheap_register: Path, ho
         compact = questions(screen)
         assert compact > roomy
     assert json.loads((home / "settings.json").read_text())["compact"] is True
+
+
+async def test_help_finds_what_is_typed() -> None:
+    """Thirty commands are too many to read for the one that is wanted."""
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f1", *"office")
+        await settle(pilot)
+        assert "Office profile" in frame(app)
+        assert "Jump" not in frame(app).rsplit("\n", 2)[0]
+        await pilot.press(*"zzz")
+        await settle(pilot)
+        assert "Nothing here holds these words" in frame(app)
+
+
+async def test_the_tour_leads_through_every_screen_and_can_be_left(home: Path) -> None:
+    """Somebody who sees the program for the first time would have to guess what it is for."""
+    app = MlaApp()
+    seen = []
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("tab", "enter")
+        await until(pilot, lambda: "1 of 6" in frame(app))
+        for number in range(1, 7):
+            await until(pilot, lambda number=number: f"{number} of 6" in frame(app))  # type: ignore[misc]
+            seen.append(frame(app))
+            await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, EditorScreen)
+    for stop, word in zip(seen, ["MLA/2026", "Requested State", "confidential", "Findings", "", ""], strict=True):
+        assert word in stop
