@@ -24,9 +24,9 @@ class RequestModel(Part):
     """Base of every kind; `sections` gives the order in which a drafter meets its fields."""
 
     sections: ClassVar[tuple[str, ...]] = (
-        "requested", "header", "requesting", "legal_bases", "investigations", "sought",
-        "persons", "proceedings", "offences", "facts", "measures", "safeguards", "surrender", "handling",
-        "assurances", "annexes", "desk",
+        "requested", "header", "requesting", "legal_bases", "investigations", "arrest", "sought", "persons",
+        "proceedings", "offences", "facts", "measures", "safeguards", "surrender", "handling", "assurances",
+        "annexes", "desk",
     )  # fmt: skip
 
     SCOPE: ClassVar[Scope] = "mla"

@@ -9,6 +9,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review import (  # noqa: F401  (each room registers its rules)
     annex_files,
     annexes,
+    arrest,
     assets,
     assurances,
     basis,

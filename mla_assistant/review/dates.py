@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mla_assistant.requests.case import CaseRequest
-from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.examination import Examination
 from mla_assistant.requests.measures.exhibits import Exhibits
@@ -13,6 +12,7 @@ from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule
 from mla_assistant.text.dates import PartialDate, parse_date
@@ -42,8 +42,8 @@ def order(request: RequestModel) -> Iterator[Spot]:
     pairs = list(_of_any(request))
     if isinstance(request, MutualAssistance):
         pairs += _of_mutual_assistance(request)
-    elif isinstance(request, Extradition):
-        pairs += _of_extradition(request)
+    elif isinstance(request, OfPersonSought):
+        pairs += _of_person_sought(request)
     for (path, first), (other, second) in pairs:
         if certainly_after(first, second):
             yield at(path, other, date=str(first), other=other, other_date=str(second))
@@ -78,7 +78,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Da
             yield (f"measures.{measure.id}.order.date", measure.order.date), sent
 
 
-def _of_extradition(request: Extradition) -> Iterator[tuple[Dated, Dated]]:
+def _of_person_sought(request: OfPersonSought) -> Iterator[tuple[Dated, Dated]]:
     sent: Dated = ("header.date", request.header.date)
     born: Dated = ("sought.born", request.sought.born)
     warrant: Dated = ("proceedings.warrant.date", request.proceedings.warrant.date)

@@ -8,34 +8,41 @@ from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.requests.parts.surrender import Whereabouts
+from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
+from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
 
+_DECISION: dict[type[RequestModel], Weight] = {
+    Extradition: blocks("ECE 1957", "art. 12(2)(a)"),
+    ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+}
 _DETAINED = (Whereabouts.DETAINED_FOR_THIS, Whereabouts.DETAINED_OTHERWISE)
 
 
-@rule("purpose_missing", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(a)")})
-def purpose(request: Extradition) -> Iterator[Spot]:
+@rule("purpose_missing", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(a)"), ProvisionalArrest: warns()})
+def purpose(request: OfPersonSought) -> Iterator[Spot]:
     if not request.proceedings.purpose:
         yield at("proceedings.purpose")
 
 
-@rule("warrant_missing", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(a)")})
-def warrant(request: Extradition) -> Iterator[Spot]:
+@rule("warrant_missing", "completeness", _DECISION)
+def warrant(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
     if proceedings.purpose == Purpose.FOR_PROSECUTION and proceedings.warrant.is_empty():
         yield at("proceedings.warrant.title", "proceedings.warrant", "proceedings.purpose")
 
 
-@rule("judgment_missing", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(a)")})
-def judgment(request: Extradition) -> Iterator[Spot]:
+@rule("judgment_missing", "completeness", _DECISION)
+def judgment(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
     if proceedings.purpose == Purpose.FOR_SENTENCE and proceedings.judgment.is_empty():
         yield at("proceedings.judgment.title", "proceedings.judgment", "proceedings.purpose")
 
 
-@rule("decision_incomplete", "completeness", {Extradition: warns()})
-def incomplete(request: Extradition) -> Iterator[Spot]:
+@rule("decision_incomplete", "completeness", {OfPersonSought: warns()})
+def incomplete(request: OfPersonSought) -> Iterator[Spot]:
     path, decision = _decision(request)
     for field in ("court", "date") if not decision.is_empty() else ():
         if not getattr(decision, field):
@@ -49,21 +56,25 @@ def not_annexed(request: Extradition) -> Iterator[Spot]:
         yield at(f"{path}.annex", path)
 
 
-@rule("judgment_not_enforceable", "completeness", {Extradition: warns("ECE 1957", "art. 12(2)(a)")})
-def enforceable(request: Extradition) -> Iterator[Spot]:
+@rule(
+    "judgment_not_enforceable",
+    "completeness",
+    {Extradition: warns("ECE 1957", "art. 12(2)(a)"), ProvisionalArrest: warns("ECE 1957", "art. 16(2)")},
+)
+def enforceable(request: OfPersonSought) -> Iterator[Spot]:
     if _for_sentence(request) and request.proceedings.enforceable != YesNo.YES:
         yield at("proceedings.enforceable", "proceedings.judgment")
 
 
-@rule("sentence_missing", "completeness", {Extradition: warns()})
-def sentence(request: Extradition) -> Iterator[Spot]:
+@rule("sentence_missing", "completeness", {OfPersonSought: warns()})
+def sentence(request: OfPersonSought) -> Iterator[Spot]:
     imposed = request.proceedings.sentence
     if _for_sentence(request) and imposed.life != YesNo.YES and not (imposed.years or imposed.months or imposed.days):
         yield at("proceedings.sentence.years", "proceedings.sentence")
 
 
-@rule("remaining_missing", "completeness", {Extradition: warns()})
-def remaining(request: Extradition) -> Iterator[Spot]:
+@rule("remaining_missing", "completeness", {OfPersonSought: warns()})
+def remaining(request: OfPersonSought) -> Iterator[Spot]:
     if _for_sentence(request) and not request.proceedings.sentence.remaining:
         yield at("proceedings.sentence.remaining", "proceedings.sentence")
 
@@ -82,14 +93,14 @@ def absentia_safeguards(request: Extradition) -> Iterator[Spot]:
         yield at("proceedings.absentia_safeguards", "proceedings.in_absentia", remedy=propose(AssuranceType.RETRIAL))
 
 
-@rule("whereabouts_missing", "practice", {Extradition: warns()})
-def whereabouts(request: Extradition) -> Iterator[Spot]:
+@rule("whereabouts_missing", "practice", {OfPersonSought: warns()})
+def whereabouts(request: OfPersonSought) -> Iterator[Spot]:
     if not request.surrender.whereabouts:
         yield at("surrender.whereabouts")
 
 
-@rule("arrest_date_missing", "practice", {Extradition: warns()})
-def arrest_date(request: Extradition) -> Iterator[Spot]:
+@rule("arrest_date_missing", "practice", {OfPersonSought: warns()})
+def arrest_date(request: OfPersonSought) -> Iterator[Spot]:
     """From the arrest a clock may run at whose end the person goes free."""
     if request.surrender.whereabouts in _DETAINED and not request.surrender.arrested_on:
         yield at("surrender.arrested_on", "surrender.whereabouts")
@@ -102,11 +113,11 @@ def provisional_arrest(request: Extradition) -> Iterator[Spot]:
         yield at("surrender.provisional_arrest_reference", "surrender.whereabouts")
 
 
-def _for_sentence(request: Extradition) -> bool:
+def _for_sentence(request: OfPersonSought) -> bool:
     return request.proceedings.purpose == Purpose.FOR_SENTENCE
 
 
-def _decision(request: Extradition) -> tuple[str, Decision]:
+def _decision(request: OfPersonSought) -> tuple[str, Decision]:
     if _for_sentence(request):
         return "proceedings.judgment", request.proceedings.judgment
     return "proceedings.warrant", request.proceedings.warrant

@@ -6,6 +6,7 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.prose import text_of
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, at, blocks, rule, warns
 
 SHORT = 200
@@ -15,7 +16,11 @@ SHORT = 200
 @rule(
     "facts_missing",
     "completeness",
-    {MutualAssistance: blocks("UNTOC", "art. 18(15)(c)"), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+    {
+        MutualAssistance: blocks("UNTOC", "art. 18(15)(c)"),
+        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: warns(),
+    },
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
     if not text_of(request.facts.summary).strip():

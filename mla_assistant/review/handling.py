@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
@@ -34,7 +35,8 @@ def urgency_reason(request: RequestModel) -> Iterator[Spot]:
 
 @rule("urgency_without_date", "practice", {RequestModel: blocks()})
 def urgency_date(request: RequestModel) -> Iterator[Spot]:
-    if request.handling.urgent == YesNo.YES and not request.handling.needed_by:
+    now = isinstance(request, ProvisionalArrest)  # an arrest that can wait for a day is none to be made provisionally
+    if request.handling.urgent == YesNo.YES and not request.handling.needed_by and not now:
         yield at("handling.needed_by", "handling.urgent")
 
 

@@ -9,13 +9,19 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 
 @rule(
     "offence_missing",
     "completeness",
-    {MutualAssistance: blocks("ECMA 1959", "art. 14(2)"), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+    {
+        MutualAssistance: blocks("ECMA 1959", "art. 14(2)"),
+        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+    },
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
     if all(offence.is_empty() for offence in request.offences):
@@ -25,7 +31,11 @@ def missing(request: CaseRequest) -> Iterator[Spot]:
 @rule(
     "offence_untitled",
     "completeness",
-    {MutualAssistance: warns("ECMA 1959", "art. 14(2)"), Extradition: warns("ECE 1957", "art. 12(2)(b)")},
+    {
+        MutualAssistance: warns("ECMA 1959", "art. 14(2)"),
+        Extradition: warns("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: warns("ECE 1957", "art. 16(2)"),
+    },
 )
 def untitled(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
@@ -36,7 +46,11 @@ def untitled(request: CaseRequest) -> Iterator[Spot]:
 @rule(
     "offence_without_provision",
     "completeness",
-    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+    {
+        MutualAssistance: warns(),
+        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: warns(),
+    },
 )
 def provision(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
@@ -60,7 +74,11 @@ def text(request: CaseRequest) -> Iterator[Spot]:
 @rule(
     "offence_without_date",
     "completeness",
-    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+    {
+        MutualAssistance: warns(),
+        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+    },
 )
 def date(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
@@ -71,7 +89,11 @@ def date(request: CaseRequest) -> Iterator[Spot]:
 @rule(
     "offence_without_place",
     "completeness",
-    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(b)")},
+    {
+        MutualAssistance: warns(),
+        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+    },
 )
 def place(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
@@ -103,7 +125,7 @@ def limitation(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "limitation", "time_barred")
 
 
-@rule("time_barred", "refusal_risk", {MutualAssistance: blocks(), Extradition: blocks("ECE 1957", "art. 10")})
+@rule("time_barred", "refusal_risk", {MutualAssistance: blocks(), OfPersonSought: blocks("ECE 1957", "art. 10")})
 def time_barred(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if offence.time_barred == YesNo.YES:

@@ -9,6 +9,8 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
 from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
+from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.offences import on
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
@@ -17,7 +19,11 @@ from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 @rule(
     "offence_without_penalty",
     "completeness",
-    {MutualAssistance: warns(), Extradition: warns("UN Model Extradition Treaty", "art. 5(2)(a)(ii)")},
+    {
+        MutualAssistance: warns(),
+        Extradition: warns("UN Model Extradition Treaty", "art. 5(2)(a)(ii)"),
+        ProvisionalArrest: warns(),
+    },
 )
 def penalty(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
@@ -25,7 +31,7 @@ def penalty(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "penalty.maximum")
 
 
-@rule("penalty_without_years", "refusal_risk", {MutualAssistance: informs(), Extradition: warns()})
+@rule("penalty_without_years", "refusal_risk", {MutualAssistance: informs(), OfPersonSought: warns()})
 def years(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         term = offence.penalty
@@ -33,8 +39,8 @@ def years(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "penalty.years", "penalty.maximum")
 
 
-@rule("penalty_below_a_year", "refusal_risk", {Extradition: warns("ECE 1957", "art. 2")})
-def threshold(request: Extradition) -> Iterator[Spot]:
+@rule("penalty_below_a_year", "refusal_risk", {OfPersonSought: warns("ECE 1957", "art. 2")})
+def threshold(request: OfPersonSought) -> Iterator[Spot]:
     """One year is the common threshold; what the chosen treaty sets is for its own data to say."""
     for offence in request.offences:
         term = offence.penalty

@@ -8,16 +8,18 @@ from mla_assistant.requests.leaves import known
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import PersonDetails, PersonKind
 from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 from mla_assistant.review.walk import references, walk
 
-WithPersons = MutualAssistance | Extradition
-_WARNS: dict[type, Weight] = {MutualAssistance: warns(), Extradition: warns()}
+WithPersons = MutualAssistance | OfPersonSought
+_WARNS: dict[type, Weight] = {MutualAssistance: warns(), OfPersonSought: warns()}
 
 
 def people(request: WithPersons) -> Iterator[tuple[FieldPath, PersonDetails]]:
     """Everybody in the request, the person sought first."""
-    if isinstance(request, Extradition):
+    if isinstance(request, OfPersonSought):
         yield "sought", request.sought
     for person in request.persons:
         yield f"persons.{person.id}", person
@@ -44,7 +46,7 @@ def name(request: WithPersons) -> Iterator[Spot]:
 @rule(
     "person_too_thin",
     "completeness",
-    {MutualAssistance: warns("UNTOC", "art. 18(15)(e)"), Extradition: warns()},
+    {MutualAssistance: warns("UNTOC", "art. 18(15)(e)"), OfPersonSought: warns()},
 )
 def thin(request: WithPersons) -> Iterator[Spot]:
     for person in request.persons:
@@ -81,20 +83,28 @@ def referred(request: MutualAssistance) -> Iterator[Spot]:
             yield at(f"persons.{person.id}")
 
 
-@rule("sought_not_natural", "completeness", {Extradition: blocks()}, waivable=False)
-def sought_natural(request: Extradition) -> Iterator[Spot]:
+@rule("sought_not_natural", "completeness", {OfPersonSought: blocks()}, waivable=False)
+def sought_natural(request: OfPersonSought) -> Iterator[Spot]:
     if request.sought.kind == PersonKind.LEGAL:
         yield at("sought.kind", remedy=[Step("set", "sought.kind", PersonKind.NATURAL.value)])
 
 
-@rule("sought_unnamed", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(c)")})
-def sought_name(request: Extradition) -> Iterator[Spot]:
+@rule(
+    "sought_unnamed",
+    "completeness",
+    {Extradition: blocks("ECE 1957", "art. 12(2)(c)"), ProvisionalArrest: blocks("ECE 1957", "art. 16(2)")},
+)
+def sought_name(request: OfPersonSought) -> Iterator[Spot]:
     if not (request.sought.full_name or request.sought.original_script):
         yield at("sought.family_name")
 
 
-@rule("sought_too_thin", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(c)")})
-def sought_thin(request: Extradition) -> Iterator[Spot]:
+@rule(
+    "sought_too_thin",
+    "completeness",
+    {Extradition: blocks("ECE 1957", "art. 12(2)(c)"), ProvisionalArrest: warns("ECE 1957", "art. 16(2)")},
+)
+def sought_thin(request: OfPersonSought) -> Iterator[Spot]:
     if request.sought.full_name and _is_thin(request.sought):
         yield _at("sought", "born")
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.parts.proceedings import Purpose
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.rules import Spot, at, rule, warns
 from mla_assistant.review.walk import passages
 
@@ -63,8 +63,8 @@ _ALLEGED = {
 _SENTENCE_END = re.compile(r"\n|(?<=[\w)”]{2}[.!?])(?<!\bMrs\.)(?<!\b[MD][rs]\.)(?<!\bMme\.)(?<!\bNo\.)\s+")
 
 
-@rule("guilt_stated", "practice", {MutualAssistance: warns(), Extradition: warns()})
-def guilt(request: MutualAssistance | Extradition) -> Iterator[Spot]:
+@rule("guilt_stated", "practice", {MutualAssistance: warns(), OfPersonSought: warns()})
+def guilt(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
     """A hint by words in three languages; it sees neither quotation nor irony."""
     if _all_convicted(request):
         return
@@ -87,9 +87,9 @@ def _stated(text: str, language: str) -> str:
     return ""
 
 
-def _all_convicted(request: MutualAssistance | Extradition) -> bool:
+def _all_convicted(request: MutualAssistance | OfPersonSought) -> bool:
     roles = {person.role for person in request.persons}
-    sought = isinstance(request, Extradition) and request.proceedings.purpose == Purpose.FOR_SENTENCE
-    if isinstance(request, Extradition) and not sought:
+    sought = isinstance(request, OfPersonSought) and request.proceedings.purpose == Purpose.FOR_SENTENCE
+    if isinstance(request, OfPersonSought) and not sought:
         return False
     return (sought or Role.CONVICTED in roles) and not roles & {Role.SUSPECT, Role.ACCUSED}

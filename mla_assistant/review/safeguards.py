@@ -6,19 +6,20 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
 
 
-@rule("minor_unanswered", "refusal_risk", {Extradition: warns()})
-def minor(request: Extradition) -> Iterator[Spot]:
+@rule("minor_unanswered", "refusal_risk", {OfPersonSought: warns()})
+def minor(request: OfPersonSought) -> Iterator[Spot]:
     if not request.sought.minor_at_time:
         yield at("sought.minor_at_time")
 
 
-@rule("minor_contradicted", "refusal_risk", {Extradition: warns()})
-def minor_contradicted(request: Extradition) -> Iterator[Spot]:
+@rule("minor_contradicted", "refusal_risk", {OfPersonSought: warns()})
+def minor_contradicted(request: OfPersonSought) -> Iterator[Spot]:
     """Only where even the earliest birth and the latest act leave the person under 18."""
     born = certain(request.sought.born)
     if not born or request.sought.minor_at_time != YesNo.NO:

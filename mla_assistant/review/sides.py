@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -18,7 +18,7 @@ def states(request: RequestModel) -> Iterator[Spot]:
 @rule(
     "central_authority_missing",
     "completeness",
-    {MutualAssistance: blocks("UNTOC", "art. 18(15)(a)"), Extradition: warns()},
+    {MutualAssistance: blocks("UNTOC", "art. 18(15)(a)"), OfPersonSought: warns()},
 )
 def central_authority(request: RequestModel) -> Iterator[Spot]:
     if not request.requesting.central_authority.name:
@@ -28,7 +28,7 @@ def central_authority(request: RequestModel) -> Iterator[Spot]:
 @rule(
     "conducting_authority_missing",
     "completeness",
-    {MutualAssistance: blocks("UNTOC", "art. 18(15)(b)"), Extradition: warns()},
+    {MutualAssistance: blocks("UNTOC", "art. 18(15)(b)"), OfPersonSought: warns()},
 )
 def conducting_authority(request: RequestModel) -> Iterator[Spot]:
     if not request.requesting.conducting_authority.name:
@@ -71,7 +71,7 @@ def signatory(request: RequestModel) -> Iterator[Spot]:
 @rule(
     "language_not_official",
     "practice",
-    {MutualAssistance: informs("UNTOC", "art. 18(14)"), Extradition: informs("ECE 1957", "art. 23")},
+    {MutualAssistance: informs("UNTOC", "art. 18(14)"), OfPersonSought: informs("ECE 1957", "art. 23")},
 )
 def language(request: RequestModel) -> Iterator[Spot]:
     """A hint from CLDR; the language a State accepts is in its notification to the depositary."""

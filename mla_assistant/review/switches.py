@@ -3,7 +3,6 @@
 from mla_assistant.instruments.vocabulary import INCLUDES
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
-from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationRoute
@@ -21,6 +20,7 @@ from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.parts.proceedings import Purpose
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
 
 NOT_YET = {
@@ -28,12 +28,11 @@ NOT_YET = {
     "boarding": "boarding of a ship",
     "domain_registration": "disclosure",
     "emergency": "disclosure",
-    "extradition_and_other": "provisional arrest",
+    "extradition_and_other": "transfer of proceedings",
     "giving_effect": "disclosure",
     "jit": "joint investigation",
     "observation": "cross-border observation",
     "preservation": "preservation",
-    "provisional_arrest": "provisional arrest",
     "simplified": "simplified extradition",
     "specialty_waiver": "consent under specialty",
     "convicted_not_sentenced": "extradition for sentencing",
@@ -51,8 +50,8 @@ def switches(request: RequestModel) -> frozenset[str]:
     on = {"always", *_of_any(request)}
     if isinstance(request, MutualAssistance):
         on |= _of_mutual_assistance(request)
-    elif isinstance(request, Extradition):
-        on |= _of_extradition(request)
+    elif isinstance(request, OfPersonSought):
+        on |= {request.OWN_LIST} - {""} | _of_person_sought(request)
     return frozenset(on | {name for name, members in INCLUDES.items() if on & members})
 
 
@@ -103,7 +102,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
     )
 
 
-def _of_extradition(request: Extradition) -> set[str]:
+def _of_person_sought(request: OfPersonSought) -> set[str]:
     purpose = request.proceedings.purpose
     return {"accused_or_convicted", "all_except_service"} | _on(
         accused=purpose == Purpose.FOR_PROSECUTION,

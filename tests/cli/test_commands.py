@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-KINDS = ["mutual_assistance", "extradition"]
+KINDS = ["mutual_assistance", "extradition", "provisional_arrest"]
 
 
 @pytest.mark.parametrize("kind", KINDS)

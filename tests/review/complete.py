@@ -1,7 +1,7 @@
 """The drafts in which nothing is missing: no rule finds anything, and every form of assistance is in use in one."""
 
 from mla_assistant.requests.paths import Answers
-from tests.review.drafts import EXTRADITION, FOR_SENTENCE, MUTUAL
+from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.drafts_assets import ASSETS
 
 COMPLETE: dict[str, Answers] = {
@@ -9,4 +9,5 @@ COMPLETE: dict[str, Answers] = {
     "assets": ASSETS,
     "extradition": EXTRADITION,
     "sentence": FOR_SENTENCE,
+    "arrest": ARREST,
 }

@@ -246,6 +246,27 @@ EXTRADITION: Answers = {
     "offences": [_OFFENCE],
 }
 
+ARREST: Answers = {
+    "kind": "provisional_arrest",
+    **_SHARED,
+    "arrest": {"grounds": ["flight"], "intention": "yes", "expected_on": "2026-03-25"},
+    "sought": EXTRADITION["sought"],
+    "proceedings": {
+        "purpose": "for_prosecution",
+        "warrant": {"title": "warrant of arrest", "court": "High Court", "date": "2025-11-03"},
+    },
+    "surrender": {"whereabouts": "thought_there"},
+    "persons": EXTRADITION["persons"],
+    "offences": [_OFFENCE],
+    "handling": {
+        "confidential": "yes",
+        "confidential_reason": "The person would leave.",
+        "urgent": "yes",
+        "urgent_reason": "A flight is booked for 14 March 2026.",
+    },
+    "assurances": [],
+}
+
 FOR_SENTENCE: Answers = {
     **copy.deepcopy(EXTRADITION),
     "proceedings": {

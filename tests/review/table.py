@@ -2,7 +2,7 @@
 
 from tests.review.case import Case, Changes
 from tests.review.case import case as _case
-from tests.review.drafts import EXTRADITION, FOR_SENTENCE, MUTUAL
+from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.table_assets import ASSET_CASES
 from tests.review.table_evidence import EVIDENCE
 from tests.review.table_papers import PAPERS
@@ -21,6 +21,7 @@ _NOTIFIED = {**_DETAINED, "surrender.arrest_notified_on": "2026-02-03"}
 _PRESERVED = {"measures.m4.preserved": "yes", "measures.m4.preservation_reference": "PR-1",
               "measures.m4.preserved_on": "2026-02-01", "measures.m4.preserved_until": None}  # fmt: skip
 _HALF_A_YEAR = {"offences.o1.penalty": {"maximum": "imprisonment", "years": 0, "months": 6}}
+_ARRESTED = {"surrender.whereabouts": "detained_for_this", "surrender.arrested_on": "2026-03-12"}
 _SUPPLEMENT = {
     "header.nature": "supplement",
     "header.earlier": [{"id": "e1", "what": "request", "their_reference": "AE-7"}],
@@ -224,6 +225,26 @@ CASES = [
     _case("provisional_arrest_unreferenced", EXTRADITION, _DETAINED,
           {**_DETAINED, "surrender.provisional_arrest_reference": "PA-3"},
           {**_DETAINED, "surrender.whereabouts": "detained_otherwise"}, path="surrender.provisional_arrest_reference"),
+    _case("arrest_not_urgent", ARREST, {"handling.urgent": None}),
+    _case("arrest_not_urgent", ARREST, {"handling.urgent": "no"}),
+    _case("arrest_without_undertaking", ARREST, {"arrest.intention": None}),
+    _case("arrest_without_undertaking", ARREST, {"arrest.intention": "no"}),
+    _case("arrest_without_grounds", ARREST, {"arrest.grounds": []}),
+    _case("arrest_request_undated", ARREST, {"arrest.expected_on": None},
+          {"arrest.expected_on": None, "arrest.intention": "no"}),
+    _case("arrest_clock", ARREST, _on("coe_extradition_1957"), _on("financing_1999"), _on("untoc_2000"),
+          path="arrest.expected_on"),
+    _case("arrest_request_late", ARREST, {**_on("coe_extradition_1957"), "arrest.expected_on": "2026-03-29"},
+          {**_on("coe_extradition_1957"), "arrest.expected_on": "2026-03-28"},
+          {**_on("coe_extradition_1957"), "arrest.expected_on": "2026-03-29", **_ARRESTED}, path="arrest.expected_on"),
+    _case("arrest_request_late", ARREST,
+          {**_on("un_model_extradition_1990"), **_ARRESTED, "arrest.expected_on": "2026-05-01"},
+          {**_on("un_model_extradition_1990"), **_ARRESTED, "arrest.expected_on": "2026-04-20"},
+          path="arrest.expected_on"),
+    _case("warrant_missing", ARREST, {"proceedings.warrant": {}}, path="proceedings.warrant.title"),
+    _case("offence_without_date", ARREST, {"offences.o1.committed_from": None, "offences.o1.committed_to": None}),
+    _case("facts_missing", ARREST, {"facts": {}}, path="facts.summary"),
+    _case("urgency_without_date", EXTRADITION, {"handling.needed_by": None}),
     _case("minor_unanswered", EXTRADITION, {"sought.minor_at_time": None}),
     _case("minor_contradicted", EXTRADITION, {"sought.born": "2007"},
           {"sought.born": "2006"}, {"sought.born": "2007", "sought.minor_at_time": "yes"},

@@ -143,6 +143,25 @@ BLOCKING = {
         "urgency_without_date",
         "needed_by_past",
     },
+    "provisional_arrest": STRUCTURAL - {"death_penalty_without_assurance"}
+    | {
+        "sought_unnamed",
+        "warrant_missing",
+        "judgment_missing",
+        "offence_missing",
+        "offence_without_date",
+        "offence_without_place",
+        "time_barred",
+        "dates_impossible",
+        "confidentiality_unanswered",
+        "contents_missing",
+        "urgency_without_reason",
+        "carried_over",
+        "urgency_without_date",
+        "needed_by_past",
+        "arrest_not_urgent",
+        "arrest_without_undertaking",
+    },
 }
 
 

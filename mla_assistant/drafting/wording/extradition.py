@@ -159,4 +159,29 @@ EXTRADITION: Sayings = {
         N_("The reference of the request for provisional arrest is missing."),
         N_("Give it, so that this request finds that file."),
     ),
+    # Provisional arrest
+    "arrest_not_urgent": (
+        N_("A provisional arrest is asked for in urgent cases only, and the request is not marked as urgent."),
+        N_("Answer that it is urgent and say why; where it is not, send a request for extradition instead."),
+    ),
+    "arrest_without_undertaking": (
+        N_("It is not said that a request for extradition will follow; nobody is arrested without that."),
+        N_("Ask the authority that decides on extradition, then answer yes."),
+    ),
+    "arrest_without_grounds": (
+        N_("No ground is chosen for which the arrest can’t wait."),
+        N_("Choose what applies, and say more among the reasons for the urgency."),
+    ),
+    "arrest_request_undated": (
+        N_("It is not said when the request for extradition will be sent."),
+        N_("Give a day that leaves time for the translation, and that lies within the period of the treaty."),
+    ),
+    "arrest_clock": (
+        N_("From the arrest a clock runs under {instrument}: {what}."),
+        N_("Begin the request for extradition now: it and its documents have to arrive within that time."),
+    ),
+    "arrest_request_late": (
+        N_("The request for extradition comes after a period that ends on {date} under {instrument}: {what}."),
+        N_("Send it earlier. Counted from the arrest, or from the date of this request where nobody is arrested yet."),
+    ),
 }

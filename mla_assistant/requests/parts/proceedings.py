@@ -31,8 +31,8 @@ PROSECUTION = {"purpose": ("for_prosecution",)}
 SENTENCE = {"purpose": ("for_sentence",)}
 
 
-class Proceedings(Part):
-    """Warrant or judgment (ECE 1957 art. 12(2)(a); UN Model Treaty on Extradition art. 5(2)(b) and (c))."""
+class Decisions(Part):
+    """Warrant or judgment (ECE 1957 arts. 12(2)(a) and 16(2); UN Model Treaty on Extradition art. 5(2)(b) and (c))."""
 
     purpose: Purpose | None = ask("Extradition is requested")
     warrant: Decision = ask("Warrant of arrest", when=PROSECUTION, default=Decision)
@@ -41,6 +41,11 @@ class Proceedings(Part):
     enforceable: YesNo | None = ask("The judgment is final and enforceable", when=SENTENCE)
     sentence: Sentence = ask("Sentence", when=SENTENCE, default=Sentence)
     in_absentia: YesNo | None = ask("Was the person convicted in absence?", when=SENTENCE)
+
+
+class Proceedings(Decisions):
+    """What a request for extradition says beyond the decisions."""
+
     absentia_safeguards: Prose = ask(
         "Summons, defence, and right to a retrial",
         "How the person was told of the trial, who defended, and whether a new trial is open.",
