@@ -161,6 +161,8 @@ BLOCKING = {
         "needed_by_past",
         "arrest_not_urgent",
         "arrest_without_undertaking",
+        "international_element_lacking",
+        "penalty_below_threshold",
     },
 }
 
