@@ -42,6 +42,9 @@ PROFILED = (
 """What is compared by machine, and so needs a format."""
 
 
+OF_PERSON = {"kind": tuple(dict.fromkeys((*FROM_BODY, *PROFILED)))}
+
+
 class Taking(Choice):
     WITH_CONSENT = "with_consent", "with written consent"
     WITH_ORDER = "with_order", "by order of a court or authority"
@@ -62,7 +65,7 @@ class Exhibit(Item):
     kind: ExhibitKind | None = ask("Kind of exhibit")
     description: Phrase | None = ask("Description", example="two swabs from the inside of the cheek")
     reference: Line | None = ask("Exhibit number", tier="more")
-    donor: Ref[Person] | None = ask("From whom")
+    donor: Ref[Person] | None = ask("From whom", when=OF_PERSON)
     donor_name: Line | None = ask(
         "Name of that person", "Where the person is not among the persons.", tier="more", names="person"
     )

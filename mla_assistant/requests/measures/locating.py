@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import Answer, Line, PartialDate, Phrase
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.person import Person
@@ -35,6 +35,7 @@ class Locating(BaseMeasure):
     TITLE: ClassVar[str] = "Locating or identifying a person or an object"
 
     type: Literal["locating"] = "locating"
+    location: Answer[Phrase] | None = ask("Where in the requested State", "Where to begin.", tier="more")
     aim: Aim | None = ask("What is to be found out")
     wanted_person: Ref[Person] | None = ask("Person", when=OF_PERSON)
     described: Prose = ask_list("The person or object, described", "All that tells this one from others.")
