@@ -17,7 +17,7 @@ from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
 from mla_assistant.text import names
 from mla_assistant.text.fold import folded
-from mla_assistant.text.translate import current_language, label
+from mla_assistant.text.translate import _, current_language, label
 
 Control = Literal[
     "line", "text", "prose", "number", "choice", "choices", "ref", "refs", "lines", "part", "items", "file"
@@ -40,6 +40,8 @@ class FieldSpec:
     """`NotKnown` and `DoesNotApply` are answers too."""
     models: tuple[type[Part], ...] = ()
     is_date: bool = False
+    stands_for: Literal["place", "finding"] | None = None
+    """The answer is a path of this draft, or the code of a finding; people are shown its words."""
 
     @property
     def essential(self) -> bool:
@@ -76,7 +78,7 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
         known, name = _NAMES[spec.names]
         return sorted(((code, name(code, language)) for code in known()), key=lambda option: folded(option[1]))
     if spec.refers_to:
-        return [(item_id, name or item_id) for item_id, name in _items(spec.refers_to, answers)]
+        return _items(spec.refers_to, answers)
     return []
 
 
@@ -87,15 +89,37 @@ def option_label(spec: FieldSpec, code: str, answers: Answers) -> str:
     return dict(options(spec, answers)).get(code, code)
 
 
+def example(spec: FieldSpec) -> str:
+    """The example of a field as people would choose or write it; "" where it has none."""
+    given = spec.asking.example
+    return option_label(spec, given, {}) if spec.names and given else _(given) if given else ""
+
+
+def _instruments() -> frozenset[str]:
+    from mla_assistant import instruments  # nothing of it is wanted before a list of them is opened
+
+    return frozenset(found.code for found in instruments.instruments())
+
+
+def _instrument_name(code: str, language: str) -> str:
+    from mla_assistant import instruments
+
+    try:
+        return instruments.instrument(code).short_name(language)
+    except (instruments.InstrumentUnknown, instruments.FactsRefused):
+        return code
+
+
 _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]] = {
     "state": (names.states, names.state_name),
     "language": (names.languages, names.language_name),
+    "instrument": (_instruments, _instrument_name),
     "currency": (names.currencies, lambda code, language: f"{code} {names.currency_name(code, language)}"),
 }
 
 
 def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:
-    """The items of this draft that a reference of that type can point to."""
+    """The items of this draft that a reference of that type can point to: id and name, or kind and number."""
     kind = kind_of(answers)
     lists = [
         child for child in children(kind).values()
@@ -106,7 +130,11 @@ def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:
     except ValidationError:  # what can't be read is left out of the item, not the item out of the list
         request = read(answers).request
         items = [item for child in lists for item in getattr(request, child.name)]
-    return [(item.id, item.name) for item in items if isinstance(item, Item)]
+    return [
+        (item.id, label(item.name) if item.name else f"{_(item.TITLE)} {number}")
+        for number, item in enumerate(items, 1)
+        if isinstance(item, Item)
+    ]
 
 
 def _of(child: Child, answers: Answers) -> Iterator[tuple[Any, type[Part]]]:
@@ -130,7 +158,7 @@ def _field(name: str, model: type[Part]) -> FieldSpec:
         return FieldSpec(name, asked, "items" if leaf.is_list else "part", models=leaf.members or (leaf.base,))
     if isinstance(leaf.base, type) and issubclass(leaf.base, Choice):
         return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", codes=leaf.base)
-    standard = next((mark for mark in ("state", "language", "currency") if leaf.has(mark)), None)
+    standard = next((mark for mark in ("state", "language", "currency", "instrument") if leaf.has(mark)), None)
     if standard:
         return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", names=standard)
     if leaf.base is int:
@@ -138,5 +166,10 @@ def _field(name: str, model: type[Part]) -> FieldSpec:
     if leaf.has("multiline"):
         return FieldSpec(name, asked, "text")
     return FieldSpec(
-        name, asked, "lines" if leaf.is_list else "line", unknowable=leaf.unknowable, is_date=leaf.has("date")
+        name,
+        asked,
+        "lines" if leaf.is_list else "line",
+        unknowable=leaf.unknowable,
+        is_date=leaf.has("date"),
+        stands_for="place" if leaf.has("place") else "finding" if leaf.has("finding") else None,
     )

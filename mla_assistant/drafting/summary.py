@@ -7,15 +7,19 @@ from typing import Any
 from mla_assistant.drafting.annexed import in_one_line
 from mla_assistant.drafting.fields import FieldSpec, applies, fields, option_label
 from mla_assistant.drafting.pages import model_title
+from mla_assistant.drafting.wording.place import place
+from mla_assistant.drafting.wording.sentence import sentence
+from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import Answers, FieldPath, get, join
 from mla_assistant.requests.prose import text_of
+from mla_assistant.requests.reading import read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.safe import clean
-from mla_assistant.text.translate import _, current_language
+from mla_assistant.text.translate import _, current_language, label
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ def summary(request: RequestModel, answers: Answers, section: str) -> Iterator[A
     if isinstance(value, list):
         for number, item in enumerate(value, 1):
             path = join(section, item.id)
-            yield Answered(path, f"{number}. {item.name or model_title(type(item))}", "", 0, is_heading=True)
+            yield Answered(path, f"{number}. {label(item.name) or model_title(type(item))}", "", 0, is_heading=True)
             yield from _part(item, path, answers, 1)
     else:
         yield from _part(value, section, answers, 0)
@@ -63,6 +67,10 @@ def _one(spec: FieldSpec, value: Any, answers: Answers) -> str:
         return option_label(spec, str(value), answers)
     if spec.is_date:
         return format_date(value, current_language())
+    if spec.stands_for == "place":
+        return place(value, read(answers).request)
+    if spec.stands_for == "finding":
+        return sentence(Finding(value, "informs", ""), read(answers).request).what
     return str(value)
 
 
@@ -95,5 +103,5 @@ def _as_typed(value: Any) -> str:
 
 def _item(number: int, item: Item, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:
     where = join(path, item.id)
-    yield Answered(where, f"{number}. {item.name or model_title(type(item))}", "", depth, is_heading=True)
+    yield Answered(where, f"{number}. {label(item.name) or model_title(type(item))}", "", depth, is_heading=True)
     yield from _part(item, where, answers, depth + 1)

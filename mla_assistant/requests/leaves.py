@@ -137,6 +137,12 @@ PhoneNumber = Annotated[str, _safe(False), _check("phone_not_valid", _phone), "p
 Iban = Annotated[str, _safe(False), _check("iban_not_valid", _iban), "iban"]
 Bic = Annotated[str, _safe(False), _check("bic_not_valid", _bic), "bic"]
 IpAddress = Annotated[str, _safe(False), _check("ip_not_valid", _ip), "ip"]
+InstrumentCode = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "instrument"]
+"""A code of the list of instruments, or of one that this office has; whether it is known is a finding of review."""
+Place = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "place"]
+"""A path in this draft; faces show it in the words of the form."""
+FindingCode = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "finding"]
+"""The code of a finding; faces show its sentence."""
 TimeZone = Annotated[str, _safe(False), _check("timezone_unknown", _timezone), "timezone"]
 
 

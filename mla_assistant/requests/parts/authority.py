@@ -29,7 +29,7 @@ class Authority(Part):
     email: EmailAddress | None = ask(
         "E-mail", "An address of the office that is read every working day.", example="mla@example.org"
     )
-    languages: list[LanguageTag] = ask_list("Languages in which it can be addressed", "BCP 47 tags.", tier="more")
+    languages: list[LanguageTag] = ask_list("Languages in which it can be addressed", tier="more")
     office_hours: Phrase | None = ask("Office hours", example="Monday to Friday, 08:00 to 17:00", tier="more")
     time_zone: TimeZone | None = ask(
         "Time zone", "As in the tz database, or UTC+03:00.", example="Africa/Nairobi", tier="more"

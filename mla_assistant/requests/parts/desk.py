@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import CountryCode, Line, PartialDate, Text
+from mla_assistant.requests.leaves import CountryCode, FindingCode, Line, PartialDate, Place, Text
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
 
@@ -14,8 +14,8 @@ class Waiver(Item):
 
     PREFIX: ClassVar[str] = "w"
     TITLE: ClassVar[str] = "Waived finding"
-    code: Line | None = ask("Finding")
-    path: Line | None = ask("Place")
+    code: FindingCode | None = ask("Finding")
+    path: Place | None = ask("Place")
     citation: Line | None = ask("Citation", tier="more")
     values: Line | None = ask("Fingerprint of the values", tier="more")
     reason: Text | None = ask("Reason")
@@ -26,7 +26,7 @@ class Waiver(Item):
 class Comment(Item):
     PREFIX: ClassVar[str] = "k"
     TITLE: ClassVar[str] = "Comment"
-    path: Line | None = ask("Place")
+    path: Place | None = ask("Place")
     text: Text | None = ask("Comment")
     by: Line | None = ask("By", names="official")
 
@@ -36,7 +36,7 @@ class Carried(Item):
 
     PREFIX: ClassVar[str] = "r"
     TITLE: ClassVar[str] = "Carried over"
-    path: Line | None = ask("Place")
+    path: Place | None = ask("Place")
     state: CountryCode | None = ask("Written for")
 
 

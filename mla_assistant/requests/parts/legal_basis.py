@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import InstrumentCode, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item
 from mla_assistant.requests.prose import Prose
 
@@ -30,8 +30,8 @@ class LegalBasis(Item):
         example="International Convention for the Suppression of the Financing of Terrorism",
         when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},
     )
-    instrument: Line | None = ask(
-        "Code of the instrument", "As in the list of instruments, where it is there.", tier="more"
+    instrument: InstrumentCode | None = ask(
+        "Entry in the list of instruments", "The checks read from it what the treaty asks for.", tier="more"
     )
     place_and_date: Phrase | None = ask(
         "Place and date of signature or adoption", example="New York, 9 December 1999", tier="more"

@@ -3,6 +3,7 @@
 from textual.app import ComposeResult
 from textual.content import Content
 
+from mla_assistant.drafting.fields import example
 from mla_assistant.drafting.pages import Row, page
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence, source_line
@@ -56,8 +57,8 @@ def guide(session: Session, row: Row | None, place: FieldPath) -> list[Paragraph
     said = [(_(asking.title), "bold")]
     if asking.help:
         said.append((_(asking.help), ""))
-    if asking.example:
-        said.append((_("For example: {example}").format(example=_(asking.example)), "$foreground-muted"))
+    if given := example(row.spec):
+        said.append((_("For example: {example}").format(example=given), "$foreground-muted"))
     said += [(hint, "$foreground-muted") for hint in _how(row)]
     for finding in gravest_first(session.findings_under(row.path)):
         said += _told(session, finding)

@@ -1,0 +1,62 @@
+"""What a lawyer reads instead of a code, a path or an id."""
+
+from mla_assistant.drafting.fields import example, field, options
+from mla_assistant.drafting.summary import summary
+from mla_assistant.drafting.wording.place import place
+from mla_assistant.requests.measures.base import BaseMeasure
+from mla_assistant.requests.parts.legal_basis import LegalBasis
+from mla_assistant.requests.parts.sides import Requested
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import read
+
+DRAFT: Answers = {
+    "kind": "mutual_assistance",
+    "schema_version": 1,
+    "language": "en",
+    "legal_bases": [{"id": "b1", "instrument": "financing_1999"}],
+    "persons": [{"id": "p1", "kind": "natural"}, {"id": "p2", "kind": "natural", "family_name": "Idris"}],
+    "desk": {
+        "comments": [{"id": "k1", "path": "persons.p2.born", "text": "Ask again."}],
+        "waivers": [{"id": "w1", "code": "subject_missing", "path": "header.subject", "on": "2026-11-02"}],
+    },
+}
+
+
+def said(section: str) -> dict[str, str]:
+    return {line.title: line.answer for line in summary(read(DRAFT).request, DRAFT, section)}
+
+
+def test_an_instrument_is_told_by_its_name() -> None:
+    """Else `financing_1999` stands where a treaty should."""
+    assert said("legal_bases")["Entry in the list of instruments"] == "Terrorist Financing Convention 1999"
+    spec = field(LegalBasis, "instrument")
+    assert spec is not None
+    assert ("financing_1999", "Terrorist Financing Convention 1999") in options(spec, DRAFT)
+
+
+def test_places_and_findings_are_told_in_words() -> None:
+    """Else a comment is about `persons.p2.born`."""
+    desk = said("desk")
+    assert desk["Place"] in ("Persons concerned › Idris › Date of birth", "This request › Subject")
+    assert "_" not in desk["Finding"]
+    assert desk["On"] == "2 November 2026"
+
+
+def test_an_entry_without_a_name_is_offered_by_kind_and_number() -> None:
+    """Else the list of persons to hear has a line `p1`."""
+    spec = field(BaseMeasure, "persons")
+    assert spec is not None
+    assert options(spec, DRAFT) == [("p1", "Person 1"), ("p2", "Idris")]
+
+
+def test_an_example_of_a_chooser_is_what_a_person_would_choose() -> None:
+    """Else the hint says AE where the list says United Arab Emirates."""
+    spec = field(Requested, "state")
+    assert spec is not None
+    assert example(spec) == "United Arab Emirates"
+
+
+def test_the_reason_of_an_answer_is_at_its_question() -> None:
+    """Else a finding about its translation is at “Date of birth › not_known”."""
+    draft = DRAFT | {"persons": [{"id": "p1", "family_name": "Idris", "born": {"not_known": "no register"}}]}
+    assert place("persons.p1.born.not_known", read(draft).request) == "Persons concerned › Idris › Date of birth"
