@@ -6,9 +6,11 @@ from typing import Any
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import known
+from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.measures.other import OtherAssistance
 from mla_assistant.requests.measures.statement import Statement
+from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -52,8 +54,8 @@ def location(request: MutualAssistance) -> Iterator[Spot]:
     """Records and data are found by who holds them, a search by its places: those have rules of their own."""
     homes = {person.id for person in request.persons if known(person.address) or known(person.believed_location)}
     for measure in request.measures:
-        placed = measure.location or (isinstance(measure, Statement) and measure.witness in homes)
-        if isinstance(measure, Statement | OtherAssistance) and not placed:
+        placed = measure.location or (isinstance(measure, Statement | Attendance) and measure.witness in homes)
+        if isinstance(measure, Statement | Attendance | OtherAssistance) and not placed:
             yield on(measure, "location")
 
 
@@ -69,8 +71,9 @@ def offence(request: MutualAssistance) -> Iterator[Spot]:
 @rule("measure_without_person", "practice", {MutualAssistance: informs()})
 def person(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
-        named = measure.persons or (isinstance(measure, Statement) and measure.witness)
-        if request.persons and not named:
+        heard = isinstance(measure, Statement | Attendance) and measure.witness
+        moved = isinstance(measure, TransferInCustody) and measure.transferred
+        if request.persons and not (measure.persons or heard or moved):
             yield on(measure, "persons")
 
 

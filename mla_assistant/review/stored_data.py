@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import EmailAddress, IpAddress, PhoneNumber
+from mla_assistant.requests.measures.live_data import LiveData
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.held_data import DataCategory, IdentifierKind
@@ -61,7 +62,7 @@ def ip_time(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("identifier_does_not_fit", "practice", {MutualAssistance: warns()})
 def fit(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
+    for measure in [each for each in request.measures if isinstance(each, StoredData | LiveData)]:
         for each in measure.identifiers:
             if each.value and each.kind in _STANDARDS and not _fits(each.kind, each.value):
                 here = f"identifiers.{each.id}"

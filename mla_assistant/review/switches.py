@@ -5,8 +5,10 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
+from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationRoute
 from mla_assistant.requests.measures.documents import Documents
+from mla_assistant.requests.measures.live_data import LiveData
 from mla_assistant.requests.measures.locating import Aim, Locating
 from mla_assistant.requests.measures.records import RecordClass, Records
 from mla_assistant.requests.measures.restraint import Restraint
@@ -24,7 +26,6 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
 
 NOT_YET = {
-    "appearance": "appearance of a witness",
     "boarding": "boarding of a ship",
     "domain_registration": "disclosure",
     "emergency": "disclosure",
@@ -73,6 +74,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
     routes = {measure.route for measure in request.measures if isinstance(measure, Confiscation)}
     roles = {person.role for person in request.persons}
     return _on(
+        appearance=Attendance in types,
         all_except_service=types != {Service},
         service=Service in types,
         accused=bool(roles & {Role.SUSPECT, Role.ACCUSED}),
@@ -92,7 +94,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
         bank_information=any(
             isinstance(each, Records) and (each.accounts or _BANK & set(each.classes)) for each in request.measures
         ),
-        data=bool(data),
+        data=bool(data) or LiveData in types,
         stored_data=bool(data),
         electronic=bool(data),
         subscriber_information=any(DataCategory.SUBSCRIBER in each.categories for each in data),

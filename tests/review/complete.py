@@ -3,10 +3,13 @@
 from mla_assistant.requests.paths import Answers
 from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.drafts_assets import ASSETS
+from tests.review.drafts_special import SECRET, TRAVEL
 
 COMPLETE: dict[str, Answers] = {
     "mutual": MUTUAL,
     "assets": ASSETS,
+    "secret": SECRET,
+    "travel": TRAVEL,
     "extradition": EXTRADITION,
     "sentence": FOR_SENTENCE,
     "arrest": ARREST,

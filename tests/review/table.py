@@ -6,6 +6,7 @@ from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.table_assets import ASSET_CASES
 from tests.review.table_evidence import EVIDENCE
 from tests.review.table_papers import PAPERS
+from tests.review.table_special import SPECIAL_CASES
 
 __all__ = ["CASES", "Case", "Changes"]
 
@@ -532,4 +533,5 @@ CASES = [
     *PAPERS,
     *ASSET_CASES,
     *EVIDENCE,
+    *SPECIAL_CASES,
 ]  # fmt: skip

@@ -106,6 +106,8 @@ BLOCKING = {
         "sample_of_nobody",
         "data_without_provider",
         "confiscation_order_without_copy",
+        "live_without_identifiers",
+        "live_period_missing",
         "period_missing",
         "period_reversed",
         "confidentiality_unanswered",

@@ -7,8 +7,11 @@ from mla_assistant.drafting.wording.assistance import ASSISTANCE
 from mla_assistant.drafting.wording.extradition import EXTRADITION
 from mla_assistant.drafting.wording.issuing import ISSUING
 from mla_assistant.drafting.wording.measures_assets import ASSETS
+from mla_assistant.drafting.wording.measures_cultural import CULTURAL
 from mla_assistant.drafting.wording.measures_evidence import EVIDENCE
 from mla_assistant.drafting.wording.measures_papers import PAPERS
+from mla_assistant.drafting.wording.measures_secret import SECRET
+from mla_assistant.drafting.wording.measures_travel import TRAVEL
 from mla_assistant.drafting.wording.place import place, titles
 from mla_assistant.drafting.wording.reading import READING
 from mla_assistant.drafting.wording.request import REQUEST
@@ -22,8 +25,8 @@ from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
 
 WORDS: Sayings = {
-    **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **EXTRADITION, **TREATIES,
-    **ISSUING,
+    **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
+    **EXTRADITION, **TREATIES, **ISSUING,
 }  # fmt: skip
 
 
