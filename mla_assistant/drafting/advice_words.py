@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from mla_assistant.advice import OFFENCES, Clock, Point, Standing
 from mla_assistant.drafting.advice_route_words import ROUTE
+from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import FactsRefused, InstrumentUnknown, Threshold, age, instrument
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
 from mla_assistant.instruments.problem import nearest
@@ -43,8 +44,8 @@ WORDS: dict[str, str] = {
     "use_if_confirmed": N_("{instrument}, if what is open below is confirmed."),
     "use_without_treaty": N_(
         "Without a treaty: the law of the requested State, reciprocity, or agreement for this case. Whether to "
-        "undertake reciprocity, and in which words, is for the authority of your State that may give it; none is "
-        "drafted for you."
+        "undertake reciprocity is for the authority of your State that may give it. The text that stands ready, "
+        "printed only once that authority has confirmed it: “{text}”"
     ),
     # where the contents come from
     "contents_bilateral": N_("Your bilateral treaty: its own list of contents comes first."),
@@ -300,6 +301,8 @@ class _Args(dict[str, str]):
 def _spoken(point: Point) -> Mapping[str, str]:
     language = current_language()
     args = _Args(point.args)
+    if point.code == "use_without_treaty":
+        args["text"] = reciprocity_text()
     for key, value in point.args.items():
         if key in ("state", "other"):
             args[key] = state_name(value, language)

@@ -65,6 +65,41 @@ def test_none_with_place_and_day_is_recorded_in_the_advice(mla: Run) -> None:
     assert "as you checked: Treaty register, 1 November 2026." in text
 
 
+def test_a_clock_ends_on_a_day_once_its_event_is_dated(mla: Run) -> None:
+    """Lost otherwise: the day on which a person goes free, worked out on a desk calendar."""
+    asked = ("basis", "--from", "NO", "--to", "TR", "--offence", "bombing", "--kind", "extradition")
+    open_still = " ".join(mla(*asked).stdout.decode().split())
+    assert "18 days, from the arrest. (ECE 1957, art. 16(4)" in open_still
+    dated = " ".join(mla(*asked, "--event", "arrest=2026-11-01").stdout.decode().split())
+    assert "18 days, from the arrest: until 19 November 2026. (ECE 1957, art. 16(4)" in dated
+    assert "40 days, from the arrest: until 11 December 2026." in dated
+
+
+def test_what_counts_as_a_link_with_another_state_is_named(mla: Run) -> None:
+    """Lost otherwise: a convention invoked for what it leaves out."""
+    text = " ".join(mla(*ASK, "--kind", "extradition").stdout.decode().split())
+    assert "What counts as a link: acts committed in more than one State;" in text
+
+
+def test_the_words_of_reciprocity_are_shown_where_no_treaty_stands(mla: Run) -> None:
+    """Lost otherwise: an undertaking worded anew on every desk."""
+    text = " ".join(mla("basis", "--from", "SO", "--to", "TV", "--offence", "other").stdout.decode().split())
+    assert "only once that authority has confirmed it: “The requesting State solemnly undertakes" in text
+
+
+def test_what_is_not_recorded_is_said_to_be_not_recorded(mla: Run) -> None:
+    """Lost otherwise: the absence of a list, or of a notification, taken for a fact."""
+    bulgaria = mla("basis", "--from", "FR", "--to", "BG", "--offence", "bombing", "--kind", "extradition")
+    text = " ".join(bulgaria.stdout.decode().split())
+    assert "Whether EAW takes its place between these two States is not recorded" in text
+    assert "EAW takes its place:" not in text
+    other = " ".join(
+        mla("basis", "--from", "NG", "--to", "GH", "--offence", "cultural-property").stdout.decode().split()
+    )
+    assert "No list of parties is recorded here:" in other
+    assert "()" not in other
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -75,6 +110,9 @@ def test_none_with_place_and_day_is_recorded_in_the_advice(mla: Run) -> None:
         (("--from", "KE", "--to", "ke", "--offence", "other"), "the same"),
         (("--from", "KE", "--to", "AE", "--offence", "other", "--checked-on", "31.02.2026"), "is no date"),
         (("--from", "KE", "--to", "AE", "--offence", "other", "--checked-on", "2099-01-01"), "in the future"),
+        (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arest=2026-11-01"), "There are: arrest"),
+        (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arrest=2026-11"), "the day of the event"),
+        (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arrest"), "is no date"),
     ],
 )
 def test_what_can_not_be_used_is_one_sentence_with_its_mend(mla: Run, arguments: tuple[str, ...], words: str) -> None:
