@@ -1,7 +1,7 @@
 """`mla data`: an office's own facts in and out as CSV; the difference is shown before anything is written."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -82,17 +82,17 @@ class Export(Command):
 
     def arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-        parser.add_argument(
-            "-o", "--output", metavar="FILE.csv", help=_("write to a file; otherwise to standard output")
-        )
+        text = _("write to a file; otherwise to standard output")
+        parser.add_argument("file", nargs="?", default="", metavar="FILE.csv", help=text)
+        parser.add_argument("-o", "--output", dest="file", metavar="FILE.csv", default=SUPPRESS, help=text)
         parser.add_argument("--overwrite", action="store_true", help=_("replace a file that is there"))
 
     def run(self, args: Namespace) -> int:
         from mla_assistant.instruments import export_facts
 
         content = export_facts(cast("ImportKind", args.kind))
-        if args.output and args.output != "-":
-            write_file(Path(args.output), content, overwrite=args.overwrite)
+        if args.file and args.file != "-":
+            write_file(Path(args.file), content, overwrite=args.overwrite)
         else:
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()

@@ -77,7 +77,8 @@ def test_a_file_that_is_wrong_throughout_does_not_scroll_its_first_line_away(mla
 def test_an_export_comes_back_unchanged(mla: Run, kind: str) -> None:
     """Lost otherwise: the way to keep the facts in a spreadsheet."""
     assert mla("data", "export", kind, "-o", "out.csv").returncode == 0
-    assert mla("data", "export", kind, "-o", "out.csv").returncode == 2, "nothing is overwritten unasked"
+    assert mla("data", "export", kind, "out.csv").returncode == 2, "nothing is overwritten unasked"
+    assert mla("data", "export", kind, "again.csv").returncode == 0
     if kind != "treaties":  # none is shipped, so there is no row
         back = mla("data", "import", kind, "out.csv")
         assert back.returncode == 0, back.stderr
