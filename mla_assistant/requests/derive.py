@@ -17,6 +17,7 @@ from mla_assistant.requests.reading import UnknownKind, identify, kind_of
 from mla_assistant.requests.references import drop_references, ids_in
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
+from mla_assistant.requests.succession import LEFT, follow, hand_over
 
 _OF_ONE_REQUEST = (
     "header.reference",
@@ -54,10 +55,13 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     travelling = copy.deepcopy({name: value for name, value in old.items() if name not in at_home})
     for path in (*_OF_ONE_REQUEST, *(_OF_ONE_STATE if elsewhere else ())):
         _leave(travelling, path)
+    for path in LEFT.get(kind, ()):
+        _leave(travelling, path)
     _one_person(travelling, source, target)
     new: Answers = {"kind": kind, "schema_version": 1, "language": old.get("language", "en")}
     new |= _shared(source, target, travelling)
     paths.put(new, "requested.state", new_state)
+    hand_over(old, new)
     for assurance in _items(new, "assurances"):
         for name in ("confirmed_by", "office", "competence", "confirmed_on", "reference"):
             assurance.pop(name, None)
@@ -67,6 +71,7 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
         _to_be_read_again(new, str(old_state))
     else:
         _mention(old, new, source)
+        follow(old, new)
         for path in ("desk.bilateral_treaty", "desk.bilateral_checked"):
             paths.put(new, path, paths.get(old, path))
     drop_references(target, new, ids_in(new))
@@ -100,7 +105,7 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
     """Between a request that is about one person sought and one that lists persons, the person changes places."""
     there, here = "sought" in source.model_fields, "sought" in target.model_fields
     if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
-        item = _shared(source, target, {"persons": [{"id": _free("p", ids_in(answers)), **sought}]})["persons"]
+        item = _shared(source, target, {"persons": [{"id": _free("p", ids_in(answers)), **sought}]}).get("persons", [])
         answers["persons"] = [*item, *_items(answers, "persons")]
     elif here and not there:
         ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
@@ -12,7 +13,7 @@ _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
 _WRITTEN = (*_TREATIES, Basis.DOMESTIC_LAW)
 
 
-@rule("basis_missing", "completeness", {RequestModel: warns()})
+@rule("basis_missing", "completeness", {FollowUp: None, RequestModel: warns()})
 def missing(request: RequestModel) -> Iterator[Spot]:
     if all(basis.is_empty() for basis in request.legal_bases):
         yield at("legal_bases")

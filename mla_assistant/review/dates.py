@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mla_assistant.requests.case import CaseRequest
+from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
@@ -22,6 +23,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule
 from mla_assistant.text.dates import PartialDate, parse_date
@@ -71,6 +73,11 @@ def order(request: RequestModel) -> Iterator[Spot]:
         pairs += _of_mutual_assistance(request)
     elif isinstance(request, OfPersonSought):
         pairs += _of_person_sought(request)
+    elif isinstance(request, Preservation):
+        pairs += _of_preservation(request)
+    elif isinstance(request, FollowUp):
+        said = request.follow_up
+        pairs.append((("follow_up.time_limit", said.time_limit), ("follow_up.new_time_limit", said.new_time_limit)))
     for (path, first), (other, second) in pairs:
         if certainly_after(first, second):
             yield at(path, other, date=str(first), other=other, other_date=str(second))
@@ -106,6 +113,16 @@ def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Da
             yield (f"{here}.order.date", measure.order.date), sent
         for first, last in _SPANS.get(type(measure), ()):
             yield (f"{here}.{first}", getattr(measure, first)), (f"{here}.{last}", getattr(measure, last))
+
+
+def _of_preservation(request: Preservation) -> Iterator[tuple[Dated, Dated]]:
+    sent: Dated = ("header.date", request.header.date)
+    for person in request.persons:
+        yield (f"persons.{person.id}.born", person.born), sent
+    for data in request.data:
+        yield (f"data.{data.id}.period_from", data.period_from), (f"data.{data.id}.period_to", data.period_to)
+        yield (f"data.{data.id}.period_from", data.period_from), sent
+    yield sent, ("preservation.mla_by", request.preservation.mla_by)
 
 
 def _of_person_sought(request: OfPersonSought) -> Iterator[tuple[Dated, Dated]]:

@@ -10,6 +10,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -21,6 +22,7 @@ from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
         MutualAssistance: blocks("ECMA 1959", "art. 14(2)"),
         Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
         ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+        Preservation: blocks("Budapest Convention", "art. 29(2)(b)"),
     },
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
@@ -35,6 +37,7 @@ def missing(request: CaseRequest) -> Iterator[Spot]:
         MutualAssistance: warns("ECMA 1959", "art. 14(2)"),
         Extradition: warns("ECE 1957", "art. 12(2)(b)"),
         ProvisionalArrest: warns("ECE 1957", "art. 16(2)"),
+        Preservation: warns("Budapest Convention", "art. 29(2)(b)"),
     },
 )
 def untitled(request: CaseRequest) -> Iterator[Spot]:
@@ -111,21 +114,26 @@ def persons(request: MutualAssistance) -> Iterator[Spot]:
             yield on(offence, "persons", remedy=[Step("add", path, suspects[0].id)] if len(suspects) == 1 else [])
 
 
-@rule("dual_criminality_silent", "refusal_risk", {CaseRequest: warns()})
+@rule("dual_criminality_silent", "refusal_risk", {Preservation: None, CaseRequest: warns()})
 def dual_criminality(request: CaseRequest) -> Iterator[Spot]:
+    """No condition of a preservation (Budapest Convention art. 29(3))."""
     for offence in request.offences:
         if not offence.dual_criminality:
             yield on(offence, "dual_criminality")
 
 
-@rule("limitation_silent", "refusal_risk", {CaseRequest: informs()})
+@rule("limitation_silent", "refusal_risk", {Preservation: None, CaseRequest: informs()})
 def limitation(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if not offence.limitation and not offence.time_barred:
             yield on(offence, "limitation", "time_barred")
 
 
-@rule("time_barred", "refusal_risk", {MutualAssistance: blocks(), OfPersonSought: blocks("ECE 1957", "art. 10")})
+@rule(
+    "time_barred",
+    "refusal_risk",
+    {MutualAssistance: blocks(), Preservation: warns(), OfPersonSought: blocks("ECE 1957", "art. 10")},
+)
 def time_barred(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
         if offence.time_barred == YesNo.YES:

@@ -9,12 +9,13 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import PersonDetails, PersonKind
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 from mla_assistant.review.walk import references, walk
 
-WithPersons = MutualAssistance | OfPersonSought
-_WARNS: dict[type, Weight] = {MutualAssistance: warns(), OfPersonSought: warns()}
+WithPersons = MutualAssistance | OfPersonSought | Preservation
+_WARNS: dict[type, Weight] = {MutualAssistance: warns(), OfPersonSought: warns(), Preservation: warns()}
 
 
 def people(request: WithPersons) -> Iterator[tuple[FieldPath, PersonDetails]]:

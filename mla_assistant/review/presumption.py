@@ -8,10 +8,15 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.review.rules import Spot, at, rule, warns
 from mla_assistant.review.walk import passages
 
-_NARRATIVE = ("header.subject", "facts.", "sought.", "persons.", "measures.", "proceedings.evidence")
+WithPersons = MutualAssistance | OfPersonSought | Preservation
+
+_NARRATIVE = (
+    "header.subject", "facts.", "sought.", "persons.", "measures.", "data.", "preservation.", "proceedings.evidence",
+)  # fmt: skip
 
 # A noun that judges counts where it stands for a person: “the terrorist group” and “the Criminal Code” do not.
 _NOUN = r"(?=\s*[.,;:)!?]|\s*$|\s+[A-Z]|\s+(?:{verbs})\b)"
@@ -63,8 +68,8 @@ _ALLEGED = {
 _SENTENCE_END = re.compile(r"\n|(?<=[\w)”]{2}[.!?])(?<!\bMrs\.)(?<!\b[MD][rs]\.)(?<!\bMme\.)(?<!\bNo\.)\s+")
 
 
-@rule("guilt_stated", "practice", {MutualAssistance: warns(), OfPersonSought: warns()})
-def guilt(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
+@rule("guilt_stated", "practice", {MutualAssistance: warns(), OfPersonSought: warns(), Preservation: warns()})
+def guilt(request: WithPersons) -> Iterator[Spot]:
     """A hint by words in three languages; it sees neither quotation nor irony."""
     if _all_convicted(request):
         return
@@ -87,7 +92,7 @@ def _stated(text: str, language: str) -> str:
     return ""
 
 
-def _all_convicted(request: MutualAssistance | OfPersonSought) -> bool:
+def _all_convicted(request: WithPersons) -> bool:
     roles = {person.role for person in request.persons}
     sought = isinstance(request, OfPersonSought) and request.proceedings.purpose == Purpose.FOR_SENTENCE
     if isinstance(request, OfPersonSought) and not sought:

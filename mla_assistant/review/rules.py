@@ -75,7 +75,7 @@ class Rule:
 
     code: str
     family: Family
-    on: Mapping[type[RequestModel], Weight]
+    on: Mapping[type[RequestModel], Weight | None]
     waivable: bool
     check: Check
 
@@ -107,9 +107,9 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(
-    code: str, family: Family, on: Mapping[type[RequestModel], Weight], *, waivable: bool = True
+    code: str, family: Family, on: Mapping[type[RequestModel], Weight | None], *, waivable: bool = True
 ) -> Callable[[Check], Rule]:
-    """Register a rule for the kinds in `on`; `RequestModel` stands for every kind."""
+    """Register a rule for the kinds in `on`: the first that fits counts, `RequestModel` fits all, None is never."""
 
     def register(check: Check) -> Rule:
         if code in RULES:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -18,7 +20,11 @@ def states(request: RequestModel) -> Iterator[Spot]:
 @rule(
     "central_authority_missing",
     "completeness",
-    {MutualAssistance: blocks("UNTOC", "art. 18(15)(a)"), OfPersonSought: warns()},
+    {
+        MutualAssistance: blocks("UNTOC", "art. 18(15)(a)"),
+        Preservation: blocks("Budapest Convention", "art. 29(2)(a)"),
+        RequestModel: warns(),
+    },
 )
 def central_authority(request: RequestModel) -> Iterator[Spot]:
     if not request.requesting.central_authority.name:
@@ -71,7 +77,12 @@ def signatory(request: RequestModel) -> Iterator[Spot]:
 @rule(
     "language_not_official",
     "practice",
-    {MutualAssistance: informs("UNTOC", "art. 18(14)"), OfPersonSought: informs("ECE 1957", "art. 23")},
+    {
+        MutualAssistance: informs("UNTOC", "art. 18(14)"),
+        OfPersonSought: informs("ECE 1957", "art. 23"),
+        Preservation: informs(),
+        FollowUp: informs(),
+    },
 )
 def language(request: RequestModel) -> Iterator[Spot]:
     """A hint from CLDR; the language a State accepts is in its notification to the depositary."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,9 +13,15 @@ from mla_assistant.requests.measures.live_data import LiveData
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.held_data import DataCategory, IdentifierKind
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.preservation import Preservation, PreservedData
+from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import on
-from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
+
+WithData = MutualAssistance | Preservation
+_WARNS: dict[type[RequestModel], Weight | None] = {MutualAssistance: warns(), Preservation: warns()}
 
 _STANDARDS: dict[IdentifierKind, TypeAdapter[str]] = {
     IdentifierKind.EMAIL: TypeAdapter(EmailAddress),
@@ -27,6 +34,14 @@ def stored_data(request: MutualAssistance) -> Iterator[StoredData]:
     return (measure for measure in request.measures if isinstance(measure, StoredData))
 
 
+def held(request: WithData) -> Iterator[tuple[FieldPath, StoredData | PreservedData]]:
+    """The data asked for, to be handed over or to be preserved, and where it stands."""
+    if isinstance(request, Preservation):
+        yield from ((f"data.{each.id}", each) for each in request.data)
+    else:
+        yield from ((f"measures.{each.id}", each) for each in stored_data(request))
+
+
 @rule("data_without_provider", "practice", {MutualAssistance: blocks()})
 def provider(request: MutualAssistance) -> Iterator[Spot]:
     for measure in stored_data(request):
@@ -34,41 +49,43 @@ def provider(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "provider")
 
 
-@rule("data_without_category", "practice", {MutualAssistance: warns()})
-def category(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
-        if not measure.categories:
-            yield on(measure, "categories")
+@rule("data_without_category", "practice", _WARNS)
+def category(request: WithData) -> Iterator[Spot]:
+    for path, data in held(request):
+        if not data.categories:
+            yield _in(path, "categories")
 
 
-@rule("data_without_identifiers", "practice", {MutualAssistance: warns()})
-def identifiers(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
-        if not any(each.value for each in measure.identifiers):
-            yield on(measure, "identifiers")
+@rule("data_without_identifiers", "practice", _WARNS)
+def identifiers(request: WithData) -> Iterator[Spot]:
+    for path, data in held(request):
+        if not any(each.value for each in data.identifiers):
+            yield _in(path, "identifiers")
 
 
-@rule("ip_without_time", "practice", {MutualAssistance: warns()})
-def ip_time(request: MutualAssistance) -> Iterator[Spot]:
+@rule("ip_without_time", "practice", _WARNS)
+def ip_time(request: WithData) -> Iterator[Spot]:
     """A provider gives one address to thousands of customers in turn, within minutes."""
-    for measure in stored_data(request):
-        for each in measure.identifiers:
+    for path, data in held(request):
+        for each in data.identifiers:
             if each.kind == IdentifierKind.IP_ADDRESS and each.value:
                 here = f"identifiers.{each.id}"
                 for field in ("time", "time_zone"):
                     if not getattr(each, field):
-                        yield on(measure, f"{here}.{field}", f"{here}.value", value=each.value)
+                        yield _in(path, f"{here}.{field}", f"{here}.value", value=each.value)
 
 
-@rule("identifier_does_not_fit", "practice", {MutualAssistance: warns()})
-def fit(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in [each for each in request.measures if isinstance(each, StoredData | LiveData)]:
-        for each in measure.identifiers:
+@rule("identifier_does_not_fit", "practice", _WARNS)
+def fit(request: WithData) -> Iterator[Spot]:
+    measures = request.measures if isinstance(request, MutualAssistance) else []
+    live = [(f"measures.{each.id}", each) for each in measures if isinstance(each, LiveData)]
+    for path, data in [*held(request), *live]:
+        for each in data.identifiers:
             if each.value and each.kind in _STANDARDS and not _fits(each.kind, each.value):
                 here = f"identifiers.{each.id}"
                 others = [kind for kind in _STANDARDS if _fits(kind, each.value)]
-                mend = [Step("set", f"measures.{measure.id}.{here}.kind", others[0].value)] if others else []
-                yield on(measure, f"{here}.value", f"{here}.kind", remedy=mend, value=each.value)
+                mend = [Step("set", f"{path}.{here}.kind", others[0].value)] if others else []
+                yield _in(path, f"{here}.value", f"{here}.kind", remedy=mend, value=each.value)
 
 
 @rule("content_without_grounds", "refusal_risk", {MutualAssistance: warns()})
@@ -85,13 +102,13 @@ def preservation_reference(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "preservation_reference", "preserved")
 
 
-@rule("preservation_lapsed", "practice", {MutualAssistance: warns()})
-def lapsed(request: MutualAssistance) -> Iterator[Spot]:
+@rule("preservation_lapsed", "practice", _WARNS)
+def lapsed(request: WithData) -> Iterator[Spot]:
     sent = request.header.date
-    for measure in stored_data(request):
-        until = measure.preserved_until
+    for path, data in held(request):
+        until = data.preserved_until
         if sent and until and certainly_after(sent, until):
-            yield on(measure, "preserved_until", date=until, other_date=sent)
+            yield _in(path, "preserved_until", date=until, other_date=sent)
 
 
 @rule("data_not_preserved", "practice", {MutualAssistance: informs()})
@@ -99,6 +116,12 @@ def not_preserved(request: MutualAssistance) -> Iterator[Spot]:
     for measure in stored_data(request):
         if measure.preserved != YesNo.YES:
             yield on(measure, "preserved", "provider")
+
+
+def _in(path: FieldPath, field: str, *about: str, remedy: list[Step] | None = None, **args: Any) -> Spot:
+    """Bound to the provider: the data of another is another matter."""
+    bound = (f"{path}.{name}" for name in ("provider", *about))
+    return at(f"{path}.{field}", *bound, remedy=remedy or [], **args)
 
 
 @lru_cache(maxsize=4096)

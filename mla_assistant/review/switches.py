@@ -23,6 +23,7 @@ from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
 
 NOT_YET = {
@@ -33,7 +34,6 @@ NOT_YET = {
     "giving_effect": "disclosure",
     "jit": "joint investigation",
     "observation": "cross-border observation",
-    "preservation": "preservation",
     "simplified": "simplified extradition",
     "specialty_waiver": "consent under specialty",
     "convicted_not_sentenced": "extradition for sentencing",
@@ -53,6 +53,8 @@ def switches(request: RequestModel) -> frozenset[str]:
         on |= _of_mutual_assistance(request)
     elif isinstance(request, OfPersonSought):
         on |= {request.OWN_LIST} - {""} | _of_person_sought(request)
+    elif isinstance(request, Preservation):
+        on |= {"preservation", "data"}
     return frozenset(on | {name for name, members in INCLUDES.items() if on & members})
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-KINDS = ["mutual_assistance", "extradition", "provisional_arrest"]
+KINDS = ["mutual_assistance", "extradition", "provisional_arrest", "preservation", "follow_up"]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -110,3 +110,26 @@ def test_a_translation_travels_with_the_text_it_translates() -> None:
     old["translations"] = {"fr": {"texts": {"facts.summary.t1": text, "legal_bases.b1.title": text}}}
     new = derive(old, "mutual_assistance", "ES")
     assert new["translations"] == {"fr": {"texts": {"facts.summary.t1": text}}}
+
+
+def test_preserved_data_is_asked_for_in_the_request_that_was_announced() -> None:
+    """A preservation runs out while somebody types its accounts a second time."""
+    old = example("preservation")
+    old["data"][0]["preservation_reference"] = "PRES-2026-1183"
+    new = derive(old, "mutual_assistance")
+    measure = new["measures"][0]
+    assert measure["type"] == "stored_data"
+    assert measure["preserved"] == "yes"
+    assert measure["preservation_reference"] == "PRES-2026-1183"
+    assert measure["identifiers"] == old["data"][0]["identifiers"]
+    assert new["header"]["earlier"][-1]["our_reference"] == old["header"]["reference"]
+
+
+@pytest.mark.parametrize("source", ["mutual_assistance", "extradition", "preservation"])
+def test_a_letter_begins_with_the_request_it_follows_and_repeats_nothing_of_it(source: str) -> None:
+    """A letter that can't be matched with its request comes back."""
+    old = example(source)
+    new = derive(old, "follow_up")
+    assert new["header"]["earlier"][0]["our_reference"] == old["header"]["reference"]
+    assert new["follow_up"] == {"original": f"of_{source}"}
+    assert not {"assurances", "annexes", "legal_bases", "facts"} & set(new)

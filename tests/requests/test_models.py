@@ -10,7 +10,7 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.schema import complete_schema, draft_schema
-from mla_assistant.requests.structure import children, referred
+from mla_assistant.requests.structure import children, model_at, referred
 from mla_assistant.requests.structure import leaf_of as leaf_of_field
 from mla_assistant.requests.transmittable import transmittable
 
@@ -50,7 +50,10 @@ def test_conditions_name_real_fields_and_codes(kind: type[RequestModel]) -> None
     for part in parts_of(kind):
         for field in part.model_fields.values():
             for name, codes in (asking(field).when or {}).items():
-                leaf = leaf_of_field(part.model_fields[name])
+                *way, last = name.split(".")
+                holder = model_at(kind, way) if way else part  # a dotted name is read from the top
+                assert holder
+                leaf = leaf_of_field(holder.model_fields[last])
                 assert set(codes) <= {code.value for code in leaf.base}, f"{part.__name__}.{name}"
 
 
@@ -105,10 +108,5 @@ def test_the_desk_never_travels(kind: type[RequestModel]) -> None:
     }
     travelling = transmittable(read(answers).request)
     assert "CANARY" not in str(travelling)
-    assert travelling["header"] == {
-        "reference": "MLA/1",
-        "earlier": [],
-        "what_changes": [],
-        "other_references": [],
-        "accompanying_languages": [],
-    }
+    header = travelling["header"]
+    assert {name for name, value in header.items() if value} == {"reference"}

@@ -3,6 +3,7 @@
 from mla_assistant.requests.paths import Answers
 from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.drafts_assets import ASSETS
+from tests.review.drafts_letters import EXTENSION, FOLLOW_UP, MORE_TIME, PRESERVATION, WITHDRAWAL
 from tests.review.drafts_special import SECRET, TRAVEL
 
 COMPLETE: dict[str, Answers] = {
@@ -13,4 +14,9 @@ COMPLETE: dict[str, Answers] = {
     "extradition": EXTRADITION,
     "sentence": FOR_SENTENCE,
     "arrest": ARREST,
+    "preservation": PRESERVATION,
+    "extension": EXTENSION,
+    "follow_up": FOLLOW_UP,
+    "withdrawal": WITHDRAWAL,
+    "more_time": MORE_TIME,
 }

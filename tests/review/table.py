@@ -5,6 +5,7 @@ from tests.review.case import case as _case
 from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.table_assets import ASSET_CASES
 from tests.review.table_evidence import EVIDENCE
+from tests.review.table_letters import LETTER_CASES
 from tests.review.table_papers import PAPERS
 from tests.review.table_special import SPECIAL_CASES
 
@@ -534,4 +535,5 @@ CASES = [
     *ASSET_CASES,
     *EVIDENCE,
     *SPECIAL_CASES,
+    *LETTER_CASES,
 ]  # fmt: skip

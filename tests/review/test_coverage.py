@@ -22,6 +22,7 @@ from mla_assistant.review.coverage import coverage
 from mla_assistant.review.switches import NOT_YET, switches
 from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL, changed
 from tests.review.drafts_assets import ASSETS
+from tests.review.drafts_letters import PRESERVATION
 from tests.review.drafts_special import TRAVEL
 
 PAGE = Path(__file__).parents[2] / "docs" / "coverage.md"
@@ -150,7 +151,8 @@ def test_every_switch_is_read_off_some_draft_or_waits_for_its_kind() -> None:
     }
     absent = {"proceedings.in_absentia": "yes"}
     sought = changed(ASSETS, {"measures.m3.route": "order_sought"})
-    drafts = [MUTUAL, EXTRADITION, ARREST, ASSETS, TRAVEL, sought, changed(MUTUAL, more), changed(FOR_SENTENCE, absent)]
+    drafts = [MUTUAL, EXTRADITION, ARREST, ASSETS, TRAVEL, PRESERVATION, sought]
+    drafts += [changed(MUTUAL, more), changed(FOR_SENTENCE, absent)]
     on = frozenset().union(*(switches(read(draft).request) for draft in drafts))
     assert on | set(NOT_YET) == set(get_args(AppliesWhen))
     assert not on & set(NOT_YET)

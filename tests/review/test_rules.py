@@ -169,6 +169,42 @@ BLOCKING = {
 }
 
 
+_ANY = {
+    "answer_missing",
+    "reference_dangling",
+    "id_twice",
+    "states_same",
+    "assurance_unconfirmed",
+    "assurance_confirmation_incomplete",
+    "assurance_without_wording",
+    "dates_impossible",
+    "confidentiality_unanswered",
+    "contents_missing",
+    "urgency_without_reason",
+    "urgency_without_date",
+    "needed_by_past",
+    "carried_over",
+}
+BLOCKING["preservation"] = _ANY | {
+    "international_element_lacking",
+    "penalty_below_threshold",
+    "central_authority_missing",
+    "offence_missing",
+    "facts_missing",
+    "preserved_data_missing",
+    "preserved_data_undescribed",
+    "preserved_data_without_nexus",
+    "necessity_unsaid",
+    "mla_intention_unsaid",
+}
+BLOCKING["follow_up"] = _ANY | {
+    "letter_without_purpose",
+    "original_missing",
+    "letter_says_nothing",
+    "letter_without_assurances",
+}
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_only_this_stands_in_the_way_of_a_final_document(kind: str) -> None:
     """Practice warns: a rule that blocks without a source takes the decision from the lawyer."""
@@ -185,7 +221,7 @@ def test_a_source_without_force_of_treaty_never_blocks() -> None:
     """Resolution 2322 requires no contents of a request, and must not stop one."""
     for rule in RULES.values():
         for weight in rule.on.values():
-            if weight.citation and weight.citation.instrument == "SCR 2322":
+            if weight and weight.citation and weight.citation.instrument == "SCR 2322":
                 assert weight.severity == "informs"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mla_assistant.drafting.wording.assistance import ASSISTANCE
 from mla_assistant.drafting.wording.extradition import EXTRADITION
+from mla_assistant.drafting.wording.follow_up import FOLLOW_UP
 from mla_assistant.drafting.wording.issuing import ISSUING
 from mla_assistant.drafting.wording.measures_assets import ASSETS
 from mla_assistant.drafting.wording.measures_cultural import CULTURAL
@@ -13,6 +14,7 @@ from mla_assistant.drafting.wording.measures_papers import PAPERS
 from mla_assistant.drafting.wording.measures_secret import SECRET
 from mla_assistant.drafting.wording.measures_travel import TRAVEL
 from mla_assistant.drafting.wording.place import place, titles
+from mla_assistant.drafting.wording.preservation import PRESERVATION
 from mla_assistant.drafting.wording.reading import READING
 from mla_assistant.drafting.wording.request import REQUEST
 from mla_assistant.drafting.wording.saying import Sayings
@@ -26,7 +28,7 @@ from mla_assistant.text.translate import _, current_language
 
 WORDS: Sayings = {
     **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
-    **EXTRADITION, **TREATIES, **ISSUING,
+    **EXTRADITION, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
 }  # fmt: skip
 
 

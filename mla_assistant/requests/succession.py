@@ -1,0 +1,40 @@
+"""Kinds that come one after the other: what a preservation hands on to a request, and a request to its letters."""
+
+from typing import Any
+
+from mla_assistant.requests import paths
+from mla_assistant.requests.parts.following import Original
+from mla_assistant.requests.paths import Answers
+
+LEFT = {"follow_up": ("legal_bases", "assurances", "annexes", "header.form")}
+"""What stands in the request and is not said again after it."""
+
+_ORIGINALS = {
+    "mutual_assistance": Original.OF_MUTUAL_ASSISTANCE,
+    "extradition": Original.OF_EXTRADITION,
+    "provisional_arrest": Original.OF_PROVISIONAL_ARREST,
+    "preservation": Original.OF_PRESERVATION,
+}
+
+
+def follow(old: Answers, new: Answers) -> None:
+    """A letter begins its list of communications with the request that it follows."""
+    if new["kind"] != "follow_up" or old["kind"] not in _ORIGINALS:
+        return
+    paths.put(new, "follow_up.original", _ORIGINALS[old["kind"]].value)
+    *past, request = paths.get(new, "header.earlier") or [{}]
+    paths.put(new, "header.earlier", [request, *past])
+
+
+def hand_over(old: Answers, new: Answers) -> None:
+    """Preserved data becomes data asked for, each entry a measure; its reference says that it was preserved."""
+    if (old["kind"], new["kind"]) != ("preservation", "mutual_assistance"):
+        return
+    kept: list[Any] = old["data"] if isinstance(old.get("data"), list) else []
+    new["measures"] = [_measure(number, each) for number, each in enumerate(kept, 1) if isinstance(each, dict)]
+
+
+def _measure(number: int, data: Answers) -> Answers:
+    passed_on = {name: value for name, value in data.items() if name not in ("id", "system_location")}
+    place = {"location": data["system_location"]} if data.get("system_location") else {}
+    return {"id": f"m{number}", "type": "stored_data", "preserved": "yes", **place, **passed_on}
