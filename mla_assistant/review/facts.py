@@ -9,6 +9,7 @@ from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.prose import text_of
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+from mla_assistant.review.switches import serves_only
 
 SHORT = 200
 """Characters under which no summary says who did what, when, where and how; Chinese says more in fewer."""
@@ -25,7 +26,7 @@ SHORT = 200
     },
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
-    if not text_of(request.facts.summary).strip():
+    if not text_of(request.facts.summary).strip() and not serves_only(request):
         yield at("facts.summary")
 
 

@@ -68,6 +68,12 @@ def _of_any(request: RequestModel) -> set[str]:
     )
 
 
+def serves_only(request: RequestModel) -> bool:
+    """Whether documents are to be served and nothing else: such a request needs no facts (UNTOC art. 18(15)(c))."""
+    measures = request.measures if isinstance(request, MutualAssistance) else []
+    return bool(measures) and all(isinstance(each, Service) for each in measures)
+
+
 def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
     types = {type(measure) for measure in request.measures}
     heard = [measure for measure in request.measures if isinstance(measure, Statement)]
@@ -77,7 +83,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
     roles = {person.role for person in request.persons}
     return _on(
         appearance=Attendance in types,
-        all_except_service=types != {Service},
+        all_except_service=not serves_only(request),
         service=Service in types,
         accused=bool(roles & {Role.SUSPECT, Role.ACCUSED}),
         convicted=Role.CONVICTED in roles,

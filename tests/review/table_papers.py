@@ -2,6 +2,7 @@
 
 from tests.review.case import Case, case
 from tests.review.drafts import MUTUAL
+from tests.review.papers import PAPERS as MEASURES
 
 PAPERS: list[Case] = [
     # Service
@@ -14,6 +15,7 @@ PAPERS: list[Case] = [
          {"measures.service.addressee": "p3", "measures.service.location": "Dubai"},
          path="measures.service.addressee_address"),
     case("service_document_not_annexed", MUTUAL, {"measures.service.documents.sv1.annex": None}),
+    case("facts_missing", MUTUAL, {"facts.summary": None}, {"facts.summary": None, "measures": MEASURES[:1]}),
     case("service_manner_unanswered", MUTUAL, {"measures.service.service_manner": None}),
     case("service_proof_unanswered", MUTUAL, {"measures.service.proof": None}),
     case("service_not_translated", MUTUAL, {"measures.service.documents.sv1.translation": None},

@@ -96,7 +96,7 @@ EVIDENCE: Sayings = {
         N_("Say what the form has to contain; that consent may be refused belongs to it."),
     ),
     "sample_without_need": (
-        N_("A person is to give something of the body, and it is not said why a lesser measure is not enough."),
+        N_("A sample is to be taken from a person, and it is not said why a lesser measure is not enough."),
         N_("Say what was compared or tried before, and why it does not serve."),
     ),
     "profile_without_format": (

@@ -30,7 +30,7 @@ PAPERS: Sayings = {
     ),
     "service_not_translated": (
         N_("The addressee understands {language}, and this document is not in that language."),
-        N_("Have it translated, and say so here; a service that nobody understood may be void."),
+        N_("Have it translated, and say so here; a service that was not understood may be contested."),
     ),
     "summons_without_date": (
         N_("There is a summons, and the day of the appearance is not given."),
@@ -38,14 +38,14 @@ PAPERS: Sayings = {
     ),
     "summons_time_unknown": (
         N_("It is not said by which day the summons has to be served."),
-        N_("Give the day. States say how long before the appearance a summons must reach them: ask, leave time."),
+        N_("Give the day. Some States declare how early a summons must reach them: ask, and leave time."),
     ),
     "served_too_late": (
         N_("The appearance is on {date}, and nothing can be served before {other_date}."),
         N_("Set another day of appearance, or an earlier day of service."),
     ),
     "summons_threatens": (
-        N_("The summons threatens a penalty for not appearing; nobody is punished abroad for staying away."),
+        N_("The summons threatens a penalty for not appearing; treaties may forbid to punish anybody abroad for that."),
         N_("Take the threat out of the summons, or it may be sent back."),
     ),
     "summons_without_rights": (

@@ -44,7 +44,7 @@ class Locating(BaseMeasure):
     )
     picture: Ref[Annex] | None = ask("Annex with photograph, fingerprints or drawing", tier="more")
     last_seen: Phrase | None = ask("Where last known to be", example="Marina district, hotel Al Bahr")
-    last_seen_on: PartialDate | None = ask("When")
+    last_seen_on: PartialDate | None = ask("Day when last known there")
     inquiries: Prose = ask_list("Where to ask", "Registers, employers, relatives, places the person visits.")
     when_found: WhenFound | None = ask("What to do when found")
     already_asked: Prose = ask_list(

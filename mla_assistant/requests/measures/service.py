@@ -72,7 +72,7 @@ class Service(BaseMeasure):
     appearance_place: Phrase | None = ask("Court, place and hour of the appearance", when=SUMMONS)
     threatens: YesNo | None = ask(
         "Does the summons threaten a penalty for not appearing?",
-        "Nobody is punished abroad for not following it; better leave the threat out.",
+        "ECMA 1959 arts. 7-8: no penalty for not appearing. Better leave the threat out.",
         when=SUMMONS,
     )
     not_attending: Prose = ask(
