@@ -216,6 +216,7 @@ Function = Literal[
     "transfer_of_persons",
     "transfer_of_proceedings",
     "transit",
+    "treatment",
     "urgent_channel",
     "video",
 ]

@@ -83,6 +83,13 @@ def re_extradition(request: Extradition) -> Iterator[Spot]:
     yield from _offer(request, kind, "re_extradition", "assurances")
 
 
+@rule("treatment_silent", "refusal_risk", {Extradition: informs()})
+def treatment(request: Extradition) -> Iterator[Spot]:
+    """An article or the law of the requested State bars surrender where ill-treatment is to be feared."""
+    if not request.safeguards.detention:
+        yield from _offer(request, AssuranceType.TORTURE, "treatment", "assurances", "safeguards.detention")
+
+
 @rule("confidentiality_unassured", "practice", {CaseRequest: informs()})
 def confidentiality(request: CaseRequest) -> Iterator[Spot]:
     """Who asks for secrecy is readier believed who promises it."""

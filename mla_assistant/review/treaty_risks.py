@@ -100,9 +100,10 @@ def language(request: RequestModel) -> Iterator[Spot]:
 def use(request: MutualAssistance) -> Iterator[Spot]:
     """What is sent may be used in the stated proceedings only: what is not stated has to be asked for again."""
     found = _article(request, "specialty_use_limitation")
-    if found and not request.handling.use:
+    kind = AssuranceType.USE_LIMITATION
+    if found and not request.handling.use and not offered(request, kind):
         weight = _weight("informs", found[0], found[1].ref, found[1].verified)
-        yield at("handling.use", "legal_bases", weight=weight, instrument=found[0].short)
+        yield at("handling.use", "legal_bases", weight=weight, remedy=propose(kind), instrument=found[0].short)
 
 
 @rule("data_protection_silent", "refusal_risk", {RequestModel: informs()})

@@ -130,6 +130,10 @@ EXTRADITION: Sayings = {
         N_("{instrument} protects the person from being handed on to a third State, and no assurance says so."),
         N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
     ),
+    "treatment_silent": (
+        N_("{instrument} bars surrender where ill-treatment is to be feared, and the draft does not answer that."),
+        N_("Propose the assurance, if your State will give it, or describe the conditions of detention."),
+    ),
     "confidentiality_unassured": (
         N_("Secrecy is asked of the other State under {instrument}, and none is promised in return."),
         N_("Propose the assurance that what is sent stays confidential, if your State will keep it."),

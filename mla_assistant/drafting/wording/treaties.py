@@ -175,7 +175,7 @@ TREATIES: Sayings = {
     ),
     "use_unsaid": (
         N_("{instrument} lets what is sent be used in the stated proceedings only; “{field}” states none."),
-        N_("Name every proceeding that is to use it, also against others and for confiscation."),
+        N_("Name every proceeding that is to use it, also against others; or propose the assurance on use."),
     ),
     "data_protection_silent": (
         N_("{instrument} has rules on personal data, and nothing is said on how the data will be protected."),
