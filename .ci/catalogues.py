@@ -9,6 +9,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from mla_assistant.documents.localize.extract import pot
+from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.templates import blocks, documents_of
 from mla_assistant.drafting.catalogue import declared_messages
 from mla_assistant.requests.kinds import KINDS
@@ -33,7 +34,8 @@ def screen_messages() -> bytes:
 def template_messages() -> bytes:
     """What documents say."""
     folder = blocks()
-    names = [*(name for document in (*KINDS, "review_report") for name in documents_of(document)), *folder]
+    sets = {name for kind in KINDS for name in set_of(kind)}
+    names = [*(name for document in (*KINDS, *sets, "review_report") for name in documents_of(document)), *folder]
     return pot({name: folder[name] for name in names})
 
 

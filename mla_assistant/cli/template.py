@@ -39,13 +39,15 @@ class List(Command):
     name = "list"
 
     def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.sets import set_of
         from mla_assistant.documents.templates import documents_of, template_set
 
-        for kind in KINDS:
-            for document in documents_of(kind):
-                path = resources.find("templates", f"{document}.docx")
-                complete = [tag for tag in resources.languages("templates") if not template_set(kind, tag).missing]
-                show(f"{document}  {', '.join(['en', *complete])}  {path}")
+        of_kinds = {document: kind for kind in KINDS for document in documents_of(kind)}
+        of_sets = {document: document for kind in KINDS for document in set_of(kind)}
+        for document, template in (of_kinds | of_sets).items():
+            path = resources.find("templates", f"{document}.docx")
+            complete = [tag for tag in resources.languages("templates") if not template_set(template, tag).missing]
+            show(f"{document}  {', '.join(['en', *complete])}  {path}")
         return GOOD
 
 

@@ -1,6 +1,7 @@
 """The templates of a kind in a language: found on disk, localized, compiled, and kept while their files stay the same.
 
-`templates/KIND.docx` is the request; `templates/KIND.NAME.docx` are the documents that go with it; blocks are
+`templates/KIND.docx` is the request; `templates/KIND.NAME.docx` are an office's own additions to it, and what else can
+go with it is declared in `templates/sets.toml` (`documents/sets.py`), each compiled by its own name; blocks are
 `templates/blocks/NAME.docx`. The user's file comes before the office's, that before the shipped one. A file in
 `templates/LANGUAGE/` is somebody's own version in that language and is taken as it is; every other language is built.
 """
@@ -22,9 +23,12 @@ from mla_assistant.documents.localize.build import lacking, localized
 from mla_assistant.documents.localize.catalogue import Translations, translations
 from mla_assistant.documents.localize.labels import labels_of, words
 from mla_assistant.documents.problem import Place, Problem, RenderRefused, TemplateRefused
+from mla_assistant.documents.sets import FILE as SETS
+from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.voice import voice
 from mla_assistant.documents.write import content_hash
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.text.translate import _
 
 SOURCE_LANGUAGE = "en"
 Stamp = tuple[tuple[str, int, int], ...]
@@ -134,12 +138,12 @@ def _template_set(kind: str, language: str, _files_as_they_are: Stamp) -> Templa
 def _gate_problems(kind: str, language: str, _files_as_they_are: Stamp) -> tuple[Problem, ...]:
     folder = Folder(translations(language))
     try:
-        documents = _documents(kind, folder)
+        documents = _documents(kind, folder) | _in_the_set(kind, folder)
         left_out, problems = read_left_out(_left_out())
         problems += check(KINDS[kind], documents, folder, left_out)
         if language != SOURCE_LANGUAGE:
             source = Folder(translations(SOURCE_LANGUAGE))
-            ours = prepare(_documents(kind, source), source, voice(SOURCE_LANGUAGE))
+            ours = prepare(_documents(kind, source) | _in_the_set(kind, source), source, voice(SOURCE_LANGUAGE))
             problems += parity(ours, prepare(documents, folder, voice(language)))
     except TemplateRefused as refused:
         return refused.problems
@@ -149,11 +153,20 @@ def _gate_problems(kind: str, language: str, _files_as_they_are: Stamp) -> tuple
 def _documents(kind: str, folder: Folder) -> dict[str, bytes]:
     names = documents_of(kind)
     if kind not in names:
-        from mla_assistant.text.translate import _
-
         message = _("there is no template {file}").format(file=f"templates/{kind}.docx")
         raise TemplateRefused([Problem(Place(kind), "template_missing", message)])
     return {name: folder[name] for name in names}
+
+
+def _in_the_set(kind: str, folder: Folder) -> dict[str, bytes]:
+    """What can go with the request. Raises `TemplateRefused` for a name that no template has."""
+    found = {}
+    for name in set_of(kind):
+        if not _files(f"{name}.docx"):
+            message = _("there is no template {file}").format(file=f"templates/{name}.docx")
+            raise TemplateRefused([Problem(Place(SETS), "template_missing", message)])
+        found[name] = folder[name]
+    return found
 
 
 def _left_out() -> str:
@@ -170,7 +183,7 @@ def _files(pattern: str) -> list[Path]:
 
 
 def _stamp(language: str) -> Stamp:
-    patterns = ("*.docx", "blocks/*.docx", f"{language}/*.docx", f"{language}/blocks/*.docx", LEFT_OUT)
+    patterns = ("*.docx", "blocks/*.docx", f"{language}/*.docx", f"{language}/blocks/*.docx", LEFT_OUT, SETS)
     paths = [path for pattern in patterns for path in _files(pattern)]
     paths += resources.find_all("locales", f"{language}/templates.po")
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths)

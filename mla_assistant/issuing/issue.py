@@ -4,8 +4,10 @@ Nothing else makes a final document. It is refused while a finding blocks it, wh
 into its language, or while its template is not whole.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from mla_assistant import resources
 from mla_assistant.documents.context import About, build, untranslated
@@ -13,6 +15,7 @@ from mla_assistant.documents.problem import Refused as Problems
 from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
 from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
+from mla_assistant.issuing.sets import Document
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
@@ -48,8 +51,8 @@ class Refused:
     findings: tuple[Finding, ...]
 
 
-def issue(answers: Answers, language: str | None = None) -> Issued | Refused:
-    """The final documents of a draft, in `language` or in the draft's own.
+def issue(answers: Answers, language: str | None = None, along: Iterable[Document] = ()) -> Issued | Refused:
+    """The final request of a draft, in `language` or in the draft's own, and the documents `along` of its set.
 
     Raises `UnknownKind` or `UnknownVersion` for answers that are no draft of ours.
     """
@@ -58,13 +61,13 @@ def issue(answers: Answers, language: str | None = None) -> Issued | Refused:
     findings = findings_of(reading) + translation_findings(reading.request, language)
     if any(finding.blocks for finding in findings):
         return Refused(findings)
-    return _make(reading.request, language, findings, draft=False)
+    return _make(reading.request, language, findings, along, draft=False)
 
 
-def draft(answers: Answers, language: str | None = None) -> Issued | Refused:
+def draft(answers: Answers, language: str | None = None, along: Iterable[Document] = ()) -> Issued | Refused:
     """The documents of a draft as it stands, marked so, its holes shown; refused only for want of a template."""
     reading = read(answers)
-    return _make(reading.request, language or reading.request.language, findings_of(reading), draft=True)
+    return _make(reading.request, language or reading.request.language, findings_of(reading), along, draft=True)
 
 
 def translation_findings(request: RequestModel, language: str) -> tuple[Finding, ...]:
@@ -83,32 +86,47 @@ def template_languages() -> frozenset[str]:
     return frozenset({"en", *resources.languages("templates")})
 
 
-def _make(request: RequestModel, language: str, findings: tuple[Finding, ...], *, draft: bool) -> Issued | Refused:
+def _make(
+    request: RequestModel, language: str, findings: tuple[Finding, ...], along: Iterable[Document], *, draft: bool
+) -> Issued | Refused:
     kind = str(type(request).model_fields["kind"].default)
     if language not in template_languages():
         return Refused((*findings, _template("template_missing", language, kind)))
     try:
         templates = template_set(kind, language)
+        others = [(each, template_set(each.template, language)) for each in along]
     except ResourceMissing:
         return Refused((*findings, _template("template_missing", language, kind)))
     except Problems as refused:
         return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
     if not draft:
-        unfit = [_template("template_not_translated", language, str(each)) for each in templates.missing]
+        missing = dict.fromkeys(
+            each for found in (templates, *(found for _each, found in others)) for each in found.missing
+        )
+        unfit = [_template("template_not_translated", language, str(each)) for each in missing]
         unfit += [_template("template_refused", language, str(each)) for each in gate_problems(kind, language)]
         if unfit:
             return Refused((*findings, *unfit))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
     context = build(request, _about(request, language, mark, draft))
     try:
-        documents = tuple(_document(templates, name, context) for name in templates.documents)
+        documents = [_document(templates, name, name, context) for name in templates.documents]
+        documents += [_document(found, each.template, each.name, _only(context, each)) for each, found in others]
     except Problems as refused:
         return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
-    return Issued(documents, language, mark, findings, draft)
+    return Issued(tuple(documents), language, mark, findings, draft)
 
 
-def _document(templates: TemplateSet, name: str, context: dict[str, object]) -> Made:
-    data = templates.render(name, context)
+def _only(context: dict[str, Any], document: Document) -> dict[str, Any]:
+    """What a document about one measure sees: that one; its title is its own."""
+    found = {**context, "document": {**context["document"], "title": document.template.replace("_", " ").capitalize()}}
+    if document.measure:
+        found["measures"] = [each for each in context["measures"] if each["id"] == document.measure]
+    return found
+
+
+def _document(templates: TemplateSet, template: str, name: str, context: dict[str, Any]) -> Made:
+    data = templates.render(template, context)
     return Made(name, data, content_hash(unpack(data)))
 
 

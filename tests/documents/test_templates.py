@@ -30,6 +30,7 @@ def put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Put:
         path.write_bytes(data)
         return path
 
+    write("office/templates/sets.toml", b"every = []\n")
     for name, data in {**DOCUMENTS, **BLOCKS}.items():
         write(f"office/templates/{name}.docx", data)
     return write

@@ -1,7 +1,7 @@
 """Nobody fills in a field for nothing: every field of a kind is printed, or listed as left out on purpose.
 
 `templates/left_out.txt` has a line for each: `extradition: header.topics  # for the register only`. A `*` in the path
-stands for any names.
+stands for any names, and for every kind.
 """
 
 import re
@@ -16,7 +16,7 @@ from mla_assistant.requests.structure import discriminator
 from mla_assistant.text.translate import _
 
 FILE = "left_out.txt"
-_LINE = re.compile(r"(\w+): *([\w.*]+) +# *(\S.*)")
+_LINE = re.compile(r"(\w+|\*): *([\w.*]+) +# *(\S.*)")
 
 
 @dataclass(frozen=True)
@@ -63,13 +63,13 @@ def fields_of(model: type[Part], sections: Iterable[str]) -> Iterator[str]:
 
 def unused(kind: str, fields: Iterable[str], used: set[str], left_out: Iterable[LeftOut]) -> Iterator[Problem]:
     """Fields no document prints, and lines of the list that no longer say anything true."""
-    entries = [entry for entry in left_out if entry.kind == kind]
+    entries = [entry for entry in left_out if entry.kind in (kind, "*")]
     silent = [path for path in fields if path not in used]
     for path in silent:
         if not any(fnmatchcase(path, entry.path) for entry in entries):
             message = _("no document of this kind prints the field; print it, or list it in {file} with the reason")
             yield Problem(Place(kind, "", 0, path), "unused_field", f"{path}: " + message.format(file=FILE))
     for entry in entries:
-        if not any(fnmatchcase(path, entry.path) for path in silent):
+        if entry.kind == kind and not any(fnmatchcase(path, entry.path) for path in silent):
             message = _("{path} is listed as left out, but is printed or does not exist").format(path=entry.path)
             yield Problem(Place(FILE, "", 0, entry.path), "left_out_stale", message)

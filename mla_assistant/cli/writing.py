@@ -1,0 +1,38 @@
+"""Documents on their way to files: written, turned into PDF, or refused."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from mla_assistant.cli.command import Unusable, show, write_file
+from mla_assistant.cli.findings import as_text
+from mla_assistant.issuing import Made, Refused
+from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.reading import read
+from mla_assistant.text.translate import _
+
+
+def show_refusal(refused: Refused, answers: Answers) -> None:
+    """Say what stands in the way."""
+    show(as_text((finding for finding in refused.findings if finding.blocks), read(answers).request))
+
+
+def write_document(args: Namespace, path: Path, document: Made, fingerprint: str) -> None:
+    """A document and, where it is wanted, its PDF. Raises `Unusable`."""
+    write_file(path, document.data, overwrite=args.overwrite)
+    if args.pdf:
+        write_file(path.with_suffix(".pdf"), as_pdf(document.data), overwrite=args.overwrite)
+    print(_("{file}  fingerprint {fingerprint}").format(file=path, fingerprint=fingerprint), file=sys.stderr)
+
+
+def as_pdf(data: bytes) -> bytes:
+    from mla_assistant.documents.pdf import ConversionFailed, ConverterMissing, to_pdf
+
+    try:
+        return to_pdf(data)
+    except ConverterMissing:
+        raise Unusable(
+            _("PDF needs LibreOffice, which is not here. Install it, or save the DOCX as PDF in Word.")
+        ) from None
+    except ConversionFailed:
+        raise Unusable(_("LibreOffice could not turn the document into a PDF. The DOCX was written.")) from None

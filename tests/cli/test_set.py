@@ -1,0 +1,163 @@
+"""`mla render -o FOLDER/`: what travels with a request is made with it, and what is left out is named."""
+
+import hashlib
+import json
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from pypdf import PdfWriter
+
+from tests.cli.conftest import Run, assert_one_sentence
+from tests.templates.printing import opens_cleanly, words_of
+
+
+def pdf(pages: int) -> bytes:
+    writer, out = PdfWriter(), BytesIO()
+    for _page in range(pages):
+        writer.add_blank_page(595, 842)
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.fixture
+def case(mla: Run) -> dict[str, Any]:
+    """A worked request whose every document is called for."""
+    answers: dict[str, Any] = json.loads(mla("example", "mutual_assistance").stdout)
+    answers["requested"] |= {"channel": "central_authorities", "acknowledgement": "yes"}
+    for offence in answers["offences"]:
+        offence.pop("statute_annex", None)
+    return answers
+
+
+def put(folder: Path, answers: dict[str, Any]) -> str:
+    (folder / "case.json").write_text(json.dumps(answers))
+    return "case.json"
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in (folder / "out").iterdir()}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_every_document_of_the_set_opens_and_bears_one_fingerprint(
+    mla: Run, tmp_path: Path, case: dict[str, Any], language: str
+) -> None:
+    """Lost otherwise: the proof that what lies in the envelope belongs together."""
+    made = mla("render", put(tmp_path, case | {"language": language, "translations": {}}), "-o", "out/")
+    assert made.returncode == 0, made.stderr
+    documents = sorted((tmp_path / "out").glob("*.docx"))
+    assert {"mutual_assistance.docx", "cover_note.docx", "receipt.docx", "annex_index.docx"} <= names(tmp_path)
+    assert "statute_annex.docx" in names(tmp_path)
+    assert any(name.startswith("certificate_") for name in names(tmp_path))
+    lines = [line for line in made.stderr.decode().splitlines() if "  fingerprint " in line]
+    (mark,) = {line.split("  fingerprint ")[1] for line in lines}
+    for path in documents:
+        data = path.read_bytes()
+        footer = "".join(p.text for p in Document(str(path)).sections[0].footer.paragraphs)
+        assert mark in footer
+        assert opens_cleanly(data) == [], path.name
+        assert "‹" not in words_of(data)
+
+
+def test_only_the_request_is_written_where_a_file_is_named(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: scripts that want one file."""
+    assert mla("render", put(tmp_path, case), "-o", "one.docx").returncode == 0
+    assert [path.name for path in tmp_path.glob("*.docx")] == ["one.docx"]
+
+
+def test_what_the_facts_do_not_call_for_is_left_out_and_named(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: a note verbale in a request between ministries, or a certificate nobody asked for."""
+    case["requested"] |= {"channel": "diplomatic", "acknowledgement": "no"}
+    for measure in case["measures"]:
+        measure.pop("certificate", None)
+    made = mla("render", put(tmp_path, case), "-o", "out/")
+    assert made.returncode == 0, made.stderr
+    assert names(tmp_path) == {"mutual_assistance.docx", "note_verbale.docx", "annex_index.docx", "statute_annex.docx"}
+    said = made.stderr.decode()
+    assert "left out: Covering note (a note verbale goes in its place)" in said
+    assert "left out: Form for the acknowledgement of receipt (no acknowledgement is asked for)" in said
+    assert said.count("(no measure asks for it)") == 3
+
+
+def test_each_measure_that_asks_for_a_certificate_has_a_form_of_its_own(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: two banks, and one form that neither can sign."""
+    records = next(measure for measure in case["measures"] if measure["type"] == "records")
+    records |= {"certificate": "business_records", "institution": "Harbour Bank"}
+    other = {**records, "id": "m99", "institution": "Marina Bank", "accounts": []}
+    case["measures"].append(other)
+    assert mla("render", put(tmp_path, case), "-o", "out/", "--draft").returncode == 0
+    forms = sorted((tmp_path / "out").glob("certificate_business_records-*.docx"))
+    assert [sum(bank in words_of(form.read_bytes()) for bank in ("Harbour Bank", "Marina Bank")) for form in forms] == [
+        1,
+        1,
+    ]
+
+
+def test_annex_files_go_along_under_their_numbers_and_the_index_knows_them(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: a request that arrives without its evidence, or with a file nobody can check."""
+    (tmp_path / "scans").mkdir()
+    known, found = pdf(3), pdf(5)
+    (tmp_path / "scans" / "whatever it was called.pdf").write_bytes(known)
+    (tmp_path / "scans" / "annex-02.pdf").write_bytes(found)
+    sha256 = hashlib.sha256(known).hexdigest()
+    case["annexes"][0]["file"] = {"media_type": "application/pdf", "size": len(known), "sha256": sha256, "pages": 3}
+    made = mla("render", put(tmp_path, case), "-o", "out/", "--annexes", "scans")
+    assert made.returncode == 0, made.stderr
+    assert (tmp_path / "out" / "annex-01.pdf").read_bytes() == known
+    assert (tmp_path / "out" / "annex-02.pdf").read_bytes() == found
+    index = words_of((tmp_path / "out" / "annex_index.docx").read_bytes())
+    assert sha256 in index
+    assert hashlib.sha256(found).hexdigest() in index
+    assert "whatever it was called" not in index
+
+
+def test_a_file_that_is_not_the_one_attached_is_not_sent(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: another judgment under the number of ours."""
+    (tmp_path / "annex-01.pdf").write_bytes(pdf(4))
+    case["annexes"][0]["file"] = {"media_type": "application/pdf", "size": 9, "sha256": "a" * 64}
+    made = mla("render", put(tmp_path, case), "-o", "out/")
+    assert made.returncode == 0, made.stderr
+    assert "annex-01.pdf" not in names(tmp_path)
+    assert b"left out: Annex 1 (its file is not in" in made.stderr
+
+
+def test_bad_folders_and_files_that_are_there_are_named_before_anything_is_written(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: half of one set beside half of another."""
+    draft = put(tmp_path, case)
+    assert "nowhere" in assert_one_sentence(mla("render", draft, "-o", "out/", "--annexes", "nowhere"))
+    (tmp_path / "out").mkdir(exist_ok=True)
+    (tmp_path / "out" / "receipt.docx").write_text("mine")
+    assert "receipt.docx" in assert_one_sentence(mla("render", draft, "-o", "out/"))
+    assert names(tmp_path) == {"receipt.docx"}
+
+
+def test_an_empty_annex_file_is_named_and_the_rest_is_written(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: an empty file in the envelope, or no envelope at all."""
+    (tmp_path / "annex-1.pdf").write_bytes(b"")
+    made = mla("render", put(tmp_path, case), "-o", "out/")
+    assert made.returncode == 0, made.stderr
+    assert b"0 bytes" in made.stderr
+    assert "annex_index.docx" in names(tmp_path)
+
+
+def test_an_offices_own_document_goes_with_every_request(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: what an office has always enclosed."""
+    templates = tmp_path / "home" / "templates"
+    templates.mkdir(parents=True)
+    shipped = Path(__file__).parents[2] / "templates" / "cover_note.docx"
+    (templates / "our_letter.docx").write_bytes(shipped.read_bytes())
+    (templates / "sets.toml").write_text('mutual_assistance = ["our_letter"]\n')
+    made = mla("render", put(tmp_path, case), "-o", "out/", "--draft")
+    assert made.returncode == 0, made.stderr
+    assert names(tmp_path) == {"mutual_assistance.docx", "our_letter.docx"}
+    (templates / "sets.toml").write_text("mutual_assistance = 3\n")
+    assert "sets.toml" in assert_one_sentence(mla("render", put(tmp_path, case), "-o", "other/", "--draft"))
