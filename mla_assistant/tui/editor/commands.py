@@ -171,6 +171,12 @@ class TakeFileOut(Command):
     id, title, keys, footer, group = "take_file_out", "Take it out", "delete", 13, "This page"
 
 
+class WriteReport(Command):
+    """Write all findings, and the facts they lean on, as a Word file for your own file; it does not travel."""
+
+    id, title, keys, footer, group = "write_report", "Report", "f5", 13, "Findings"
+
+
 class JumpThere(Command):
     """Go to the field under the cursor."""
 

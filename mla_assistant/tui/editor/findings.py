@@ -10,14 +10,17 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 
 from mla_assistant.drafting.places import position
-from mla_assistant.drafting.wording import sentence, severity_label, source_line
+from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import FAMILIES, family_label, family_of, sentence, severity_label, source_line
 from mla_assistant.requests.finding import Finding, Severity, Step
-from mla_assistant.review import RULES, NotWaivable, waiver_for
-from mla_assistant.text.translate import _
+from mla_assistant.review import NotWaivable, waiver_for
+from mla_assistant.review.waivers import waiver_of
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.caption import SIGNS
-from mla_assistant.tui.editor.commands import BySeverity, JumpThere, Mend, Redo, Undo, Waive
+from mla_assistant.tui.editor.commands import BySeverity, JumpThere, Mend, Redo, Undo, Waive, WriteReport
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -29,7 +32,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 class FindingsScreen(MlaScreen[str]):
     """Gives back the place to go to."""
 
-    OFFERS = (JumpThere, Mend, Waive, BySeverity, Undo, Redo)
+    OFFERS = (JumpThere, Mend, Waive, BySeverity, WriteReport, Undo, Redo)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move('cursor_down')", show=False),
         Binding("up", "move('cursor_up')", show=False),
@@ -55,7 +58,7 @@ class FindingsScreen(MlaScreen[str]):
 
     def heading(self) -> str:
         if self._only:
-            return _("Findings: {severity} only").format(severity=severity_label(self._only))
+            return _("Findings: only “{severity}”").format(severity=severity_label(self._only))
         return _("Findings")
 
     def compose_body(self) -> ComposeResult:
@@ -139,6 +142,12 @@ class FindingsScreen(MlaScreen[str]):
         self.form.apply((Step("add", "desk.waivers", waiver),))
         self._fill()
 
+    @work
+    async def action_write_report(self) -> None:
+        from mla_assistant.tui.editor.report_file import write_report
+
+        await write_report(self.app, self.session)
+
     def action_by_severity(self) -> None:
         turn: list[Severity | None] = [None, "blocks", "warns", "informs"]
         self._only = turn[(turn.index(self._only) + 1) % len(turn)]
@@ -173,7 +182,8 @@ class FindingsScreen(MlaScreen[str]):
                 id = str(len(self._found))
                 self._found[id] = finding
                 lines.append(self._line(id, what, finding))
-        self._list.show(lines or [Line("", "", _("Nothing was found."), is_heading=True)])
+        none = _("No finding holds these words.") if self.session.findings else _("Nothing was found.")
+        self._list.show(lines or [Line("", "", none, is_heading=True)])
         self._tell()
 
     def _line(self, id: str, what: str, finding: Finding) -> Line:
@@ -191,6 +201,7 @@ class FindingsScreen(MlaScreen[str]):
         lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
         lines.append((source_line(finding), "$foreground-muted"))
         if finding.waived:
+            lines.append((_reason(finding, self.session), ""))
             lines.append((_("Answered for. {key} takes that back.").format(key=Waive.key()), "$text-accent"))
         elif finding.remedy:
             lines.append(
@@ -209,6 +220,15 @@ class FindingsScreen(MlaScreen[str]):
         self._fill()
 
 
+def _reason(finding: Finding, session: Session) -> str:
+    """Who answered for a finding, when, and why."""
+    waiver = waiver_of(finding, session.request)
+    if waiver is None:
+        return ""
+    day = format_date(waiver.on, current_language()) if waiver.on else ""
+    return ", ".join(filter(None, (waiver.by, day))) + ": " + (waiver.reason or "")
+
+
 def _waivable(finding: Finding) -> str:
     if finding.waivable:
         return _("Enter goes to the field. {key} answers for the finding: your reason is kept.").format(key=Waive.key())
@@ -219,12 +239,6 @@ def _group(finding: Finding) -> tuple[int, str]:
     """Rank and name: by how grave it is, then by what it is about."""
     if finding.waived:
         return 90, _("Answered for")
-    families = {
-        "": _("can't be read"),
-        "completeness": _("contents"),
-        "refusal_risk": _("risk of refusal"),
-        "practice": _("practice"),
-    }
-    family = RULES[finding.code].family if finding.code in RULES else ""
-    rank = 10 * list(SIGNS).index(finding.severity) + list(families).index(family)
-    return rank, f"{severity_label(finding.severity)}: {families[family]}"
+    family = family_of(finding)
+    rank = 10 * list(SIGNS).index(finding.severity) + (0 if family == "structure" else 1 + FAMILIES.index(family))
+    return rank, f"{severity_label(finding.severity)}: {family_label(family)}"

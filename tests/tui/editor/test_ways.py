@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mla_assistant.documents import plain
 from mla_assistant.drafting.pages import sections
 from mla_assistant.register.rows import Status
 from mla_assistant.register.store import Register
@@ -114,6 +115,7 @@ async def test_a_finding_is_answered_for_with_a_reason_and_that_can_be_taken_bac
         assert [f.waived for f in drafter.session.findings if f.code == code] == [True]
         assert drafter.session.get("desk.waivers")[0]["reason"] == "agreed by telephone"
         assert "Answered for (1)" in drafter.frame
+        assert ": agreed by telephone" in drafter.frame
         await drafter.press("f4")
         assert [f.waived for f in drafter.session.findings if f.code == code] == [False]
 
@@ -320,3 +322,27 @@ async def test_undo_at_the_task_list_shows_what_it_took_back(register: Register)
         assert drafter.form.place == "header.subject"
         assert "One line that names the matter" in drafter.frame
         assert "Taken back: This request › Subject" in drafter.told
+
+
+async def test_the_review_report_is_written_where_the_drafter_says(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the checklist for the file exists for those only who know the command line."""
+    monkeypatch.setattr("mla_assistant.tui.editor.report_file._documents_folder", lambda: tmp_path / "out")
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f2", "f5")
+        assert "DAP-EXT-2026-0431-review-report.docx" in drafter.frame
+        await drafter.press("enter")
+        await drafter.until(lambda: "Review report written" in drafter.frame)
+        (file,) = (tmp_path / "out").iterdir()
+        assert file.stat().st_mode & 0o777 == 0o600
+        assert "Review report" in plain.text(file.read_bytes())
+        await drafter.press("enter", "f5", "enter")
+        await drafter.until(lambda: "Leave it" in drafter.frame)
+        await drafter.press("escape", "f5")
+        (tmp_path / "file").write_text("")
+        await drafter.until(lambda: "Path of the file" in drafter.frame)
+        await drafter.press("ctrl+a", "ctrl+k")
+        await drafter.paste(str(tmp_path / "file" / "below" / "r.docx"))
+        await drafter.press("enter")
+        await drafter.until(lambda: any("No report was written" in said for said in drafter.told))

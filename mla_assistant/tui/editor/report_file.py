@@ -1,0 +1,78 @@
+"""The review report as a Word file: asked for, made, written, and where it is now."""
+
+import asyncio
+import copy
+import re
+from pathlib import Path
+from typing import Any
+
+from textual.app import App
+
+from mla_assistant.drafting.session import Session
+from mla_assistant.resources.private_file import write_private
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.ask_line import AskLine
+from mla_assistant.tui.widgets.dialog import Confirm, Message
+
+
+async def write_report(app: App[Any], session: Session) -> None:
+    """Ask where to, and write it there for this user's eyes only; a file that is there is replaced only if so said."""
+    typed = await app.push_screen_wait(
+        AskLine(
+            _("Review report"),
+            _("Path of the file:"),
+            _(
+                "The checklist for your own file: every finding, also those answered for with their reasons, and the "
+                "facts they lean on, each with its date. It does not travel with the request."
+            ),
+            value=str(_documents_folder() / _name(session.request.header.reference or "")),
+            limit=4000,
+        )
+    )
+    if not typed:
+        return
+    path = Path(typed).expanduser()
+    if taken := path.exists() or path.is_symlink():
+        there = _("There is already: {file}.").format(file=path)
+        if not await app.push_screen_wait(
+            Confirm(_("There is a file of this name"), there, yes=_("Replace it"), no=_("Leave it"), dangerous=True)
+        ):
+            return
+    answers = copy.deepcopy(session.answers)
+    try:
+        await asyncio.to_thread(_write, answers, path, overwrite=taken)
+    except (OSError, ValueError):
+        said = _("No report was written to {file}: no such folder, no permission, or no room.").format(file=path)
+        app.notify(said, severity="warning", timeout=20)
+    except _no_sound_template() as refused:
+        said = "; ".join(str(problem) for problem in refused.problems)  # type: ignore[attr-defined]
+        app.notify(_("No report was written: {trouble}").format(trouble=said), severity="warning", timeout=20)
+    else:
+        said = _("{file}\n\nOnly you can read it there. It stays in your file.").format(file=path)
+        await app.push_screen_wait(Message(_("Review report written"), said))
+
+
+def _write(answers: dict[str, Any], path: Path, *, overwrite: bool) -> None:
+    from mla_assistant.drafting.report import report
+
+    data = report(answers).data
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_private(path, data, overwrite=overwrite)
+
+
+def _no_sound_template() -> type[Exception]:
+    from mla_assistant.documents.problem import Refused
+
+    return Refused
+
+
+def _name(reference: str) -> str:
+    """From the reference, never from the name of a person."""
+    start = re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
+    return "-".join(filter(None, (start, "review-report"))) + ".docx"
+
+
+def _documents_folder() -> Path:
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
