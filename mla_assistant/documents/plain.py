@@ -1,6 +1,7 @@
 """A template or a finished document as text: for `mla template show`, the preview on the screen, and git diff."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mla_assistant.documents.numbering import Numbering
@@ -31,6 +32,45 @@ def text(data: bytes, name: str = "") -> str:
     return f"\n{RULE}\n".join(sections) + "\n"
 
 
+@dataclass(frozen=True)
+class Line:
+    """A paragraph; `level` of a heading from 1, the title of the document is 0, of any other text None."""
+
+    text: str
+    level: int | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells; the paragraphs of a cell are lines."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+def blocks(data: bytes, name: str = "") -> Iterator[Line | Table]:
+    """What the document says, piece by piece, without any marks of ours: for a face that lays it out itself."""
+    package = read(data, name)
+    numbering = Numbering(package.parts)
+    for part in sorted(package.rendered(), key=lambda part: (_rank(part), part)):
+        root = parse(package.parts[part], name, part)
+        body = root.find(W + "body")
+        for element in root if body is None else body:
+            if local(element) == "tbl":
+                yield Table(tuple(_cells(row, numbering) for row in element.iter(W + "tr")))
+            elif local(element) in ("p", "sdt", "footnote", "endnote"):
+                yield from (_line(each, numbering) for each in element.iter(W + "p"))
+
+
+def _cells(row: "_Element", numbering: Numbering) -> tuple[str, ...]:
+    cells = ([_line(p, numbering).text for p in cell.iter(W + "p")] for cell in row.iter(W + "tc"))
+    return tuple("\n".join(filter(None, lines)) for lines in cells)
+
+
+def _line(paragraph: "_Element", numbering: Numbering) -> Line:
+    pieces = (numbering.label(paragraph), text_of(paragraph).strip())
+    return Line(" ".join(filter(None, pieces)), _level(paragraph))
+
+
 def _rank(part: str) -> int:
     return next((rank for rank, stem in enumerate(_ORDER) if stem in part), len(_ORDER))
 
@@ -52,8 +92,13 @@ def _lines(root: "_Element", package: Package, numbering: Numbering) -> Iterator
 
 
 def _paragraph(paragraph: "_Element", numbering: Numbering) -> str:
+    level = _level(paragraph)
+    marks = "" if level is None else "#" * max(level, 1)
+    return " ".join(piece for piece in (marks, numbering.label(paragraph), text_of(paragraph)) if piece)
+
+
+def _level(paragraph: "_Element") -> int | None:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     name = (style.get(W + "val") or "") if style is not None else ""
     level = name.removeprefix("Heading")
-    marks = "#" * int(level) if name.startswith("Heading") and level.isdecimal() else "#" if name == "Title" else ""
-    return " ".join(piece for piece in (marks, numbering.label(paragraph), text_of(paragraph)) if piece)
+    return int(level) if name.startswith("Heading") and level.isdecimal() else 0 if name == "Title" else None

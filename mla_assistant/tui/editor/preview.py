@@ -1,7 +1,7 @@
 """The document as it stands now, as text."""
 
 import copy
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
@@ -12,9 +12,16 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor.commands import ChooseLanguage
 from mla_assistant.tui.editor.controls.plain_text import PlainText
+from mla_assistant.tui.editor.laid_out import laid_out
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from mla_assistant.documents.plain import Line, Table
+
+_WIDTH, _MARGINS = 100, 6
+"""Columns of the page, and of them what the lines of the text leave free."""
 
 
 class PreviewScreen(MlaScreen[str]):
@@ -31,6 +38,7 @@ class PreviewScreen(MlaScreen[str]):
         super().__init__()
         self._session = session
         self._language = session.request.language
+        self._found: list[Line | Table] = []
         self._note = Words("", classes="hint")
         self._text = PlainText(read_only=True, compact=True, highlight_cursor_line=False)
 
@@ -78,19 +86,20 @@ class PreviewScreen(MlaScreen[str]):
 
         made = draft(answers, language)
         if isinstance(made, Issued):
-            text = "\n\n".join(plain.text(document.data, document.name) for document in made.documents)
-            self.app.call_from_thread(self._show, text, _("Draft. Arrows and PgDn scroll."))
+            found = [block for document in made.documents for block in plain.blocks(document.data, document.name)]
+            self.app.call_from_thread(self._show, found, _("Draft. Arrows and PgDn scroll."))
         else:
             said = [sentence(finding, self._session.request) for finding in made.findings if not finding.path]
-            self.app.call_from_thread(self._show, "", "\n".join(f"{each.what} {each.mend}" for each in said))
+            self.app.call_from_thread(self._show, [], "\n".join(f"{each.what} {each.mend}" for each in said))
 
-    def _show(self, text: str, note: str) -> None:
-        self._text.load_text(_spaced(text))
+    def _show(self, found: "list[Line | Table]", note: str) -> None:
+        self._found = found
+        self._lay_out()
         self._note.update(note)
 
+    def on_resize(self) -> None:
+        if self._found:
+            self._lay_out()
 
-def _spaced(text: str) -> str:
-    """An empty line between paragraphs, and none between the rows of a table."""
-    lines = text.splitlines()
-    loose = [not (" | " in line and " | " in after) for line, after in pairwise([*lines, ""])]
-    return "\n".join(f"{line}\n" if line and apart else line for line, apart in zip(lines, loose, strict=True))
+    def _lay_out(self) -> None:
+        self._text.load_text(laid_out(self._found, min(_WIDTH, self.app.size.width) - _MARGINS))
