@@ -13,7 +13,7 @@ from tests.tui.editor.at_work import drafting, example
 
 def test_headings_are_underlined_and_tables_are_labels_with_values() -> None:
     """Else the drafter reads # and | in place of a letter."""
-    found = [
+    found: list[Line | Table] = [
         Line("Request", 0),
         Table((("State", "Kenya"), ("Legal basis", "Convention of 1999\nreciprocity"))),
         Line("Facts", 1),
