@@ -96,9 +96,9 @@ class PartPage(Pane):
 
     def show_more(self) -> int:
         """A helping of the less usual questions; after the last one, none. Says how many."""
-        self._helping, usual = self._now.helping + 1, len(shown(self._session, self.path, 0).rows)
+        self._helping = self._now.helping + 1
         self._arrange(fresh=True)
-        return len(self.rows) - usual
+        return self._now.served
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if row := self.row_of(event.widget):
@@ -152,7 +152,15 @@ class PartPage(Pane):
 
     def _say_left(self) -> None:
         text = ""
-        if self._now.hidden:
+        if self._now.is_turned:
+            text = _("These are less usual questions. {key} goes on, and then back to the usual ones.").format(
+                key=MoreQuestions.key()
+            )
+        elif self._now.answered:
+            text = _("Less usual questions: {count}, answered: {answered}. {key} shows them.").format(
+                count=self._now.hidden, answered=self._now.answered, key=MoreQuestions.key()
+            )
+        elif self._now.hidden:
             text = _("Less usual questions: {count}. {key} shows them.").format(
                 count=self._now.hidden, key=MoreQuestions.key()
             )

@@ -9,8 +9,8 @@ from mla_assistant.requests.paths import FieldPath, parent
 
 AT_ONCE = 25
 """Questions on a page; the less usual ones come in helpings that leave it at that."""
-_HELPING = 8
-"""At least so many come at a time, on a page that is full already."""
+_FEWEST = 3
+"""With room for fewer beside the usual questions, a page counts as full."""
 
 
 @dataclass(frozen=True)
@@ -20,22 +20,38 @@ class Shown:
     rows: tuple[tuple[Row, str], ...]
     hidden: int
     helping: int
+    served: int
+    """Less usual questions that came with this helping."""
+    answered: int
+    """Of the hidden ones, those with an answer."""
+    is_turned: bool
+    """The helping stands in the place of the usual questions."""
 
 
 def shown(session: Session, path: FieldPath, helping: int, keep: Collection[FieldPath] = ()) -> Shown:
     """The questions that apply: the usual ones, those with an answer or a finding, those to `keep`, and a helping.
 
+    On a page that would hold too many, less usual ones that are answered wait with the others; they come first there.
     An answer to a question that no longer applies is shown too: it must not lie in the draft unseen.
     """
     rows = page(session.answers, path).rows
     asked = {row.path for row in rows if row.applies and row.spec.essential}
-    asked |= {row.path for row in rows if session.get(row.path) not in (None, "", [], {})}
     asked |= {row.path for row in rows if row.applies and session.findings_under(row.path)}
-    rest = [row.path for row in rows if row.applies and row.path not in asked]
-    room = max(AT_ONCE - len(asked), _HELPING)
+    answered = [row for row in rows if session.get(row.path) not in (None, "", [], {})]
+    asked |= {row.path for row in answered if not row.applies}
+    usual = [row.path for row in answered if row.path not in asked]
+    space = max(AT_ONCE - len(asked), 0)
+    asked |= set(usual[:space])
+    rest = [*usual[space:], *(row.path for row in rows if row.applies and row.path not in {*asked, *usual})]
+    left = AT_ONCE - len(asked)
+    turns = left < _FEWEST  # no room beside the usual ones: a helping is a sheet of its own
+    room = AT_ONCE if turns else left
     start = (helping - 1) * room
     served = rest[start : start + room] if helping else []
-    here = {*asked, *served, *(path for path in rest if path in keep)}
+    kept = (path for path in (*asked, *rest) if path in keep)
+    here = {*served, *kept} if turns and served else {*asked, *served, *kept}
     headings = {parent(row.path): row.heading for row in rows if row.heading}
     found = [(row, headings.pop(parent(row.path), "")) for row in rows if row.path in here]
-    return Shown(tuple(found), len(rest) - len(here - asked), helping if served else 0)
+    unseen = sum(path not in here for path in usual)
+    hidden = sum(path not in here for path in rest)
+    return Shown(tuple(found), hidden, helping if served else 0, len(served), unseen, turns and bool(served))

@@ -136,3 +136,21 @@ def _item(model: type[Part], id: str) -> dict[str, str]:
     code = discriminator(model)
     assert fields(model)
     return {"id": id, "type": code} if code else {"id": id}
+
+
+def test_answers_to_less_usual_questions_do_not_flood_a_page() -> None:
+    """Else a page that everything was said on is a wall, and nobody finds what is still open."""
+    answers = example("mutual_assistance")
+    for measure in answers["measures"]:
+        path = f"measures.{measure['id']}"
+        rows = page(answers, path).rows
+        for row in rows:
+            if row.spec.control == "line" and not paths.get(answers, row.path):
+                paths.put(answers, row.path, "something")
+        session = Session(answers)
+        if len(rows) > AT_ONCE:
+            now = shown(session, path, 0)
+            asked = {row.path for row in rows if row.spec.essential or session.findings_under(row.path)}
+            assert len(now.rows) <= max(AT_ONCE, len(asked))
+            kept = shown(session, path, 0, [row.path for row in rows])
+            assert not kept.answered, "what the drafter went to stays on the page"
