@@ -6,11 +6,18 @@ from typing import Any, cast
 from mla_assistant.advice import Basis, Bilateral, Question
 from mla_assistant.advice.question import Answered
 from mla_assistant.instruments import Instrument, instrument
+from mla_assistant.instruments.vocabulary import ClockStart
+from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.measures.stored_data import StoredData
+from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.text.dates import format_date, parse_date
+from mla_assistant.review.dates import Date, certain
+from mla_assistant.text.dates import PartialDate, format_date, parse_date
+
+Event = tuple[ClockStart, PartialDate]
 
 _KINDS = {
     "multilateral_treaty": "multilateral_treaty",
@@ -24,12 +31,28 @@ _ARTICLES = re.compile(r"arts?\. ([\d(][\w(), -]*)")
 
 
 def question_of(
-    requesting: str, requested: str, kind: object, offences: tuple[str, ...], bilateral: Bilateral
+    requesting: str,
+    requested: str,
+    kind: object,
+    offences: tuple[str, ...],
+    bilateral: Bilateral,
+    events: tuple[Event, ...] = (),
 ) -> Question | None:
     """The question for advice, or None as long as something of it is open or a State would ask itself."""
     if not (offences and requesting and requested) or requesting == requested or kind not in KINDS:
         return None
-    return Question(requesting, requested, str(kind), offences, bilateral)
+    return Question(requesting, requested, str(kind), offences, bilateral, events=events)
+
+
+def events_of(request: RequestModel) -> tuple[Event, ...]:
+    """What the draft says has happened already and starts a clock, where its day is known."""
+    found: list[tuple[ClockStart, Date]] = []
+    if isinstance(request, Extradition):
+        found += [("arrest", request.surrender.arrested_on), ("notice_of_arrest", request.surrender.arrest_notified_on)]
+    elif isinstance(request, MutualAssistance):
+        found += [("preservation", one.preserved_on) for one in request.measures if isinstance(one, StoredData)][:1]
+    days = [(event, certain(day)) for event, day in found]
+    return tuple((event, day) for event, day in days if day and day.day_known)
 
 
 def bilateral_of(request: RequestModel) -> Bilateral:

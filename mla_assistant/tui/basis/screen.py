@@ -210,7 +210,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         for press in self.query(Press):
             press.relabel(shown[str(press.id)])
         asking, asked = self._states.values()
-        question = chosen_bases.question_of(asking, asked, kind, self._offences, self._bilateral)
+        events = chosen_bases.events_of(self._session.request)
+        question = chosen_bases.question_of(asking, asked, kind, self._offences, self._bilateral, events)
         self._lines.display = question is not None
         if question:
             self._tell(((_("Reading the treaties …"), ""),))

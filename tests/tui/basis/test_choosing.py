@@ -92,6 +92,19 @@ async def test_between_members_of_the_union_the_form_is_named_and_not_put_into_a
         assert given == [()]
 
 
+async def test_an_arrest_in_the_draft_starts_its_clock(register: Register) -> None:
+    """Else the day on which the person goes free is worked out on a desk calendar."""
+    draft = between("NO", "TR", "extradition") | {
+        "surrender": {"whereabouts": "detained_for_this", "arrested_on": "2026-11-01"}
+    }
+    async with choosing(register, draft, (140, 45)) as (drafter, _given):
+        for _line in range(30):
+            await drafter.press("down")
+            if "18 days, from the arrest" in drafter.frame:
+                break
+        assert "19 November" in drafter.frame
+
+
 async def test_what_the_draft_has_is_not_added_twice(register: Register) -> None:
     """Else the requested State reads the same treaty two times."""
     there = between("KE", "AE") | {"legal_bases": [{"id": "b1", "instrument": "financing_1999"}]}
