@@ -66,6 +66,15 @@ class Attachments(Opened):
         if digest.hexdigest() != sha256:
             raise Damaged(self.path, "attachment")
 
+    def share_attachments(self, draft: DraftId, other: DraftId) -> None:
+        """Give `other` the files of `draft` that its answers name: a derived request has its annexes at once."""
+        with self.writing() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO attachment SELECT ?2, file FROM attachment JOIN file ON file = id, body"
+                " WHERE attachment.draft = ?1 AND body.draft = ?2 AND instr(CAST(answers AS TEXT), sha256)",
+                (draft, other),
+            )
+
     def forget_unused(self, draft: DraftId) -> None:
         """Erase the files that neither the draft nor any of its versions names; not while undo may want them."""
         if not self.attachments(draft):

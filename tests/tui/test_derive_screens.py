@@ -17,14 +17,20 @@ from tests.tui.looking import frame, settle, type_in
 from tests.tui.test_register_screens import unlock
 
 
-def worked_case(register: Register) -> None:
-    register.new(json.loads(resources.example("mutual_assistance")), "MLA/1", requested_state="AE")
+def worked_case(register: Register) -> str:
+    """With a file for its first annex; gives what the file is known by."""
+    answers = json.loads(resources.example("mutual_assistance"))
+    draft = register.new(answers, "MLA/1", requested_state="AE")
+    file = register.attach(draft, [b"the order"], actor="")
+    answers["annexes"][0]["file"] = {"name": "order.pdf", "sha256": file.sha256, "size": file.size}
+    register.save_head(draft, answers, 1)
+    return file.sha256
 
 
 async def test_the_same_case_goes_to_a_second_state_by_keys_alone(cheap_register: Path) -> None:
     """The second of two requests in one case would cost as much as the first."""
     with Register.open(cheap_register, PASSPHRASE) as register:
-        worked_case(register)
+        file = worked_case(register)
     app = MlaApp()
     async with app.run_test(size=(80, 24)) as pilot:
         await unlock(pilot)
@@ -37,7 +43,9 @@ async def test_the_same_case_goes_to_a_second_state_by_keys_alone(cheap_register
     with Register.open(cheap_register, PASSPHRASE) as register:
         second, first = register.drafts()
         answers = register.load(second.id).answers
-        assert register.load(first.id).answers == json.loads(resources.example("mutual_assistance"))
+        assert register.load(first.id).answers["header"]["reference"] == "MLA/2026/0417"
+        register.delete(first.id, "")
+        assert b"".join(register.read_attachment(second.id, file)) == b"the order"
     assert (second.requested_state, answers["header"]["reference"]) == ("ES", "M/2")
     assert answers["desk"]["carried"]
 

@@ -69,6 +69,7 @@ class DeriveFrom(MlaScreen[DraftId | None]):
             answers = derive(old, kind, state or None)
             put(answers, "header.reference", self.query_one("#reference", Labelled).value.strip())
             draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
+            self.register.share_attachments(self._row.id, draft)
         except RegisterError as error:
             self.notify(words(error), severity="error", timeout=15)
         except (UnknownKind, UnknownVersion):
