@@ -63,13 +63,6 @@ def privileged(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "privileged", "live_categories")
 
 
-@rule("live_delivery_unanswered", "practice", {MutualAssistance: warns()})
-def delivery(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in live_data(request):
-        if not measure.delivery:
-            yield on(measure, "delivery")
-
-
 @rule("unused_material_silent", "practice", {MutualAssistance: informs()})
 def unused(request: MutualAssistance) -> Iterator[Spot]:
     for measure in live_data(request):

@@ -17,7 +17,6 @@ SPECIAL_CASES = [
     case("live_without_order", SECRET, _NO_ORDER, {**_NO_ORDER, "measures.m1.order_missing": "A judge there decides."},
          path="measures.m1.order_missing"),
     case("privilege_silent", SECRET, {"measures.m1.privileged": None}),
-    case("live_delivery_unanswered", SECRET, {"measures.m1.delivery": None}),
     case("unused_material_silent", SECRET, {"measures.m1.unused": None}),
     case("intrusion_without_proportionality", SECRET, {"measures.m3.proportionality": None}),
     case("special_technique_without_authority", SECRET, {"measures.m3.order": None},

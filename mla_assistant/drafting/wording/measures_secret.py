@@ -32,10 +32,6 @@ SECRET: Sayings = {
         N_("Nothing is said on conversations with lawyers and others who are protected."),
         N_("Say who stops listening, when, and what happens to what was recorded."),
     ),
-    "live_delivery_unanswered": (
-        N_("It is not said whether the data is forwarded at once or recorded first."),
-        N_("Choose one, and give the technical contact."),
-    ),
     "unused_material_silent": (
         N_("It is not said what happens to material that is not used."),
         N_("Say who destroys it, when, and who keeps a record of that."),

@@ -30,10 +30,10 @@ class AssetReturn(BaseMeasure):
     assets: Assets = ask_list("Assets")
     ground: ReturnGround | None = ask("On what ground")
     decision: Decision = ask("Decision it rests on", default=Decision)
-    decision_final: YesNo | None = ask("Is the decision final?")
+    decision_final: YesNo | None = ask("Is the decision final?", tier="more")
     ownership: Prose = ask_list("Ownership before the offence", "Whose it was, and how that is proved.")
     victims: list[Ref[Person]] = ask_list("Victims")
-    losses: Prose = ask_list("Losses of the victims", "How many, how much, how they are to be paid.")
+    losses: Prose = ask_list("Losses of the victims", "How many, how much, how they are to be paid.", tier="more")
     sharing: Prose = ask_list("Sharing proposed", tier="more")
     costs: Prose = ask_list(
         "Expenses", "UNCAC art. 57(4): reasonable expenses of recovery may be deducted.", tier="more"

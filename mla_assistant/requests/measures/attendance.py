@@ -30,7 +30,7 @@ class Attendance(BaseMeasure):
     necessity: Prose = ask_list(
         "Why the person has to come", "What a hearing there, or by video link, would not achieve."
     )
-    summons: Ref[Annex] | None = ask("Annex that holds the summons")
+    summons: Ref[Annex] | None = ask("Annex that holds the summons", tier="more")
     hand_over: YesNo | None = ask("Is the summons to be handed over by the requested State?", tier="more")
     voluntary: YesNo | None = ask(
         "The person may stay away without any penalty",
@@ -44,6 +44,7 @@ class Attendance(BaseMeasure):
     safe_conduct_terms: Prose = ask_list(
         "Safe conduct",
         "From which acts the person is safe, and until when. The promise itself is made under Assurances.",
+        tier="more",
     )
     protection: Prose = ask_list("Protection", "Threats known, and what is done against them.", tier="more")
     interpreter: LanguageTag | None = ask("Language of the interpreter", tier="more")

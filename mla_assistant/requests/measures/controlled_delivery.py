@@ -28,7 +28,7 @@ class ControlledDelivery(IntrusiveMeasure):
     route: Prose = ask_list("Route", "Carriers, vehicles, border crossings, hours, as far as they are known.")
     expected_on: PartialDate | None = ask("Expected in the requested State on", example="2027-02-01")
     transit: list[CountryCode] = ask_list("States of transit", tier="more")
-    order: Decision = ask("Authority given at home", default=Decision)
+    order: Decision = ask("Authority given at home", tier="more", default=Decision)
     order_missing: Phrase | None = ask(
         "Why there is no order", "Where your law wants none before the request.", tier="more"
     )

@@ -26,16 +26,16 @@ class CovertInvestigation(IntrusiveMeasure):
     form: CovertForm | None = ask("Form", "No name, true or assumed, of an officer or a source belongs in a request.")
     task: Prose = ask_list("What is to be done")
     limits: Prose = ask_list("What is not allowed", "Above all: nobody is to be incited to an offence.")
-    period_from: PartialDate | None = ask("Period from", example="2027-02-01")
+    period_from: PartialDate | None = ask("Period from", example="2027-02-01", tier="more")
     period_to: PartialDate | None = ask("Period to", example="2027-04-30")
     termination: Prose = ask_list(
-        "How it ends before", "Who may end it at once, and what then happens to the officers."
+        "How it can be ended early", "Who may end it at once, and what then happens to the officers."
     )
     governing_law: Prose = ask_list("Law and direction", "Whose law, whose orders, who is told what.")
     legal_status: Prose = ask_list("Legal status of the officers", tier="more")
     liability: Prose = ask_list("Liability for damage and for acts of the officers")
     identities: Prose = ask_list("How identities are protected", "In the file, at trial, afterwards.")
-    order: Decision = ask("Authority given at home", default=Decision)
+    order: Decision = ask("Authority given at home", tier="more", default=Decision)
     order_missing: Phrase | None = ask(
         "Why there is no order", "Where your law wants none before the request.", tier="more"
     )

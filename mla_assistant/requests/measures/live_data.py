@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import Answer, Line, PartialDate, Phrase
 from mla_assistant.requests.measures.intrusive import IntrusiveMeasure
 from mla_assistant.requests.part import number_items
 from mla_assistant.requests.parts.decision import Decision
@@ -28,6 +28,9 @@ class LiveData(IntrusiveMeasure):
     TITLE: ClassVar[str] = "Real-time traffic data and interception"
 
     type: Literal["live_data"] = "live_data"
+    location: Answer[Phrase] | None = ask(
+        "Where in the requested State", "Where the provider has no seat.", tier="more"
+    )
     live_categories: list[LiveCategory] = ask_list("What is to be collected")
     provider: Line | None = ask("Service provider", "The company that carries the communications, with its legal seat.")
     provider_address: Line | None = ask("Address of the provider", tier="more")
@@ -42,14 +45,14 @@ class LiveData(IntrusiveMeasure):
     grounds: Prose = ask_list(
         "Grounds", "The facts on which a judge there could allow it, and the suspicion they bear."
     )
-    order: Decision = ask("Order made at home", default=Decision)
+    order: Decision = ask("Order made at home", tier="more", default=Decision)
     order_missing: Phrase | None = ask(
         "Why there is no order", "Where your law wants none before the request.", tier="more"
     )
     privileged: Prose = ask_list(
         "Protected conversations", "With lawyers, doctors, clergy, journalists: who stops listening, and when."
     )
-    delivery: Delivery | None = ask("How it is delivered")
+    delivery: Delivery | None = ask("How it is delivered", tier="more")
     technical: Prose = ask_list("Technical delivery", "Format, interface, keys, contact at any hour.", tier="more")
     transcription: Phrase | None = ask("Transcription or translation", tier="more")
     unused: Prose = ask_list(

@@ -39,7 +39,7 @@ class Restraint(IntrusiveMeasure):
     )
     maximum_currency: CurrencyCode | None = ask("Currency of that amount", example="USD", tier="more")
     risk: Prose = ask_list("Risk that they are moved or lost", "The facts: withdrawals, offers for sale, flight.")
-    order: Decision = ask("Order made at home", default=Decision)
+    order: Decision = ask("Order made at home", tier="more", default=Decision)
     order_missing: Phrase | None = ask(
         "Why there is no order", "Where your law wants none before the request.", tier="more"
     )

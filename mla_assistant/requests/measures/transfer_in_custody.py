@@ -38,17 +38,19 @@ class TransferInCustody(IntrusiveMeasure):
     type: Literal["transfer_in_custody"] = "transfer_in_custody"
     transferred: Ref[Person] | None = ask("Person to be transferred")
     direction: Direction | None = ask("Transfer")
-    purpose: TransferPurpose | None = ask("Purpose")
+    purpose: TransferPurpose | None = ask("Purpose", tier="more")
     held_at: Answer[Phrase] | None = ask("Held at", "Prison and authority that holds the person.")
-    legal_status: Phrase | None = ask("Held as", example="serving a sentence of six years")
-    held_until: Answer[PartialDate] | None = ask("Custody ends on", "If it ends earlier, who lets the person go?")
+    legal_status: Phrase | None = ask("Held as", example="serving a sentence of six years", tier="more")
+    held_until: Answer[PartialDate] | None = ask(
+        "Custody ends on", "If it ends earlier, who lets the person go?", tier="more"
+    )
     consent: Consent | None = ask("Consent of the person")
     consent_annex: Ref[Annex] | None = ask("Annex that holds the consent", when={"consent": ("consent_given",)})
     consent_reply: Phrase | None = ask(
         "By whom and how it is to be obtained", when={"consent": ("consent_to_be_obtained",)}, tier="more"
     )
     hearing: Phrase | None = ask("Court and days for which the person is needed")
-    arrival: PartialDate | None = ask("Transfer wished on", example="2027-02-01")
+    arrival: PartialDate | None = ask("Transfer wished on", example="2027-02-01", tier="more")
     return_by: PartialDate | None = ask("Return no later than", example="2027-02-28")
     custody_kept: Prose = ask_list(
         "Custody in the State of transfer", "Where the person is held, by whom, and under which law."
@@ -59,6 +61,7 @@ class TransferInCustody(IntrusiveMeasure):
     safe_conduct_terms: Prose = ask_list(
         "Safe conduct",
         "From which acts the person is safe, and until when. The promise itself is made under Assurances.",
+        tier="more",
     )
     escort: Prose = ask_list("Escort and journey", "Who brings the person, how, at whose cost.", tier="more")
     transit: list[CountryCode] = ask_list("States of transit", tier="more")
