@@ -1,9 +1,10 @@
 """From the bytes of a document to the register and to a file; no widget, so that a thread can do it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mla_assistant.documents.annexed import file_name
 from mla_assistant.issuing import Issued
 from mla_assistant.register.rows import JsonObject, Reason, Status
 from mla_assistant.requests.finding import Finding
@@ -17,7 +18,7 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 def file_names(made: Issued, reference: str) -> list[str]:
     """A name for each document, from the reference and never from the name of a person."""
-    start = re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
+    start = _start(reference)
     draft = "DRAFT" if made.draft else ""
     return ["-".join(filter(None, (start, each.name, made.language, draft))) + ".docx" for each in made.documents]
 
@@ -47,6 +48,23 @@ def write(folder: Path, made: Issued, names: Sequence[str], *, overwrite: bool) 
     for path, document in zip(paths, made.documents, strict=True):
         write_private(path, document.data, overwrite=overwrite)
     return paths
+
+
+def annex_names(files: Sequence[tuple[int, str, dict[str, object]]], reference: str) -> dict[str, str]:
+    """The name each annex's file is written under, with the SHA-256 by which the register knows it."""
+    start = _start(reference)
+    return {"-".join(filter(None, (start, file_name(number, known)))): sha256 for number, sha256, known in files}
+
+
+def write_files(keeper: Keeper, folder: Path, files: Mapping[str, str], *, overwrite: bool) -> list[Path]:
+    """Copy the files of the annexes out of the register. Raises `RegisterError`, `NotWritten`, `OSError`."""
+    for name, sha256 in files.items():
+        write_private(folder / name, keeper.register.read_attachment(keeper.draft, sha256), overwrite=overwrite)
+    return [folder / name for name in files]
+
+
+def _start(reference: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
 
 
 def _frozen(finding: Finding) -> JsonObject:

