@@ -25,6 +25,8 @@ from mla_assistant.documents.localize.labels import labels_of, words
 from mla_assistant.documents.problem import Place, Problem, RenderRefused, TemplateRefused
 from mla_assistant.documents.sets import FILE as SETS
 from mla_assistant.documents.sets import set_of
+from mla_assistant.documents.short import FILE as SHORT
+from mla_assistant.documents.short import Omitted, read_omitted, shortened
 from mla_assistant.documents.voice import voice
 from mla_assistant.documents.write import content_hash
 from mla_assistant.requests.kinds import KINDS
@@ -62,6 +64,8 @@ class Folder(Mapping[str, bytes]):
     """The blocks of a language by name, read and localized when asked for. `read` keeps the sources, for hashing."""
 
     texts: Translations
+    omitted: Omitted | None = None
+    """What the short form leaves out; None in the full form."""
     read: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     _made: dict[str, bytes] = field(default_factory=dict)
@@ -79,6 +83,8 @@ class Folder(Mapping[str, bytes]):
         except resources.ResourceMissing:
             raise KeyError(name) from None
         self.read[name] = data
+        if self.omitted is not None:
+            data = shortened(data, name, {} if own else self.omitted)
         if own or (self.texts.language == SOURCE_LANGUAGE and not self.texts.texts):
             return data
         data, problems = localized(data, name, self.texts)
@@ -104,25 +110,26 @@ def documents_of(kind: str) -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def template_set(kind: str, language: str = SOURCE_LANGUAGE) -> TemplateSet:
-    """The templates of `kind` in `language`, compiled once for each state of their files.
+def template_set(kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False) -> TemplateSet:
+    """The templates of `kind` in `language`, in full or in the short form, compiled once for each state of their files.
 
     Raises `TemplateRefused` with every problem; also where there is no template of that kind.
     """
-    return _template_set(kind, language, _stamp(language))
+    return _template_set(kind, language, short, _stamp(language))
 
 
-def gate_problems(kind: str, language: str = SOURCE_LANGUAGE) -> tuple[Problem, ...]:
+def gate_problems(kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False) -> tuple[Problem, ...]:
     """What the gate has to say of the templates of a kind; a kind with problems prints drafts only.
 
     In another language also how they differ from the source, for somebody's own version may have lost something.
     """
-    return _gate_problems(kind, language, _stamp(language))
+    return _gate_problems(kind, language, short, _stamp(language))
 
 
 @lru_cache(maxsize=32)
-def _template_set(kind: str, language: str, _files_as_they_are: Stamp) -> TemplateSet:
-    folder = Folder(translations(language))
+def _template_set(kind: str, language: str, short: bool, _files_as_they_are: Stamp) -> TemplateSet:
+    folder = _folder(language, short)
+    listed = {SHORT: _list(SHORT).encode()} if short else {}
     documents = _documents(kind, folder)
     compiled = compile_set(documents, folder, voice(language))
     missing = list(folder.problems)
@@ -130,19 +137,26 @@ def _template_set(kind: str, language: str, _files_as_they_are: Stamp) -> Templa
         keys = [*words(), *labels_of(KINDS[kind])] if kind in KINDS else words()
         missing += [lacking(Place("templates.po"), key, folder.texts) for key in keys if key not in folder.texts.texts]
     return TemplateSet(
-        kind, language, tuple(documents), compiled, content_hash(folder.read), folder.texts.hash, tuple(missing)
+        kind,
+        language,
+        tuple(documents),
+        compiled,
+        content_hash(folder.read | listed),
+        folder.texts.hash,
+        tuple(missing),
     )
 
 
 @lru_cache(maxsize=32)
-def _gate_problems(kind: str, language: str, _files_as_they_are: Stamp) -> tuple[Problem, ...]:
-    folder = Folder(translations(language))
+def _gate_problems(kind: str, language: str, short: bool, _files_as_they_are: Stamp) -> tuple[Problem, ...]:
+    folder = _folder(language, short)
     try:
         documents = _documents(kind, folder) | _in_the_set(kind, folder)
-        left_out, problems = read_left_out(_left_out())
+        left_out, problems = read_left_out(_list(LEFT_OUT))
+        problems += read_omitted(_list(SHORT))[1] if short else []
         problems += check(KINDS[kind], documents, folder, left_out)
         if language != SOURCE_LANGUAGE:
-            source = Folder(translations(SOURCE_LANGUAGE))
+            source = _folder(SOURCE_LANGUAGE, short)
             ours = prepare(_documents(kind, source) | _in_the_set(kind, source), source, voice(SOURCE_LANGUAGE))
             problems += parity(ours, prepare(documents, folder, voice(language)))
     except TemplateRefused as refused:
@@ -169,9 +183,13 @@ def _in_the_set(kind: str, folder: Folder) -> dict[str, bytes]:
     return found
 
 
-def _left_out() -> str:
+def _folder(language: str, short: bool) -> Folder:
+    return Folder(translations(language), read_omitted(_list(SHORT))[0] if short else None)
+
+
+def _list(name: str) -> str:
     try:
-        return resources.find("templates", LEFT_OUT).read_text("utf-8")
+        return resources.find("templates", name).read_text("utf-8")
     except resources.ResourceMissing:
         return ""
 
@@ -183,7 +201,7 @@ def _files(pattern: str) -> list[Path]:
 
 
 def _stamp(language: str) -> Stamp:
-    patterns = ("*.docx", "blocks/*.docx", f"{language}/*.docx", f"{language}/blocks/*.docx", LEFT_OUT, SETS)
+    patterns = ("*.docx", "blocks/*.docx", f"{language}/*.docx", f"{language}/blocks/*.docx", LEFT_OUT, SETS, SHORT)
     paths = [path for pattern in patterns for path in _files(pattern)]
     paths += resources.find_all("locales", f"{language}/templates.po")
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths)

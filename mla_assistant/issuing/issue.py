@@ -17,6 +17,7 @@ from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
 from mla_assistant.issuing.sets import Document
 from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.parts.header import Form, RequestHeader
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.request import RequestModel
@@ -92,8 +93,9 @@ def _make(
     kind = str(type(request).model_fields["kind"].default)
     if language not in template_languages():
         return Refused((*findings, _template("template_missing", language, kind)))
+    short = _short(request)
     try:
-        templates = template_set(kind, language)
+        templates = template_set(kind, language, short=short)
         others = [(each, template_set(each.template, language)) for each in along]
     except ResourceMissing:
         return Refused((*findings, _template("template_missing", language, kind)))
@@ -104,7 +106,8 @@ def _make(
             each for found in (templates, *(found for _each, found in others)) for each in found.missing
         )
         unfit = [_template("template_not_translated", language, str(each)) for each in missing]
-        unfit += [_template("template_refused", language, str(each)) for each in gate_problems(kind, language)]
+        problems = gate_problems(kind, language, short=short)
+        unfit += [_template("template_refused", language, str(each)) for each in problems]
         if unfit:
             return Refused((*findings, *unfit))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
@@ -115,6 +118,10 @@ def _make(
     except Problems as refused:
         return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
     return Issued(tuple(documents), language, mark, findings, draft)
+
+
+def _short(request: RequestModel) -> bool:
+    return isinstance(request.header, RequestHeader) and request.header.form == Form.SHORT_FORM
 
 
 def _only(context: dict[str, Any], document: Document) -> dict[str, Any]:

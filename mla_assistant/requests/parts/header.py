@@ -9,6 +9,11 @@ from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
 
 
+class Form(Choice):
+    FULL_FORM = "full_form", "full form"
+    SHORT_FORM = "short_form", "short form"
+
+
 class Nature(Choice):
     NEW = "new", "new request"
     SUPPLEMENT = "supplement", "supplement to an earlier request"
@@ -72,7 +77,7 @@ class Header(Part):
 
 
 class RequestHeader(Header):
-    """The head of a request that may supplement an earlier one."""
+    """The head of a request that may supplement an earlier one, and that prints in full or in short."""
 
     nature: Nature | None = ask("New or supplementary")
     what_changes: Prose = ask(
@@ -80,4 +85,10 @@ class RequestHeader(Header):
         "The earlier request stands in all other respects.",
         when={"nature": ("supplement",)},
         default=list,
+    )
+    form: Form | None = ask(
+        "Full or short form",
+        "The short form leaves out courtesy and explanation, never an answer (resolution 2322 (2016), para. 13(d)). "
+        "Without a choice the full form is printed.",
+        tier="more",
     )
