@@ -64,7 +64,7 @@ def said(value: Any, items: dict[str, Item]) -> Iterator[str]:
     if isinstance(value, Paragraph):
         yield value.text
     elif isinstance(value, Item) and value.name:
-        yield value.name
+        yield from value.name.split()  # a law and its article stand in two paragraphs
     elif isinstance(value, Part):
         fields = [name for name in type(value).model_fields if name != "id"]
         yield from (words for name in fields for words in said(getattr(value, name), items))
