@@ -9,6 +9,7 @@ from mla_assistant.instruments import FactsRefused, InstrumentUnknown, Threshold
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.instruments.vocabulary import ClockStart
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
@@ -130,7 +131,6 @@ _STANDINGS: dict[Standing, str] = {
     "only_supplementary": N_("only beside another"),
     "does_not_stand": N_("does not stand"),
 }
-_KINDS = {"mutual_assistance": N_("Mutual legal assistance"), "extradition": N_("Extradition")}
 OFFENCE_LABELS = {
     "terrorist-financing": N_("financing of terrorism"),
     "foreign-terrorist-fighter": N_("travel abroad for terrorism"),
@@ -225,7 +225,7 @@ def offence_label(code: str) -> str:
 
 
 def kind_label(kind: str) -> str:
-    return _(_KINDS[kind])
+    return _(KINDS[kind].TITLE)
 
 
 def function_label(function: str) -> str:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from mla_assistant.requests.kinds import KINDS
 from tests.cli.conftest import Run, assert_one_sentence
 
 ASK = ("basis", "--from", "KE", "--to", "AE", "--offence", "terrorist-financing")
@@ -120,3 +121,11 @@ def test_what_can_not_be_used_is_one_sentence_with_its_mend(mla: Run, arguments:
     trouble = assert_one_sentence(mla("basis", *arguments))
     assert words in trouble
     assert "\x1b" not in trouble
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_advice_is_given_for_every_kind_of_request(mla: Run, kind: str) -> None:
+    """Lost otherwise: a fault of the program where somebody asked on which treaty data can be preserved."""
+    result = mla(*ASK, "--kind", kind)
+    assert result.returncode == 0, result.stderr
+    assert KINDS[kind].TITLE in result.stdout.decode()
