@@ -24,9 +24,9 @@ class RequestModel(Part):
     """Base of every kind; `sections` gives the order in which a drafter meets its fields."""
 
     sections: ClassVar[tuple[str, ...]] = (
-        "requested", "header", "follow_up", "preservation", "requesting", "legal_bases", "investigations", "arrest",
-        "sought", "persons", "proceedings", "offences", "facts", "data", "measures", "safeguards", "surrender",
-        "handling", "assurances", "annexes", "desk",
+        "requested", "header", "follow_up", "preservation", "requesting", "legal_bases", "investigations", "asked",
+        "arrest", "sought", "persons", "proceedings", "offences", "facts", "data", "measures", "safeguards",
+        "surrender", "handling", "assurances", "annexes", "desk",
     )  # fmt: skip
 
     SCOPE: ClassVar[Scope] = "mla"

@@ -7,6 +7,7 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review import (  # noqa: F401  (each room registers its rules)
+    after_surrender,
     annex_files,
     annexes,
     arrest,
@@ -22,6 +23,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     cultural_property,
     dates,
     days,
+    decisions,
     documents,
     examination,
     exhibits,

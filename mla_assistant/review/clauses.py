@@ -35,7 +35,9 @@ def consular(request: Extradition) -> Iterator[Spot]:
 @rule("return_of_property_silent", "practice", {Extradition: informs()})
 def property_returned(request: Extradition) -> Iterator[Spot]:
     """Things are asked for, and others may have rights in them."""
-    if request.surrender.property and not offered(request, AssuranceType.RETURN_OF_PROPERTY):
+    if (request.surrender.property or request.surrender.things) and not offered(
+        request, AssuranceType.RETURN_OF_PROPERTY
+    ):
         yield at("surrender.property", "assurances", remedy=propose(AssuranceType.RETURN_OF_PROPERTY))
 
 

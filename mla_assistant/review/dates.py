@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.follow_up import FollowUp
+from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
@@ -134,6 +135,14 @@ def _of_person_sought(request: OfPersonSought) -> Iterator[tuple[Dated, Dated]]:
     arrested: Dated = ("surrender.arrested_on", request.surrender.arrested_on)
     for decision in (warrant, charges, judgment, arrested):
         yield decision, sent
+    for each in request.proceedings.further:
+        yield (f"proceedings.further.{each.id}.date", each.date), sent
+    if isinstance(request, Extradition):
+        granted: Dated = ("asked.grant.date", request.asked.grant.date)
+        surrendered: Dated = ("asked.surrendered_on", request.asked.surrendered_on)
+        yield granted, sent
+        yield surrendered, sent
+        yield granted, surrendered
     yield charges, judgment
     yield arrested, ("surrender.custody_until", request.surrender.custody_until)
     if request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS:

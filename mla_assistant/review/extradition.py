@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.parts.absentia import AbsentiaCondition
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.decision import Decision
-from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
@@ -30,30 +30,30 @@ def purpose(request: OfPersonSought) -> Iterator[Spot]:
 @rule("warrant_missing", "completeness", _DECISION)
 def warrant(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
-    if proceedings.purpose == Purpose.FOR_PROSECUTION and proceedings.warrant.is_empty():
+    if proceedings.for_prosecution and proceedings.warrant.is_empty():
         yield at("proceedings.warrant.title", "proceedings.warrant", "proceedings.purpose")
 
 
 @rule("judgment_missing", "completeness", _DECISION)
 def judgment(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
-    if proceedings.purpose == Purpose.FOR_SENTENCE and proceedings.judgment.is_empty():
+    if proceedings.convicted and proceedings.judgment.is_empty():
         yield at("proceedings.judgment.title", "proceedings.judgment", "proceedings.purpose")
 
 
 @rule("decision_incomplete", "completeness", {OfPersonSought: warns()})
 def incomplete(request: OfPersonSought) -> Iterator[Spot]:
-    path, decision = _decision(request)
-    for field in ("court", "date") if not decision.is_empty() else ():
-        if not getattr(decision, field):
-            yield at(f"{path}.{field}", path)
+    for path, decision in _decisions(request):
+        for field in ("court", "date") if not decision.is_empty() else ():
+            if not getattr(decision, field):
+                yield at(f"{path}.{field}", path)
 
 
 @rule("decision_not_annexed", "completeness", {Extradition: warns("ECE 1957", "art. 12(2)(a)")})
 def not_annexed(request: Extradition) -> Iterator[Spot]:
-    path, decision = _decision(request)
-    if not decision.is_empty() and not decision.annex:
-        yield at(f"{path}.annex", path)
+    for path, decision in _decisions(request):
+        if not decision.is_empty() and not decision.annex:
+            yield at(f"{path}.annex", path)
 
 
 @rule(
@@ -81,16 +81,23 @@ def remaining(request: OfPersonSought) -> Iterator[Spot]:
 
 @rule("absentia_unanswered", "refusal_risk", {Extradition: warns("ECE 2AP 1978", "art. 3")})
 def absentia(request: Extradition) -> Iterator[Spot]:
-    if _for_sentence(request) and not request.proceedings.in_absentia:
+    if request.proceedings.convicted and not request.proceedings.in_absentia:
         yield at("proceedings.in_absentia")
 
 
 @rule("absentia_without_safeguards", "refusal_risk", {Extradition: warns("ECE 2AP 1978", "art. 3")})
 def absentia_safeguards(request: Extradition) -> Iterator[Spot]:
     proceedings = request.proceedings
-    absent = _for_sentence(request) and proceedings.in_absentia == YesNo.YES
-    if absent and not proceedings.absentia_safeguards and not offered(request, AssuranceType.RETRIAL):
-        yield at("proceedings.absentia_safeguards", "proceedings.in_absentia", remedy=propose(AssuranceType.RETRIAL))
+    absent = proceedings.convicted and proceedings.in_absentia == YesNo.YES
+    met = proceedings.absentia.condition not in (None, AbsentiaCondition.NO_CONDITION)
+    said = met or proceedings.absentia_safeguards or offered(request, AssuranceType.RETRIAL)
+    if absent and not said:
+        yield at(
+            "proceedings.absentia.condition",
+            "proceedings.absentia_safeguards",
+            "proceedings.in_absentia",
+            remedy=propose(AssuranceType.RETRIAL),
+        )
 
 
 @rule("whereabouts_missing", "practice", {OfPersonSought: warns()})
@@ -114,10 +121,14 @@ def provisional_arrest(request: Extradition) -> Iterator[Spot]:
 
 
 def _for_sentence(request: OfPersonSought) -> bool:
-    return request.proceedings.purpose == Purpose.FOR_SENTENCE
+    return request.proceedings.for_sentence
 
 
-def _decision(request: OfPersonSought) -> tuple[str, Decision]:
-    if _for_sentence(request):
-        return "proceedings.judgment", request.proceedings.judgment
-    return "proceedings.warrant", request.proceedings.warrant
+def _decisions(request: OfPersonSought) -> Iterator[tuple[str, Decision]]:
+    proceedings = request.proceedings
+    if proceedings.for_prosecution or not proceedings.purpose:
+        yield "proceedings.warrant", proceedings.warrant
+    if proceedings.convicted:
+        yield "proceedings.judgment", proceedings.judgment
+    for each in proceedings.further:
+        yield f"proceedings.further.{each.id}", each

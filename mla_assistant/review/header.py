@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.header import Nature
+from mla_assistant.requests.parts.header import EarlierCommunication, Nature
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, Weight, at, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
 
-Supplementable = MutualAssistance | Extradition
-_WARNS: dict[type[RequestModel], Weight] = {MutualAssistance: warns(), Extradition: warns()}
+Supplementable = MutualAssistance | OfPersonSought
+_WARNS: dict[type[RequestModel], Weight] = {MutualAssistance: warns(), OfPersonSought: warns()}
+# A supplement says that all else stands as it was written: without the earlier request it says nothing.
+_BLOCKS: dict[type[RequestModel], Weight] = {MutualAssistance: blocks(), OfPersonSought: blocks()}
 
 
 @rule("subject_missing", "practice", {RequestModel: warns()})
@@ -18,10 +20,25 @@ def subject(request: RequestModel) -> Iterator[Spot]:
         yield at("header.subject")
 
 
-@rule("supplement_without_earlier", "practice", _WARNS)
+@rule("supplement_without_earlier", "practice", _BLOCKS)
 def earlier(request: Supplementable) -> Iterator[Spot]:
     if request.header.nature == Nature.SUPPLEMENT and not request.header.earlier:
         yield at("header.earlier", "header.nature")
+
+
+@rule("supplement_unidentified", "practice", _BLOCKS)
+def unidentified(request: Supplementable) -> Iterator[Spot]:
+    for each in _supplemented(request):
+        for field in ("date", "our_reference"):
+            if not getattr(each, field):
+                yield at(f"header.earlier.{each.id}.{field}", "header.supplements", "header.nature")
+
+
+@rule("supplement_ambiguous", "practice", _WARNS)
+def ambiguous(request: Supplementable) -> Iterator[Spot]:
+    header = request.header
+    if header.nature == Nature.SUPPLEMENT and len(header.earlier) > 1 and not header.supplements:
+        yield at("header.supplements", "header.earlier")
 
 
 @rule("supplement_without_their_reference", "practice", _WARNS)
@@ -36,3 +53,12 @@ def their_reference(request: Supplementable) -> Iterator[Spot]:
 def changes(request: Supplementable) -> Iterator[Spot]:
     if request.header.nature == Nature.SUPPLEMENT and not request.header.what_changes:
         yield at("header.what_changes", "header.nature")
+
+
+def _supplemented(request: Supplementable) -> list[EarlierCommunication]:
+    """The request that is supplemented: the one chosen, or the only one there is."""
+    header = request.header
+    if header.nature != Nature.SUPPLEMENT:
+        return []
+    chosen = [each for each in header.earlier if each.id == header.supplements]
+    return chosen or (header.earlier if len(header.earlier) == 1 else [])

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import Role
-from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.review.rules import Spot, at, rule, warns
@@ -94,7 +93,11 @@ def _stated(text: str, language: str) -> str:
 
 def _all_convicted(request: WithPersons) -> bool:
     roles = {person.role for person in request.persons}
-    sought = isinstance(request, OfPersonSought) and request.proceedings.purpose == Purpose.FOR_SENTENCE
+    sought = (
+        isinstance(request, OfPersonSought)
+        and request.proceedings.convicted
+        and not request.proceedings.for_prosecution
+    )
     if isinstance(request, OfPersonSought) and not sought:
         return False
     return (sought or Role.CONVICTED in roles) and not roles & {Role.SUSPECT, Role.ACCUSED}

@@ -3,6 +3,7 @@
 from mla_assistant.instruments.vocabulary import INCLUDES
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
@@ -17,6 +18,7 @@ from mla_assistant.requests.measures.service import Service
 from mla_assistant.requests.measures.statement import Compulsion, Mode, Statement
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.asked import AskedFor
 from mla_assistant.requests.parts.held_data import DataCategory
 from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.parts.offence import MaximumPenalty
@@ -35,9 +37,6 @@ NOT_YET = {
     "jit": "joint investigation",
     "observation": "cross-border observation",
     "simplified": "simplified extradition",
-    "specialty_waiver": "consent under specialty",
-    "convicted_not_sentenced": "extradition for sentencing",
-    "transit": "transit",
 }
 """Switches no request of the present kinds can turn on, and the kind or measure that will."""
 
@@ -113,11 +112,15 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
 
 
 def _of_person_sought(request: OfPersonSought) -> set[str]:
-    purpose = request.proceedings.purpose
+    proceedings = request.proceedings
+    asked = request.asked.what if isinstance(request, Extradition) else None
     return {"accused_or_convicted", "all_except_service"} | _on(
-        accused=purpose == Purpose.FOR_PROSECUTION,
-        convicted=purpose == Purpose.FOR_SENTENCE,
-        convicted_in_absentia=purpose == Purpose.FOR_SENTENCE and request.proceedings.in_absentia == YesNo.YES,
+        accused=proceedings.for_prosecution,
+        convicted=proceedings.for_sentence,
+        convicted_in_absentia=proceedings.convicted and proceedings.in_absentia == YesNo.YES,
+        convicted_not_sentenced=proceedings.purpose == Purpose.FOR_SENTENCING,
+        specialty_waiver=asked == AskedFor.CONSENT_TO_PROCEEDINGS,
+        transit=asked == AskedFor.PASSAGE,
     )
 
 

@@ -12,7 +12,6 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity, Step
 from mla_assistant.requests.parts.offence import ForeignLink, MaximumPenalty, Offence
-from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.review.cited import Cited, cited, scope_of
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 
@@ -44,7 +43,7 @@ def sentence(request: Extradition) -> Iterator[Spot]:
     """What is left of a sentence is never more than what was imposed: that is measured."""
     imposed = request.proceedings.sentence
     given = [part for part in (imposed.years, imposed.months, imposed.days) if part is not None]
-    if request.proceedings.purpose != Purpose.FOR_SENTENCE or not given:
+    if not request.proceedings.for_sentence or not given:
         return
     months = (imposed.years or 0) * 12 + (imposed.months or 0) + (imposed.days or 0) / _SHORTEST_MONTH
     for each, test in _tests(request, "penalty"):

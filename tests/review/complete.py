@@ -5,6 +5,7 @@ from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.drafts_assets import ASSETS
 from tests.review.drafts_letters import EXTENSION, FOLLOW_UP, MORE_TIME, PRESERVATION, WITHDRAWAL
 from tests.review.drafts_special import SECRET, TRAVEL
+from tests.review.drafts_surrender import ABSENT, CONSENT, MIXED, SENTENCING, TRANSIT
 
 COMPLETE: dict[str, Answers] = {
     "mutual": MUTUAL,
@@ -19,4 +20,9 @@ COMPLETE: dict[str, Answers] = {
     "follow_up": FOLLOW_UP,
     "withdrawal": WITHDRAWAL,
     "more_time": MORE_TIME,
+    "mixed": MIXED,
+    "absent": ABSENT,
+    "sentencing": SENTENCING,
+    "consent": CONSENT,
+    "transit": TRANSIT,
 }

@@ -8,6 +8,7 @@ from tests.review.table_evidence import EVIDENCE
 from tests.review.table_letters import LETTER_CASES
 from tests.review.table_papers import PAPERS
 from tests.review.table_special import SPECIAL_CASES
+from tests.review.table_surrender import SURRENDER
 
 __all__ = ["CASES", "Case", "Changes"]
 
@@ -220,7 +221,7 @@ CASES = [
     _case("absentia_unanswered", FOR_SENTENCE, {"proceedings.in_absentia": None}),
     _case("absentia_without_safeguards", FOR_SENTENCE, {"proceedings.in_absentia": "yes"},
           {"proceedings.in_absentia": "yes", "proceedings.absentia_safeguards": "A new trial is open."},
-          path="proceedings.absentia_safeguards", mends=True),
+          path="proceedings.absentia.condition", mends=True),
     _case("whereabouts_missing", EXTRADITION, {"surrender.whereabouts": None}),
     _case("arrest_date_missing", EXTRADITION, {**_DETAINED, "surrender.arrested_on": None}, _DETAINED,
           path="surrender.arrested_on"),
@@ -540,4 +541,5 @@ CASES = [
     *EVIDENCE,
     *SPECIAL_CASES,
     *LETTER_CASES,
+    *SURRENDER,
 ]  # fmt: skip

@@ -24,6 +24,7 @@ from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL, chang
 from tests.review.drafts_assets import ASSETS
 from tests.review.drafts_letters import PRESERVATION
 from tests.review.drafts_special import TRAVEL
+from tests.review.drafts_surrender import CONSENT, SENTENCING, TRANSIT
 
 PAGE = Path(__file__).parents[2] / "docs" / "coverage.md"
 TITLES = {kind: model.TITLE for kind, model in KINDS.items()}
@@ -151,7 +152,7 @@ def test_every_switch_is_read_off_some_draft_or_waits_for_its_kind() -> None:
     }
     absent = {"proceedings.in_absentia": "yes"}
     sought = changed(ASSETS, {"measures.m3.route": "order_sought"})
-    drafts = [MUTUAL, EXTRADITION, ARREST, ASSETS, TRAVEL, PRESERVATION, sought]
+    drafts = [MUTUAL, EXTRADITION, ARREST, CONSENT, SENTENCING, TRANSIT, ASSETS, TRAVEL, PRESERVATION, sought]
     drafts += [changed(MUTUAL, more), changed(FOR_SENTENCE, absent)]
     on = frozenset().union(*(switches(read(draft).request) for draft in drafts))
     assert on | set(NOT_YET) == set(get_args(AppliesWhen))

@@ -188,4 +188,42 @@ EXTRADITION: Sayings = {
         N_("The request for extradition comes after a period that ends on {date} under {instrument}: {what}."),
         N_("Send it earlier. Counted from the arrest, or from the date of this request where nobody is arrested yet."),
     ),
+    # Several decisions, sentences, judgments in absence
+    "offence_in_no_decision": (
+        N_("The request is for prosecution and for a sentence, and no decision is said to cover “{offence}”."),
+        N_("Under the warrant, the judgment or a further decision, choose the offences it covers."),
+    ),
+    "sentencing_unsaid": (
+        N_("It is not said which court will pass sentence, and when."),
+        N_("Say so: the requested State wants to read that a sentence will be passed."),
+    ),
+    "revocation_missing": (
+        N_("The sentence was suspended, or the person released, and the decision that revoked it is missing."),
+        N_("Enter it: without it the sentence does not look enforceable."),
+    ),
+    "absentia_unexplained": (
+        N_("A condition is chosen for the judgment in absence, and “{field}” is missing."),
+        N_("Fill in “{field}”, or explain it under summons, defence and retrial."),
+    ),
+    # After a surrender; transit
+    "grant_missing": (
+        N_("The decision that granted the extradition is missing."),
+        N_("Give its court or authority, date and number, and the annex that holds it."),
+    ),
+    "surrender_undated": (
+        N_("It is not said when the person was surrendered."),
+        N_("Give the day; what the person did before it is what the protection is about."),
+    ),
+    "consent_without_record": (
+        N_("The record of what the person said about the further offence is not among the annexes."),
+        N_("Have the person heard by a court, add the record to the annexes, and choose it here."),
+    ),
+    "third_state_missing": (
+        N_("Consent to re-extradition is asked for, and the third State is not named."),
+        N_("Name it, with number and date of its request."),
+    ),
+    "transit_without_route": (
+        N_("Transit is asked for, and nothing is said of the way."),
+        N_("Add the flight or the border points, the day and the stop, under “{field}”."),
+    ),
 }

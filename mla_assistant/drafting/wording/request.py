@@ -33,6 +33,14 @@ REQUEST: Sayings = {
         N_("This supplements an earlier request, but no earlier communication is named."),
         N_("Add the earlier request with its date and both references."),
     ),
+    "supplement_unidentified": (
+        N_("The request that is supplemented can’t be found: “{field}” is missing."),
+        N_("Give date and number of the earlier request, as they stand on it."),
+    ),
+    "supplement_ambiguous": (
+        N_("There are several earlier communications, and it is not said which of them is supplemented."),
+        N_("Choose it under “{field}”."),
+    ),
     "supplement_without_their_reference": (
         N_("The requested State's own reference is missing; without it a supplement may not find its file."),
         N_("Give their reference; where there is none yet, say so among the earlier communications."),

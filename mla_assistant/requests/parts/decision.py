@@ -1,9 +1,13 @@
 """A warrant, an order or a judgment."""
 
-from mla_assistant.requests.asking import ask
+from typing import ClassVar
+
+from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.leaves import Line, PartialDate, Phrase
-from mla_assistant.requests.part import Part
+from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import Annex
+from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.ref import Ref
 
 
@@ -13,3 +17,27 @@ class Decision(Part):
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     number: Line | None = ask("Its number")
     annex: Ref[Annex] | None = ask("Annex that holds it")
+
+
+class DecisionRole(Choice):
+    FURTHER_WARRANT = "further_warrant", "further warrant or order of arrest"
+    FURTHER_JUDGMENT = "further_judgment", "further judgment"
+    FURTHER_CHARGES = "further_charges", "further charges or indictment"
+    LATER_DECISION = "later_decision", "later decision on the sentence"
+
+
+class FurtherDecision(Decision, Item):
+    """A second warrant, another judgment, a decision on appeal: each for its own offences."""
+
+    PREFIX: ClassVar[str] = "y"
+    TITLE: ClassVar[str] = "Further decision"
+    printed: ClassVar[tuple[str, ...]] = ("name",)
+
+    role: DecisionRole | None = ask("What kind of decision")
+    offences: list[Ref[Offence]] = ask_list("Offences it covers")
+    sentence: Phrase | None = ask("Sentence passed in it", example="3 years of imprisonment", tier="more")
+    remaining: Phrase | None = ask("Of it still to be served", tier="more")
+
+    @property
+    def name(self) -> str:
+        return self.title or (self.role.label if self.role else "")

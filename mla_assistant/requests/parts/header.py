@@ -7,6 +7,7 @@ from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.leaves import LanguageTag, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
+from mla_assistant.requests.ref import Ref
 
 
 class Form(Choice):
@@ -17,6 +18,16 @@ class Form(Choice):
 class Nature(Choice):
     NEW = "new", "new request"
     SUPPLEMENT = "supplement", "supplement to an earlier request"
+
+
+class SupplementEffect(Choice):
+    ADDS_ASSISTANCE = "adds_assistance", "adds to the assistance sought"
+    ADDS_MATTER = "adds_matter", "adds facts, persons or evidence"
+    CORRECTS = "corrects", "corrects what the earlier request says"
+    WITHDRAWS = "withdraws", "withdraws a part of the earlier request"
+
+
+SUPPLEMENT = {"nature": ("supplement",)}
 
 
 class Channel(Choice):
@@ -33,6 +44,8 @@ class EarlierCommunication(Item):
 
     PREFIX: ClassVar[str] = "e"
     TITLE: ClassVar[str] = "Earlier communication"
+    printed: ClassVar[tuple[str, ...]] = ("name",)
+
     what: Phrase | None = ask("What it was", example="request for provisional arrest")
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     our_reference: Line | None = ask("Our reference")
@@ -80,10 +93,14 @@ class RequestHeader(Header):
     """The head of a request that may supplement an earlier one, and that prints in full or in short."""
 
     nature: Nature | None = ask("New or supplementary")
+    supplements: Ref[EarlierCommunication] | None = ask(
+        "Request that is supplemented", "One of the earlier communications: with its date and number.", when=SUPPLEMENT
+    )
+    supplement_does: list[SupplementEffect] = ask("What this supplement does", when=SUPPLEMENT, default=list)
     what_changes: Prose = ask(
         "What this supplement changes or adds",
         "The earlier request stands in all other respects.",
-        when={"nature": ("supplement",)},
+        when=SUPPLEMENT,
         default=list,
     )
     form: Form | None = ask(

@@ -7,14 +7,28 @@ from pydantic import Field, NonNegativeInt
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import Phrase
-from mla_assistant.requests.part import Part
-from mla_assistant.requests.parts.decision import Decision
+from mla_assistant.requests.part import Part, number_items
+from mla_assistant.requests.parts.absentia import Absentia
+from mla_assistant.requests.parts.decision import Decision, FurtherDecision
+from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.prose import Prose
+from mla_assistant.requests.ref import Ref
 
 
 class Purpose(Choice):
     FOR_PROSECUTION = "for_prosecution", "for prosecution"
     FOR_SENTENCE = "for_sentence", "for the enforcement of a sentence"
+    FOR_BOTH = "for_both", "for prosecution, and for the enforcement of a sentence"
+    FOR_SENTENCING = "for_sentencing", "for a sentence to be passed after conviction"
+
+
+class Suspension(Choice):
+    NEVER_SUSPENDED = "never_suspended", "never suspended"
+    SUSPENSION_REVOKED = "suspension_revoked", "suspended, and the suspension revoked"
+    RELEASE_REVOKED = "release_revoked", "released on conditions, and the release revoked"
+
+
+REVOKED = {"suspension": ("suspension_revoked", "release_revoked")}
 
 
 class Sentence(Part):
@@ -25,10 +39,19 @@ class Sentence(Part):
     months: Annotated[int, Field(ge=0, le=11)] | None = ask("Months imposed", tier="more")
     days: Annotated[int, Field(ge=0, le=366)] | None = ask("Days imposed", tier="more")
     remaining: Phrase | None = ask("Still to be served", example="4 years, 2 months and 10 days")
+    served: Phrase | None = ask("Served so far", example="1 year and 3 months", tier="more")
+    credited: Phrase | None = ask("Credited", "Custody before trial, remission.", tier="more")
+    aggregate: YesNo | None = ask("One sentence for several offences or judgments", tier="more")
+    suspension: Suspension | None = ask("Suspension or release", tier="more")
+    revocation: Decision = ask("Decision that revoked it", when=REVOKED, tier="more", default=Decision)
+    history: Prose = ask_list(
+        "History of the sentence", "Reduced on appeal, pardoned in part, escaped from custody.", tier="more"
+    )
 
 
-PROSECUTION = {"purpose": ("for_prosecution",)}
-SENTENCE = {"purpose": ("for_sentence",)}
+PROSECUTION = {"purpose": ("for_prosecution", "for_both")}
+SENTENCE = {"purpose": ("for_sentence", "for_both")}
+CONVICTION = {"purpose": ("for_sentence", "for_both", "for_sentencing")}
 
 
 class Decisions(Part):
@@ -36,16 +59,45 @@ class Decisions(Part):
 
     purpose: Purpose | None = ask("Extradition is requested")
     warrant: Decision = ask("Warrant of arrest", when=PROSECUTION, default=Decision)
+    warrant_offences: list[Ref[Offence]] = ask_list(
+        "Offences the warrant covers", "Where it does not cover all of them.", when=PROSECUTION, tier="more"
+    )
     charges: Decision = ask("Charges or indictment", when=PROSECUTION, tier="more", default=Decision)
-    judgment: Decision = ask("Judgment", when=SENTENCE, default=Decision)
+    judgment: Decision = ask("Judgment", when=CONVICTION, default=Decision)
+    judgment_offences: list[Ref[Offence]] = ask_list(
+        "Offences the judgment covers", "Where it does not cover all of them.", when=CONVICTION, tier="more"
+    )
     enforceable: YesNo | None = ask("The judgment is final and enforceable", when=SENTENCE)
     sentence: Sentence = ask("Sentence", when=SENTENCE, default=Sentence)
-    in_absentia: YesNo | None = ask("Was the person convicted in absence?", when=SENTENCE)
+    in_absentia: YesNo | None = ask("Was the person convicted in absence?", when=CONVICTION)
+    further: Annotated[list[FurtherDecision], number_items("y")] = ask_list(
+        "Further decisions", "Other warrants and judgments on which the request rests.", tier="more"
+    )
+
+    @property
+    def for_prosecution(self) -> bool:
+        return self.purpose in (Purpose.FOR_PROSECUTION, Purpose.FOR_BOTH)
+
+    @property
+    def for_sentence(self) -> bool:
+        """Whether a sentence is to be enforced."""
+        return self.purpose in (Purpose.FOR_SENTENCE, Purpose.FOR_BOTH)
+
+    @property
+    def convicted(self) -> bool:
+        """Whether there is a conviction for any of the offences."""
+        return self.for_sentence or self.purpose == Purpose.FOR_SENTENCING
 
 
 class Proceedings(Decisions):
     """What a request for extradition says beyond the decisions."""
 
+    sentencing: Phrase | None = ask(
+        "Court that will pass sentence, and when",
+        "The request states that a sentence will be passed.",
+        when={"purpose": ("for_sentencing",)},
+    )
+    absentia: Absentia = ask("Judgment in absence", when={"in_absentia": ("yes",)}, default=Absentia)
     absentia_safeguards: Prose = ask(
         "Summons, defence, and right to a retrial",
         "How the person was told of the trial, who defended, and whether a new trial is open.",

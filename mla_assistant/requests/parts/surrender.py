@@ -1,9 +1,11 @@
 """Where the person sought is, what has been done, how the person is handed over."""
 
+from typing import Annotated, ClassVar
+
 from mla_assistant.requests.asking import ask, ask_list
-from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Line, PartialDate, Phrase
-from mla_assistant.requests.part import Part
+from mla_assistant.requests.choice import Choice, YesNo
+from mla_assistant.requests.leaves import CountryCode, Line, PartialDate, Phrase
+from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
 
 
@@ -15,6 +17,43 @@ class Whereabouts(Choice):
 
 
 DETAINED = {"whereabouts": ("detained_for_this", "detained_otherwise")}
+
+
+class ThingKind(Choice):
+    AS_EVIDENCE = "as_evidence", "evidence"
+    AS_PROCEEDS = "as_proceeds", "acquired as a result of the offence"
+    AS_INSTRUMENT = "as_instrument", "used in the offence"
+
+
+class Thing(Item):
+    """One thing to be seized and handed over (ECE 1957 art. 20)."""
+
+    PREFIX: ClassVar[str] = "z"
+    TITLE: ClassVar[str] = "Thing to be handed over"
+    what: Phrase | None = ask("What it is", example="telephone, with its card")
+    thing_kind: ThingKind | None = ask("Why it is asked for")
+    where: Phrase | None = ask("Where it is thought to be", example="with the person sought")
+    owner: Phrase | None = ask("Rights that others may have in it", tier="more")
+
+    @property
+    def name(self) -> str:
+        return self.what or ""
+
+
+class Passage(Item):
+    """One State the person passes through on the way (ECE 1957 art. 21)."""
+
+    PREFIX: ClassVar[str] = "f"
+    TITLE: ClassVar[str] = "Transit"
+    state: CountryCode | None = ask("State passed through")
+    on: PartialDate | None = ask("Day")
+    means: Line | None = ask("Flight, ship or vehicle", example="RX 204, Valletta to Tunis")
+    stop: Phrase | None = ask("Stop", "Airport or border point, arrival and departure; or that no landing is planned.")
+    permission: Phrase | None = ask("Permission", "Asked for or granted, with its reference.", tier="more")
+
+    @property
+    def name(self) -> str:
+        return self.means or ""
 
 
 class CustodyThere(Part):
@@ -53,3 +92,18 @@ class Surrender(CustodyThere):
     )
     time_in_custody: Phrase | None = ask("Credit for time in custody abroad", tier="more")
     handover: Prose = ask_list("Hand-over", "Place, escort, transit States, medical needs.", tier="more")
+    things: Annotated[list[Thing], number_items("z")] = ask_list(
+        "Things to be handed over, one by one", "Where a list helps: numbers, places, owners.", tier="more"
+    )
+    handover_place: Phrase | None = ask("Place of the hand-over", tier="more")
+    handover_from: PartialDate | None = ask("Possible from", tier="more")
+    escort: Phrase | None = ask("Escort", "How many, of which service; whether armed.", tier="more")
+    medical: Prose = ask_list("Needs of health or age on the way", tier="more")
+    passages: Annotated[list[Passage], number_items("f")] = ask_list(
+        "Transit, State by State", "Each of them has to permit it.", tier="more"
+    )
+    temporary: YesNo | None = ask(
+        "If surrender has to wait: ask for temporary surrender",
+        "Where the person is tried or serves a sentence in the requested State.",
+        tier="more",
+    )

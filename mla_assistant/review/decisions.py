@@ -1,0 +1,55 @@
+"""Several decisions, and what stands behind a sentence or a judgment in absence."""
+
+from collections.abc import Iterator
+
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.parts.absentia import CONTESTABLE, SUMMONED, Absentia
+from mla_assistant.requests.parts.proceedings import REVOKED, Purpose
+from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.review.rules import Spot, at, rule, warns
+
+
+@rule("offence_in_no_decision", "completeness", {OfPersonSought: warns()})
+def unassigned(request: OfPersonSought) -> Iterator[Spot]:
+    """Prosecution for some, a sentence for others: who reads it has to know which is which."""
+    proceedings = request.proceedings
+    further = {offence for each in proceedings.further for offence in each.offences}
+    covered = {*proceedings.warrant_offences, *proceedings.judgment_offences, *further}
+    for offence in request.offences if proceedings.purpose == Purpose.FOR_BOTH else ():
+        if offence.id not in covered:
+            here = f"offences.{offence.id}.title"
+            lists = ("proceedings.judgment_offences", "proceedings.further", "proceedings.purpose")
+            yield at("proceedings.warrant_offences", here, *lists, offence=offence.name)
+
+
+@rule("sentencing_unsaid", "completeness", {Extradition: warns()})
+def sentencing(request: Extradition) -> Iterator[Spot]:
+    if request.proceedings.purpose == Purpose.FOR_SENTENCING and not request.proceedings.sentencing:
+        yield at("proceedings.sentencing", "proceedings.purpose")
+
+
+@rule("revocation_missing", "completeness", {OfPersonSought: warns()})
+def revocation(request: OfPersonSought) -> Iterator[Spot]:
+    sentence = request.proceedings.sentence
+    revoked = request.proceedings.for_sentence and sentence.suspension in REVOKED["suspension"]
+    if revoked and sentence.revocation.is_empty():
+        yield at("proceedings.sentence.revocation.title", "proceedings.sentence.suspension")
+
+
+@rule("absentia_unexplained", "refusal_risk", {Extradition: warns()})
+def unexplained(request: Extradition) -> Iterator[Spot]:
+    """A ticked condition without its particulars is asked about, and the custody runs meanwhile."""
+    proceedings = request.proceedings
+    if proceedings.convicted and proceedings.in_absentia == YesNo.YES and not proceedings.absentia_safeguards:
+        for field in _particulars(proceedings.absentia):
+            if getattr(proceedings.absentia, field) is None:
+                yield at(f"proceedings.absentia.{field}", "proceedings.absentia.condition")
+
+
+def _particulars(absentia: Absentia) -> tuple[str, ...]:
+    if absentia.condition in SUMMONED["condition"]:
+        return ("counsel",) if absentia.condition == "defended" else ("summoned_on", "summons")
+    if absentia.condition in CONTESTABLE["condition"]:
+        return ("served_on",) if absentia.condition == "did_not_contest" else ("retrial_days",)
+    return ()
