@@ -23,7 +23,10 @@ _OF_ONE_REQUEST = (
     "header.reference",
     "header.date",
     "header.nature",
+    "header.supplements",
+    "header.supplement_does",
     "header.what_changes",
+    "asked",
     "header.earlier",
     "handling.needed_by",
 )

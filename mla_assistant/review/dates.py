@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mla_assistant.requests.case import CaseRequest
-from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
