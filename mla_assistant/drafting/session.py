@@ -1,19 +1,21 @@
 """One drafter at one draft: answers, undo, and what the whole draft looks like after every change.
 
-The session is the only truth of an open draft; a widget asks it and tells it. Every change reads and reviews the
-whole draft (a millisecond or two) and says which paths changed, so that a face repaints those and no more.
+The session is the only truth of an open draft; a widget asks it and tells it. After every change the whole draft is
+read and reviewed, and the session says which paths changed, so that a face repaints those and no more. Answers are
+changed by copies that share what stays as it was: so reading sees what changed, and a step back is what stood there.
 """
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 from mla_assistant.requests import paths
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
-from mla_assistant.requests.reading import identify, kind_of, read
+from mla_assistant.requests.reading import Reading, identify, kind_of, read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.review.whole import findings_of
@@ -51,11 +53,12 @@ class Session:
         self.revision = 0
         self._done: list[list[_Edit]] = []
         self._undone: list[list[_Edit]] = []
+        self._reading: Reading | None = None
         self._refresh()
 
     @property
     def answers(self) -> Answers:
-        """The answers as typed. Not to be changed but through this session."""
+        """The answers as typed. Never changed again: after a change there are others."""
         return self._answers
 
     request: RequestModel
@@ -74,19 +77,18 @@ class Session:
         item = {"id": fresh_id(self._answers, prefix)}
         if code := discriminator(model):
             item["type"] = code
+        new = copy.deepcopy(item | (values or {}))
         where = paths.join(path, item["id"])
-        self._commit([self._restructure(path, where, lambda: paths.add(self._answers, path, item | (values or {})))])
+        self._commit([self._edit(path, partial(paths.add, path=path, item=new), where)])
         return where
 
     def remove(self, path: FieldPath) -> Change:
         """Take away an item of a list."""
-        holder = paths.parent(path)
-        return self._commit([self._restructure(holder, path, lambda: paths.remove(self._answers, path))])
+        return self._commit([self._edit(paths.parent(path), partial(paths.remove, path=path), path)])
 
     def move(self, path: FieldPath, by: int) -> Change:
         """Move an item up (-1) or down (+1)."""
-        holder = paths.parent(path)
-        return self._commit([self._restructure(holder, path, lambda: paths.move(self._answers, path, by))])
+        return self._commit([self._edit(paths.parent(path), partial(paths.move, path=path, by=by), path)])
 
     def apply(self, steps: Iterable[Step]) -> Change:
         """Carry out a remedy; it is one step to undo."""
@@ -99,12 +101,9 @@ class Session:
                 if isinstance(item, dict) and not item.get("id"):
                     item = {"id": fresh_id(self._answers, _prefix(self.kind, step.path)), **item}
                 where = paths.join(step.path, item["id"]) if isinstance(item, dict) else step.path
-                edits.append(
-                    self._restructure(step.path, where, lambda s=step, i=item: paths.add(self._answers, s.path, i))
-                )
+                edits.append(self._edit(step.path, partial(paths.add, path=step.path, item=item), where))
             elif isinstance(paths.get(self._answers, paths.parent(step.path)), list):
-                holder = paths.parent(step.path)
-                edits.append(self._restructure(holder, step.path, lambda s=step: paths.remove(self._answers, s.path)))
+                edits.append(self._edit(paths.parent(step.path), partial(paths.remove, path=step.path), step.path))
             else:
                 edits.append(self._set(step.path, None))
         return self._commit(edits)
@@ -148,14 +147,14 @@ class Session:
         return "in_progress" if "warns" in severities else "complete"
 
     def _set(self, path: FieldPath, value: Any) -> _Edit:
-        before = copy.deepcopy(paths.get(self._answers, path))
-        paths.put(self._answers, path, value)
-        return _Edit(path, before, copy.deepcopy(value), typing=True)
+        return self._edit(path, partial(paths.put, path=path, value=copy.deepcopy(value)))
 
-    def _restructure(self, holder: FieldPath, item: FieldPath, act: Any) -> _Edit:
-        before = copy.deepcopy(paths.get(self._answers, holder))
-        act()
-        return _Edit(holder, before, copy.deepcopy(paths.get(self._answers, holder)), item=item)
+    def _edit(self, path: FieldPath, act: Callable[[Answers], object], item: FieldPath = "") -> _Edit:
+        """Carry out `act`, which changes what stands at `path`, on answers that share the rest."""
+        before, answers = paths.get(self._answers, path), paths.branch(self._answers, path)
+        act(answers)
+        self._answers = answers
+        return _Edit(path, before, paths.get(answers, path), item=item)
 
     def _commit(self, edits: list[_Edit], typing: bool = False) -> Change:
         last = self._done[-1] if self._done else []
@@ -173,8 +172,7 @@ class Session:
             return None
         edits = source.pop()
         for edit in edits if forward else reversed(edits):
-            value = edit.after if forward else edit.before
-            paths.put(self._answers, edit.path, copy.deepcopy(value))
+            self._edit(edit.path, partial(paths.put, path=edit.path, value=edit.after if forward else edit.before))
             edit.typing = False
         target.append(edits)
         return self._changed(edit.path for edit in edits)
@@ -187,9 +185,9 @@ class Session:
         return Change(frozenset(where), frozenset(moved), self.revision)
 
     def _refresh(self) -> None:
-        reading = read(self._answers)
-        self.request = reading.request
-        self.findings = findings_of(reading)
+        self._reading = read(self._answers, self._reading)
+        self.request = self._reading.request
+        self.findings = findings_of(self._reading)
 
 
 def fresh_id(answers: Answers, prefix: str) -> str:

@@ -1,9 +1,11 @@
 """Places in a draft: `measures.m1.nexus`; items by id, `measures[0].nexus` accepted.
 
 These functions work on answers, plain JSON as the drafter left it. They change in place and are the only way
-answers are changed; each raises `PathNotFound` where a path leads nowhere.
+answers are changed; each raises `PathNotFound` where a path leads nowhere. `branch` comes before a change that the
+old answers must not see.
 """
 
+import copy
 import re
 from typing import Any
 
@@ -39,6 +41,23 @@ def get(answers: Answers, path: FieldPath, default: Any = None) -> Any:
     except (PathNotFound, KeyError, TypeError):
         return default
     return place
+
+
+def branch(answers: Answers, path: FieldPath) -> Answers:
+    """A copy of `answers` that may be changed at `path` and shares everything that does not lie on the way there."""
+    fresh = dict(answers)
+    place: Any = fresh
+    for step in split(path):
+        try:
+            key = _key(place, step)
+            below = place[key]
+        except (PathNotFound, KeyError):
+            break
+        if not isinstance(below, dict | list):
+            break
+        place[key] = copy.copy(below)
+        place = place[key]
+    return fresh
 
 
 def put(answers: Answers, path: FieldPath, value: Any) -> None:

@@ -30,7 +30,7 @@ def _split(value: object) -> object:
     if not isinstance(value, list):
         return value
     rows = [{"text": row} if isinstance(row, str) else row for row in value]
-    taken = {row.get("id") for row in rows if isinstance(row, dict)}
+    taken = {row["id"] for row in rows if isinstance(row, dict) and isinstance(row.get("id"), str)}
     free = (f"t{n}" for n in range(1, 2 * len(rows) + 2) if f"t{n}" not in taken)
     return [{**row, "id": row.get("id") or next(free)} if isinstance(row, dict) else row for row in rows]
 

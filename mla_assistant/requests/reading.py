@@ -1,11 +1,12 @@
 """Answers in, a request and findings out; never an exception for what somebody typed.
 
 A leaf that can't be read becomes a hole and a finding; nothing else is lost, and the answers keep what was
-typed. A whole draft of 300 fields is read in a fraction of a millisecond, so it is read at every key.
+typed. The whole draft stands in a reading after every key: what did not change since the last one is taken over.
 """
 
 import copy
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
@@ -32,8 +33,12 @@ class UnknownVersion(ValueError):
 
 @dataclass(frozen=True)
 class Reading:
+    """A request, and what could not be read of the answers, in the order of the form."""
+
     request: RequestModel
     findings: tuple[Finding, ...]
+    answers: Answers = field(repr=False)
+    by_section: Mapping[str, tuple[Finding, ...]] = field(repr=False)
 
 
 def kind_of(answers: Answers) -> type[RequestModel]:
@@ -54,22 +59,62 @@ def identify(answers: Answers) -> Answers:
     return answers
 
 
-def read(answers: Answers) -> Reading:
-    """Read a draft. Raises `UnknownKind` or `UnknownVersion`; all else comes back as findings."""
+def read(answers: Answers, last: Reading | None = None) -> Reading:
+    """Read a draft. Raises `UnknownKind` or `UnknownVersion`; all else comes back as findings.
+
+    With the `last` reading of the same draft, a section that holds the very object it held then is not read again:
+    for whoever changes answers by `paths.branch` and never in place. The result is the same.
+    """
     model = kind_of(answers)
-    findings = _unsafe(answers)
+    if last and type(last.request) is model and (found := _read_on(model, answers, last)):
+        return found
+    request, by_section = _read(model, answers)
+    if request is None:
+        unreadable = Finding("structure_unreadable", "blocks", "", waivable=False)
+        return Reading(model(), (*_in_order(model, by_section), unreadable), {}, {})
+    return Reading(request, _in_order(model, by_section), answers, by_section)
+
+
+_Found = dict[str, tuple[Finding, ...]]
+_ENVELOPE = ("kind", "schema_version")
+
+
+def _read_on(model: type[RequestModel], answers: Answers, last: Reading) -> Reading | None:
+    """The last reading with the sections that changed read anew; None where one of them is beyond reading."""
+    names = {*answers, *last.answers}
+    changed = {name for name in names if answers.get(name) is not last.answers.get(name)}.union(_ENVELOPE)
+    request, found = _read(model, {name: answers[name] for name in changed if name in answers})
+    if request is None:
+        return None
+    sections = {name: getattr(request, name) for name in changed if name in model.model_fields}
+    kept = {name: findings for name, findings in last.by_section.items() if name not in changed}
+    by_section = kept | found
+    return Reading(last.request.model_copy(update=sections), _in_order(model, by_section), answers, by_section)
+
+
+def _read(model: type[RequestModel], answers: Answers) -> tuple[RequestModel | None, _Found]:
+    """A request from the sections in `answers`, and what is wrong with each; None after too many rounds."""
+    found = {name: tuple(_unsafe({name: value})) for name, value in answers.items()}
     readable: Any = answers
     for _round in range(_ROUNDS):
         try:
-            return Reading(model.model_validate(readable), tuple(findings))
+            return model.model_validate(readable), {name: each for name, each in found.items() if each}
         except ValidationError as error:
             if readable is answers:
                 readable = copy.deepcopy(answers)
             details = error.errors(include_url=False, include_context=True)
-            findings += _findings(model, readable, details)
+            for name in dict.fromkeys(str(detail["loc"][0]) for detail in details):
+                own = [detail for detail in details if str(detail["loc"][0]) == name]
+                found[name] = (*found.get(name, ()), *_findings(model, readable, own))
             for detail in sorted(details, key=lambda each: [str(step) for step in each["loc"]], reverse=True):
                 _drop(readable, detail["loc"])
-    return Reading(model(), (*findings, Finding("structure_unreadable", "blocks", "", waivable=False)))
+    return None, found
+
+
+def _in_order(model: type[RequestModel], by_section: Mapping[str, tuple[Finding, ...]]) -> tuple[Finding, ...]:
+    known = model.section_names()
+    place = {name: (known.index(name) if name in known else len(known), name) for name in by_section}
+    return tuple(finding for name in sorted(by_section, key=place.__getitem__) for finding in by_section[name])
 
 
 def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDetails]) -> list[Finding]:
