@@ -32,6 +32,7 @@ from mla_assistant.instruments.overlay import Difference, Preview, apply, export
 from mla_assistant.instruments.parties import Pair, PartyStatus, pair, party_status, recorded_codes
 from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem
 from mla_assistant.instruments.shelf import problems
+from mla_assistant.instruments.steady import steady
 
 __all__ = [
     "CONFIRM",
@@ -79,4 +80,5 @@ __all__ = [
     "problems",
     "profile",
     "recorded_codes",
+    "steady",
 ]

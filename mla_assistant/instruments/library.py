@@ -8,6 +8,7 @@ from mla_assistant import resources
 from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem, nearest
 from mla_assistant.instruments.reading import read
+from mla_assistant.instruments.steady import looked_up
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{1,59}")
 
@@ -17,6 +18,7 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(_files()))
 
 
+@looked_up
 def instrument(code: str) -> Instrument:
     """The instrument of this code. Raises `InstrumentUnknown`, or `FactsRefused` when its file is faulty."""
     path = next(iter(resources.find_all("facts", f"instruments/{code}.toml")), None) if _CODE.fullmatch(code) else None

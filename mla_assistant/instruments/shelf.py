@@ -10,6 +10,7 @@ from mla_assistant import resources
 from mla_assistant.instruments import csv_text, library
 from mla_assistant.instruments.problem import Problem
 from mla_assistant.instruments.rows import check
+from mla_assistant.instruments.steady import looked_up
 from mla_assistant.instruments.tables import TABLES, Row, Table, TableKind
 
 Layer = Literal["user", "office", "shipped"]
@@ -31,6 +32,7 @@ class Standing(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+@looked_up
 def standing(kind: TableKind) -> Standing:
     """The table, row over row. A faulty file of the office or the user is left out whole, and said to be."""
     return _standing(kind, tuple((path, _stamp(path)) for path in paths(kind)))

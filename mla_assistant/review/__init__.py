@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from mla_assistant.instruments import steady
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
@@ -68,7 +69,8 @@ __all__ = ["RULES", "NotWaivable", "Rule", "apply_waivers", "review", "rules_for
 
 def review(request: RequestModel) -> tuple[Finding, ...]:
     """Every finding of the rules for this kind, in the order of the form; waived ones say so."""
-    found = merge((finding for rule in rules_for(type(request)) for finding in rule(request)), request)
+    with steady():
+        found = merge((finding for rule in rules_for(type(request)) for finding in rule(request)), request)
     return apply_waivers(sorted(found, key=lambda finding: _order(request, finding.path)), request)
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mla_assistant.requests.parts.annex import Annex
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
-from mla_assistant.review.walk import passages, references, walk
+from mla_assistant.review.walk import Passage, Section, by_section, passages, passages_in, refs
 
 _NUMBER = r"(?:\d{1,3}|[IVX]{2,5}|[A-Z])(?![A-Za-zÀ-я\d])"
 _AND = r"\s*(?:,|and|to|–|-|et|y|à|a|und|bis|и|、|和)\s*"
@@ -25,7 +26,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 @rule("annex_absent", "practice", {RequestModel: warns()})
 def absent(request: RequestModel) -> Iterator[Spot]:
-    for passage in passages(request):
+    for passage in _citing(request):
         missing = [
             number for number, meant in _cited(passage.text) if not any(n <= len(request.annexes) for n in meant)
         ]
@@ -45,20 +46,26 @@ def spoken_of(request: RequestModel) -> set[str]:
     """The ids of the annexes that the text cites by number or title, or an answer refers to."""
     if not request.annexes:
         return set()
-    texts = [passage.text for passage in passages(request) if not passage.field.startswith("annexes.")]
-    cited = {number for text in texts for _written, meant in _cited(text) for number in meant}
-    referred = {
-        ref
-        for _path, part in walk(request)
-        for name, target, is_list in references(type(part))
-        if target is Annex
-        for ref in (getattr(part, name) if is_list else [getattr(part, name)])
-    }
+    citing = [passage.text for passage in _citing(request) if not passage.field.startswith("annexes.")]
+    cited = {number for text in citing for _written, meant in _cited(text) for number in meant}
+    referred = {ref.id for ref in refs(request) if ref.target is Annex}
     return {
         annex.id
         for number, annex in enumerate(request.annexes, 1)
-        if number in cited or annex.id in referred or (annex.title and any(annex.title in text for text in texts))
+        if number in cited or annex.id in referred or _named(annex, request)
     }
+
+
+def _named(annex: Annex, request: RequestModel) -> bool:
+    """Whether a text outside the list calls it by its title."""
+    texts = (passage.text for passage in passages(request) if not passage.field.startswith("annexes."))
+    return any(annex.title in text for text in texts) if annex.title else False
+
+
+@by_section
+def _citing(name: FieldPath, section: Section) -> Iterator[Passage]:
+    """The texts with the number of an annex in them."""
+    return (passage for passage in passages_in(name, section) if _cited(passage.text))
 
 
 @rule("annex_without_title", "practice", {RequestModel: warns()})

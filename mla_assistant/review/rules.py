@@ -6,7 +6,7 @@ on the death penalty); all other practice warns.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from mla_assistant.requests.finding import Citation, Finding, Severity, Step
@@ -66,7 +66,7 @@ def at(
     return Spot(path, (path, *about), args, tuple(remedy), weight)
 
 
-Check = Callable[[Any], Iterator[Spot]]
+Check = Callable[[Any], Iterable[Spot]]
 
 
 @dataclass(frozen=True)
@@ -78,10 +78,13 @@ class Rule:
     on: Mapping[type[RequestModel], Weight | None]
     waivable: bool
     check: Check
+    _weights: dict[type[RequestModel], Weight | None] = field(default_factory=dict, compare=False, repr=False)
 
     def weight(self, kind: type[RequestModel]) -> Weight | None:
         """Its weight in requests of `kind`, or None where it does not apply."""
-        return next((weight for base, weight in self.on.items() if issubclass(kind, base)), None)
+        if kind not in self._weights:
+            self._weights[kind] = next((weight for base, weight in self.on.items() if issubclass(kind, base)), None)
+        return self._weights[kind]
 
     def __call__(self, request: RequestModel) -> Iterator[Finding]:
         of_rule = self.weight(type(request))

@@ -8,14 +8,14 @@ from mla_assistant.requests.part import Item
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
-from mla_assistant.requests.transmittable import transmittable_sections
 from mla_assistant.review.rules import Spot, at, blocks, rule
-from mla_assistant.review.walk import always, references, walk
+from mla_assistant.review.walk import Section, always, below, by_section, refs
 
 
 @rule("answer_missing", "completeness", {RequestModel: blocks()}, waivable=False)
-def answers(request: RequestModel) -> Iterator[Spot]:
-    for path, part in walk(request):
+@by_section
+def answers(name: FieldPath, section: Section) -> Iterator[Spot]:
+    for path, part in below(section, name):
         for name in always(type(part)):
             if getattr(part, name) in (None, ""):
                 yield at(join(path, name))
@@ -23,23 +23,28 @@ def answers(request: RequestModel) -> Iterator[Spot]:
 
 @rule("reference_dangling", "completeness", {RequestModel: blocks()}, waivable=False)
 def dangling(request: RequestModel) -> Iterator[Spot]:
-    everything = list(walk(request))
-    items = {(part.id, base) for _path, part in everything if isinstance(part, Item) for base in type(part).__mro__}
-    for path, part in everything:
-        for name, target, is_list in references(type(part)):
-            value, here = getattr(part, name), join(path, name)
-            for index, ref in enumerate(value if is_list else [value]):
-                if ref and (ref, target) not in items:
-                    yield at(here, remedy=[Step("remove", join(here, index) if is_list else here)], id=str(ref))
+    items = set(_items(request))
+    for ref in refs(request):
+        if (ref.id, ref.target) not in items:
+            yield at(ref.field, remedy=[Step("remove", ref.place)], id=ref.id)
+
+
+@by_section
+def _items(name: FieldPath, section: Section) -> Iterator[tuple[str, type]]:
+    """Every item, as each of the things it may be referred to as."""
+    for _path, part in below(section, name):
+        if isinstance(part, Item):
+            yield from ((part.id, base) for base in type(part).__mro__)
 
 
 @rule("id_twice", "completeness", {RequestModel: blocks()}, waivable=False)
-def twice(request: RequestModel) -> Iterator[Spot]:
+@by_section
+def twice(name: FieldPath, section: Section) -> Iterator[Spot]:
     """Two items of one list under one id: neither a path nor a reference can tell them apart."""
-    lists = [(name, getattr(request, name)) for name in transmittable_sections(type(request))]
-    for path, part in walk(request):
+    lists: list[tuple[FieldPath, object]] = [(name, section)]
+    for path, part in below(section, name):
         lists += [
-            (f"{path}.{name}", getattr(part, name)) for name, child in children(type(part)).items() if child.is_list
+            (f"{path}.{each}", getattr(part, each)) for each, child in children(type(part)).items() if child.is_list
         ]
     for path, items in lists:
         if isinstance(items, list) and len({item.id for item in items}) < len(items):

@@ -29,6 +29,16 @@ class RefField(NamedTuple):
     is_list: bool
 
 
+class RefTo(NamedTuple):
+    """A reference as it is made: the field it stands in, its own place, what it says and to what it may refer."""
+
+    field: FieldPath
+    place: FieldPath
+    id: str
+    target: type[Item]
+
+
+Section = Part | list[Part]
 Found = TypeVar("Found")
 
 
@@ -48,28 +58,47 @@ def once(find: Callable[[RequestModel], Iterator[Found]]) -> Callable[[RequestMo
     return found
 
 
-@once
-def walk(request: RequestModel) -> Iterator[tuple[FieldPath, Part]]:
-    """Every part that travels, with its path, in the order of the form."""
-    for section in transmittable_sections(type(request)):
-        yield from _below(getattr(request, section), section)
+def by_section(find: Callable[[FieldPath, Section], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
+    """What `find` says of each section that travels, in the order of the form.
+
+    Kept for the section last seen under each name: after a key all but one are what they were.
+    """
+    last: dict[FieldPath, tuple[Section, tuple[Found, ...]]] = {}
+
+    def of_one(name: FieldPath, section: Section) -> tuple[Found, ...]:
+        known = last.get(name)
+        if known is None or known[0] is not section:
+            known = last[name] = section, tuple(find(name, section))
+        return known[1]
+
+    def of_all(request: RequestModel) -> Iterator[Found]:
+        for name in _travelling(type(request)):
+            yield from of_one(name, getattr(request, name))
+
+    return once(wraps(find)(of_all))
 
 
-def _below(value: Part | list[Part], path: FieldPath) -> Iterator[tuple[FieldPath, Part]]:
+@by_section
+def walk(name: FieldPath, section: Section) -> Iterator[tuple[FieldPath, Part]]:
+    """Every part that travels, with its path."""
+    yield from below(section, name)
+
+
+def below(value: Section, path: FieldPath) -> Iterator[tuple[FieldPath, Part]]:
+    """A part or a list of them, and every part in it, each with its path."""
     if isinstance(value, list):
         for item in value:
-            yield from _below(item, f"{path}.{item.id}" if isinstance(item, Item) else path)
+            yield from below(item, f"{path}.{item.id}" if isinstance(item, Item) else path)
         return
     yield path, value
     for name in _child_names(type(value)):
         if found := getattr(value, name):
-            yield from _below(found, f"{path}.{name}")
+            yield from below(found, f"{path}.{name}")
 
 
-@once
-def passages(request: RequestModel) -> Iterator[Passage]:
+def passages_in(name: FieldPath, section: Section) -> Iterator[Passage]:
     """Every text in the language of the draft; the quoted text of laws is not among them."""
-    for path, part in walk(request):
+    for path, part in below(section, name):
         if isinstance(part, Paragraph):
             field = parent(path)
             if not field.endswith(".wording"):
@@ -81,6 +110,20 @@ def passages(request: RequestModel) -> Iterator[Passage]:
         for name in _unknowable(type(part)):
             if isinstance(value := getattr(part, name), NotKnown):
                 yield Passage(join(path, name), join(path, name, "not_known"), value.not_known, None)
+
+
+passages = by_section(passages_in)
+
+
+@by_section
+def refs(name: FieldPath, section: Section) -> Iterator[RefTo]:
+    """Every reference from one part to another."""
+    for path, part in below(section, name):
+        for field, target, is_list in references(type(part)):
+            value, here = getattr(part, field), join(path, field)
+            for index, ref in enumerate(value if is_list else [value]):
+                if ref:
+                    yield RefTo(here, join(here, index) if is_list else here, str(ref), target)
 
 
 @cache
@@ -98,6 +141,9 @@ def references(model: type[Part]) -> tuple[RefField, ...]:
 def always(model: type[Part]) -> tuple[str, ...]:
     """The fields of a model that no final document leaves without."""
     return tuple(name for name, field in model.model_fields.items() if asking(field).always)
+
+
+_travelling = cache(transmittable_sections)
 
 
 @cache

@@ -27,7 +27,9 @@ def _places(value: Any, path: str = "") -> list[str]:
         below = [(f"{path}.{key}" if path else key, child) for key, child in value.items()]
         return [path, f"{path}.nowhere".strip("."), *(place for at, child in below for place in _places(child, at))]
     if isinstance(value, list):
-        below = [(f"{path}.{child.get('id', n) if isinstance(child, dict) else n}", child) for n, child in enumerate(value)]
+        below = [
+            (f"{path}.{child.get('id', n) if isinstance(child, dict) else n}", child) for n, child in enumerate(value)
+        ]
         return [path, *(place for at, child in below for place in _places(child, at))]
     return [path]
 
