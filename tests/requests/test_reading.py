@@ -131,4 +131,4 @@ def test_no_content_makes_reading_fail(data: st.DataObject, kind: str) -> None:
 def test_an_id_of_a_paragraph_that_is_no_text_is_a_finding() -> None:
     """Lost otherwise: the whole draft, to a traceback."""
     reading = read({"kind": "extradition", "facts": {"summary": [{"id": [], "text": "He left."}]}})
-    assert reading.request.facts.summary[0].text == "He left."
+    assert reading.request.model_dump()["facts"]["summary"][0]["text"] == "He left."

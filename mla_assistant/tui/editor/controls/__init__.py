@@ -22,7 +22,7 @@ def control_for(row: Row, session: Session, classes: str) -> Control:
     """The widget that takes the answer to `row`, showing the answer of the session."""
     kind, value = row.spec.control, session.get(row.path)
     if kind in ("choice", "choices", "ref", "refs"):
-        return ChoiceControl(row, value, session.answers, classes=classes)
+        return ChoiceControl(row, value, lambda: session.answers, classes=classes)
     if kind == "file":
         return FileControl(row, session, classes=classes)
     if kind in ("part", "items"):

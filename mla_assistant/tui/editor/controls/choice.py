@@ -1,5 +1,6 @@
 """One or several of a list: codes, States, languages, persons of the case."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from rich.cells import cell_len
@@ -39,12 +40,12 @@ class ChoiceControl(Control, Widget, can_focus=True):
     }
     """
 
-    def __init__(self, row: Row, value: Any, answers: Answers, *, classes: str = "") -> None:
+    def __init__(self, row: Row, value: Any, answers: Callable[[], Answers], *, classes: str = "") -> None:
         super().__init__(classes=classes)
         self.row, self._answers = row, answers
         self.several = row.spec.control in ("choices", "refs")
         # Of a standard there are hundreds of codes: their names are looked up when the list is opened.
-        self._options = () if row.spec.names or row.spec.refers_to else tuple(options(row.spec, answers))
+        self._options = () if row.spec.names or row.spec.refers_to else tuple(options(row.spec, answers()))
         self._chosen = _codes(value)
         self._side_by_side = False
 
@@ -113,7 +114,7 @@ class ChoiceControl(Control, Widget, can_focus=True):
     @work
     async def _pick(self, typed: str = "") -> None:
         asking = self.row.spec.asking
-        choices = options(self.row.spec, self._answers)
+        choices = options(self.row.spec, self._answers())
         picker = Picker(_(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help))
         if typed:
             picker.call_after_refresh(lambda: picker.query_one(Input).insert_text_at_cursor(typed))
@@ -138,8 +139,8 @@ class ChoiceControl(Control, Widget, can_focus=True):
         return (f"{'●' if here else '○'} {name}", "" if here else "$foreground-muted"), (" " * _GAP, "")
 
     def _called(self, code: str) -> str:
-        name = option_label(self.row.spec, code, self._answers)
-        if self.row.spec.refers_to and code not in dict(options(self.row.spec, self._answers)):
+        name = option_label(self.row.spec, code, self._answers())
+        if self.row.spec.refers_to and code not in dict(options(self.row.spec, self._answers())):
             return _("{name} (no longer there)").format(name=code)
         return name
 
