@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from mla_assistant import resources
+from mla_assistant.documents.sets import set_of
+from mla_assistant.issuing import Document, Issued, draft
+from mla_assistant.requests.kinds import KINDS
 from tests.system import program
 from tests.templates.drafts import all_drafts
 from tests.templates.printing import printed, template_files
@@ -31,6 +35,17 @@ def faults(data: bytes, folder: Path) -> list[str]:
 def test_word_has_nothing_to_repair(answers: dict[str, Any], language: str, tmp_path: Path) -> None:
     """Lost otherwise: the trust of the clerk abroad whose Word asks to repair the file."""
     assert faults(printed(answers, language=language, draft=True), tmp_path) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("template", sorted({name for kind in KINDS for name in set_of(kind)}))
+def test_word_has_nothing_to_repair_in_what_goes_along(template: str, language: str, tmp_path: Path) -> None:
+    """Lost otherwise: a form that a bank abroad can't open, and so does not fill in."""
+    answers = json.loads(resources.example("mutual_assistance"))
+    along = [Document(template, template, measure="m1" if template.startswith("certificate") else "")]
+    made = draft(answers, language, along)
+    assert isinstance(made, Issued)
+    assert faults(made.documents[-1].data, tmp_path) == []
 
 
 def test_the_validator_would_say_so(tmp_path: Path) -> None:
