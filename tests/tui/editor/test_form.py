@@ -275,3 +275,15 @@ async def test_the_whole_screen_for_one_text_answers_as_it_is_typed(register: Re
         control = drafter.control("facts.summary")
         assert isinstance(control, ProseControl)
         assert control.text.startswith("X" + before[0]["text"][:20])
+
+
+async def test_a_line_that_goes_on_beyond_its_end_says_so(register: Register) -> None:
+    """Else half a subject is read as the whole."""
+    answers = blank() | {"header": {"subject": "Investigation into the alleged financing of " + "w" * 40 + " END"}}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("header.date")
+        line = next(line for line in drafter.frame.splitlines() if "alleged financing" in line)
+        assert line.rstrip().endswith("w…")
+        await drafter.go("header.subject")
+        await drafter.press("end")
+        assert "www END" in drafter.frame

@@ -3,10 +3,13 @@
 import re
 from typing import Any, ClassVar
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events, on, work
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
+from textual.strip import Strip
 from textual.widgets import Input
 
 from mla_assistant.drafting.pages import Row
@@ -59,6 +62,27 @@ class LineControl(Typed, Input):
         text, example = as_line(value), self.row.spec.asking.example
         hint = _("for example {example}").format(example=_(example)) if example else ""
         return text, hint, "rtl" if is_rtl(text) else ""
+
+    def render_line(self, y: int) -> Strip:
+        """As stock Textual, and an ellipsis where a line that is not being written goes on beyond its end."""
+        strip = super().render_line(y)
+        width, start = self.scrollable_content_region.width, int(self.scroll_offset.x)
+        if y or self.has_focus or width < 2 or cell_len(self.value) - start <= width:
+            return strip
+        # Stock Textual makes the line one cell longer than it is painted.
+        cut = strip.crop(0, width - 1)
+        style = next((segment.style for segment in reversed(list(cut))), None)
+        return Strip([*cut, Segment("…", style)], width)
+
+    @on(events.Focus)
+    def _show_cursor(self) -> None:
+        # Stock Textual scrolls when the cursor moves, and not when it is at the end of a long line from the start.
+        at = cell_len(self.value[: self.cursor_position])
+        self.scroll_to_region(Region(at, 0, 1, 1), force=True, animate=False)
+
+    @on(events.Blur)
+    def _show_beginning(self) -> None:
+        self.scroll_to(0, force=True, animate=False)
 
     @on(Input.Changed)
     def _type(self, changed: Input.Changed) -> None:
