@@ -13,14 +13,25 @@ from openxml_audit import AppPrediction, OpenXmlValidator, predict
 
 from mla_assistant import resources
 from mla_assistant.documents.context import About, build
+from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.templates import template_set
 from mla_assistant.requests.reading import read
 
 
 def printed(answers: dict[str, Any], *, language: str = "en", draft: bool = False) -> bytes:
     """The request as DOCX, whatever the review would say of it."""
+    return _printed(answers, answers["kind"], language, draft)
+
+
+def set_in_words(answers: dict[str, Any], *, draft: bool = False) -> str:
+    """Everything that is written in the request and in what goes with it."""
+    documents = (answers["kind"], *set_of(answers["kind"]))
+    return "\n".join(words_of(_printed(answers, document, "en", draft)) for document in documents)
+
+
+def _printed(answers: dict[str, Any], document: str, language: str, draft: bool) -> bytes:
     request = read(answers).request
-    templates = template_set(answers["kind"], language)
+    templates = template_set(document, language)
     about = About(language, draft, request.header.reference or "", "", "1234 5678 9abc def0", "", "")
     return templates.render(templates.documents[0], build(request, about))
 
