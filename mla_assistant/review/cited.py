@@ -71,11 +71,6 @@ def known(code: str) -> Instrument | None:
         return None
 
 
-def scope_of(request: RequestModel) -> str:
-    """The scope, in the words of the instruments, that a request of this kind falls under."""
-    return request.scope
-
-
 def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
     """The list for this kind of request; an item that only points to another text asks for nothing itself."""
     return tuple(item for item in _listed(instrument, request) if item.strength != "by_reference")
@@ -134,7 +129,7 @@ def _only_without_treaty(source: Source, item: ContentsItem, request: RequestMod
     """The most an item can weigh that its article applies only where no treaty on assistance binds the two."""
     bound = any(
         relation.kind == "only_if_no_treaty"
-        and relation.scope in ("both", scope_of(request))
+        and relation.scope in ("both", request.scope)
         and source.instrument.has_parties
         and _article(relation.ref) == _article(item.ref)
         for relation in source.instrument.relations

@@ -16,7 +16,7 @@ from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.cited import cited, scope_of
+from mla_assistant.review.cited import cited
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 _EXCLUSION: Final = "political_offence_exclusion"
@@ -115,9 +115,8 @@ def _offer(
 ) -> Iterator[Spot]:
     """The assurance, by the first read article of a chosen treaty that calls for it; nothing where it is offered."""
     for each in cited(request) if not offered(request, kind) else ():
-        scope = scope_of(request)
-        carries = getattr(each.instrument.use, scope) or each.instrument.kind in ("protocol", "amendment")
-        found = article(each.instrument, function, scope)
+        carries = getattr(each.instrument.use, request.scope) or each.instrument.kind in ("protocol", "amendment")
+        found = article(each.instrument, function, request.scope)
         if carries and found and found.verified:
             weight = Weight("informs", Citation(each.instrument.short, found.ref), True, each.instrument.as_of)
             short = each.instrument.short

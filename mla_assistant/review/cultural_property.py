@@ -4,28 +4,24 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.measures.cultural_property import CulturalAction, CulturalObject, CulturalProperty
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.review.measures import on
+from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, informs, rule, warns
 
 
-def cultural(request: MutualAssistance) -> Iterator[CulturalProperty]:
-    return (measure for measure in request.measures if isinstance(measure, CulturalProperty))
-
-
 def objects(request: MutualAssistance) -> Iterator[tuple[CulturalProperty, CulturalObject]]:
-    return ((measure, each) for measure in cultural(request) for each in measure.objects)
+    return ((measure, each) for measure in of(request, CulturalProperty) for each in measure.objects)
 
 
 @rule("cultural_objects_missing", "practice", {MutualAssistance: warns()})
 def missing(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in cultural(request):
+    for measure in of(request, CulturalProperty):
         if not measure.objects:
             yield on(measure, "objects")
 
 
 @rule("cultural_action_missing", "practice", {MutualAssistance: warns()})
 def action(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in cultural(request):
+    for measure in of(request, CulturalProperty):
         if not measure.actions:
             yield on(measure, "actions")
 
@@ -54,13 +50,13 @@ def provenance(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("cultural_return_silent", "practice", {MutualAssistance: warns()})
 def give_back(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in cultural(request):
+    for measure in of(request, CulturalProperty):
         if CulturalAction.TO_RETURN in measure.actions and not measure.give_back:
             yield on(measure, "give_back", "actions")
 
 
 @rule("cultural_owner_silent", "practice", {MutualAssistance: informs()})
 def owner(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in cultural(request):
+    for measure in of(request, CulturalProperty):
         if not measure.owner and not measure.protection_law:
             yield on(measure, "owner", "protection_law")

@@ -1,7 +1,7 @@
 """What every measure has to say, because its absence is what gets requests returned."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
@@ -13,6 +13,13 @@ from mla_assistant.requests.measures.statement import Statement
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+
+OfType = TypeVar("OfType", bound=BaseMeasure)
+
+
+def of(request: MutualAssistance, kind: type[OfType]) -> Iterator[OfType]:
+    """The measures of one type, in their order."""
+    return (measure for measure in request.measures if isinstance(measure, kind))
 
 
 def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None = None, **args: Any) -> Spot:
@@ -79,8 +86,8 @@ def person(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("other_without_description", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(d)")})
 def description(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in request.measures:
-        if isinstance(measure, OtherAssistance) and not measure.description:
+    for measure in of(request, OtherAssistance):
+        if not measure.description:
             yield on(measure, "description")
 
 

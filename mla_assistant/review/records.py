@@ -4,24 +4,20 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.review.measures import on
+from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
-
-
-def records(request: MutualAssistance) -> Iterator[Records]:
-    return (measure for measure in request.measures if isinstance(measure, Records))
 
 
 @rule("records_without_custodian", "practice", {MutualAssistance: blocks()})
 def custodian(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in records(request):
+    for measure in of(request, Records):
         if not measure.institution and not measure.location:
             yield on(measure, "institution", "location")
 
 
 @rule("records_without_institution", "practice", {MutualAssistance: warns()})
 def institution(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in records(request):
+    for measure in of(request, Records):
         if not measure.institution and measure.location:
             yield on(measure, "institution", "location")
 
@@ -29,7 +25,7 @@ def institution(request: MutualAssistance) -> Iterator[Spot]:
 @rule("records_without_account", "practice", {MutualAssistance: warns()})
 def account(request: MutualAssistance) -> Iterator[Spot]:
     """A holder is enough to find an account by; so is another description of the records."""
-    for measure in records(request):
+    for measure in of(request, Records):
         accounts = [each for each in measure.accounts if each.name or each.holder]
         if not (accounts or measure.persons or measure.other_records):
             yield on(measure, "accounts", "persons", "other_records")
@@ -37,13 +33,13 @@ def account(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("records_without_classes", "practice", {MutualAssistance: warns()})
 def classes(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in records(request):
+    for measure in of(request, Records):
         if not measure.classes and not measure.other_records:
             yield on(measure, "classes", "other_records")
 
 
 @rule("certificate_unanswered", "practice", {MutualAssistance: informs()})
 def certificate(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in records(request):
+    for measure in of(request, Records):
         if not measure.certificate:
             yield on(measure, "certificate")

@@ -7,12 +7,8 @@ from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationRoute
 from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.review.measures import on
+from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
-
-
-def restraints(request: MutualAssistance) -> Iterator[Restraint]:
-    return (measure for measure in request.measures if isinstance(measure, Restraint))
 
 
 def confiscations(request: MutualAssistance, route: ConfiscationRoute | None = None) -> Iterator[Confiscation]:
@@ -21,20 +17,16 @@ def confiscations(request: MutualAssistance, route: ConfiscationRoute | None = N
             yield measure
 
 
-def returns(request: MutualAssistance) -> Iterator[AssetReturn]:
-    return (measure for measure in request.measures if isinstance(measure, AssetReturn))
-
-
 @rule("restraint_without_action", "completeness", {MutualAssistance: warns("UNTOC", "art. 13(3)(c)")})
 def action(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in restraints(request):
+    for measure in of(request, Restraint):
         if not measure.action:
             yield on(measure, "action")
 
 
 @rule("restraint_without_risk", "practice", {MutualAssistance: warns()})
 def risk(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in restraints(request):
+    for measure in of(request, Restraint):
         if not measure.risk:
             yield on(measure, "risk")
 
@@ -42,14 +34,14 @@ def risk(request: MutualAssistance) -> Iterator[Spot]:
 @rule("restraint_without_order", "refusal_risk", {MutualAssistance: warns("UNCAC", "art. 55(3)(c)")})
 def order(request: MutualAssistance) -> Iterator[Spot]:
     """A copy of the order goes along where there is one."""
-    for measure in restraints(request):
+    for measure in of(request, Restraint):
         if measure.order.is_empty() and not measure.order_missing:
             yield on(measure, "order_missing", "order")
 
 
 @rule("restraint_without_prospect", "practice", {MutualAssistance: warns()})
 def prospect(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in restraints(request):
+    for measure in of(request, Restraint):
         if not measure.prospect:
             yield on(measure, "prospect")
 
@@ -105,27 +97,27 @@ def notice(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("return_without_ground", "practice", {MutualAssistance: warns()})
 def ground(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in returns(request):
+    for measure in of(request, AssetReturn):
         if not measure.ground:
             yield on(measure, "ground")
 
 
 @rule("return_without_decision", "refusal_risk", {MutualAssistance: warns()})
 def decision(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in returns(request):
+    for measure in of(request, AssetReturn):
         if measure.decision.is_empty():
             yield on(measure, "decision.title", "decision")
 
 
 @rule("return_without_owner", "practice", {MutualAssistance: warns()})
 def owner(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in returns(request):
+    for measure in of(request, AssetReturn):
         if not (measure.ownership or measure.victims or measure.losses):
             yield on(measure, "ownership", "victims", "losses")
 
 
 @rule("return_decision_not_final", "refusal_risk", {MutualAssistance: informs()})
 def decision_final(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in returns(request):
+    for measure in of(request, AssetReturn):
         if measure.decision_final != YesNo.YES:
             yield on(measure, "decision_final", "decision")

@@ -9,7 +9,7 @@ from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import Cited, cited, code_of, own_bilaterals, pairs, scope_of
+from mla_assistant.review.cited import Cited, cited, code_of, own_bilaterals, pairs
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
@@ -87,7 +87,7 @@ def carries_none(request: RequestModel) -> Iterator[Spot]:
     """A protocol carries what its convention carries; a model or a resolution binds nobody."""
     for each in cited(request):
         found = each.instrument
-        if found.kind not in ("protocol", "amendment") and not getattr(found.use, scope_of(request)):
+        if found.kind not in ("protocol", "amendment") and not getattr(found.use, request.scope):
             yield at(each.path, weight=_by(found), instrument=found.short)
 
 
@@ -143,7 +143,7 @@ def form(request: RequestModel) -> Iterator[Spot]:
     if not a or not b or a == b or not all(state == "GB" or facts.member(state, "european_union") for state in (a, b)):
         return
     for found, relation in _forms(a, b):
-        if relation.scope in ("both", scope_of(request)):
+        if relation.scope in ("both", request.scope):
             weight = Weight("warns", Citation(found.short, relation.ref), relation.verified, found.as_of)
             yield at("legal_bases", "requested.state", "requesting.state", weight=weight, instrument=found.title())
 
@@ -168,7 +168,7 @@ def _entered(request: RequestModel) -> list[Step]:
 
 def _reaches(relation: Relation, each: Cited, request: RequestModel) -> bool:
     bilateral = each.instrument.kind == "bilateral_treaty" and "bilateral_treaties" in relation.to
-    return relation.scope in ("both", scope_of(request)) and (bilateral or each.instrument.code in relation.to)
+    return relation.scope in ("both", request.scope) and (bilateral or each.instrument.code in relation.to)
 
 
 def _by(found: Instrument) -> Weight:

@@ -17,7 +17,7 @@ from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.preservation import Preservation, PreservedData
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import certainly_after
-from mla_assistant.review.measures import on
+from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 
 WithData = MutualAssistance | Preservation
@@ -30,21 +30,17 @@ _STANDARDS: dict[IdentifierKind, TypeAdapter[str]] = {
 }
 
 
-def stored_data(request: MutualAssistance) -> Iterator[StoredData]:
-    return (measure for measure in request.measures if isinstance(measure, StoredData))
-
-
 def held(request: WithData) -> Iterator[tuple[FieldPath, StoredData | PreservedData]]:
     """The data asked for, to be handed over or to be preserved, and where it stands."""
     if isinstance(request, Preservation):
         yield from ((f"data.{each.id}", each) for each in request.data)
     else:
-        yield from ((f"measures.{each.id}", each) for each in stored_data(request))
+        yield from ((f"measures.{each.id}", each) for each in of(request, StoredData))
 
 
 @rule("data_without_provider", "practice", {MutualAssistance: blocks()})
 def provider(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
+    for measure in of(request, StoredData):
         if not measure.provider:
             yield on(measure, "provider")
 
@@ -90,14 +86,14 @@ def fit(request: WithData) -> Iterator[Spot]:
 
 @rule("content_without_grounds", "refusal_risk", {MutualAssistance: warns()})
 def grounds(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
+    for measure in of(request, StoredData):
         if DataCategory.CONTENT in measure.categories and not measure.threshold:
             yield on(measure, "threshold", "categories")
 
 
 @rule("preserved_without_reference", "practice", {MutualAssistance: warns()})
 def preservation_reference(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
+    for measure in of(request, StoredData):
         if measure.preserved == YesNo.YES and not measure.preservation_reference:
             yield on(measure, "preservation_reference", "preserved")
 
@@ -113,7 +109,7 @@ def lapsed(request: WithData) -> Iterator[Spot]:
 
 @rule("data_not_preserved", "practice", {MutualAssistance: informs()})
 def not_preserved(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in stored_data(request):
+    for measure in of(request, StoredData):
         if measure.preserved != YesNo.YES:
             yield on(measure, "preserved", "provider")
 

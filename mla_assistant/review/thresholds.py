@@ -12,7 +12,7 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity, Step
 from mla_assistant.requests.parts.offence import ForeignLink, MaximumPenalty, Offence
-from mla_assistant.review.cited import Cited, cited, scope_of
+from mla_assistant.review.cited import Cited, cited
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 
 Kind = Literal["penalty", "international_element"]
@@ -89,7 +89,7 @@ def _tests(
 ) -> Iterator[tuple[Cited, Threshold]]:
     for each in cited(request):
         for test in each.instrument.thresholds:
-            if test.kind == kind and test.scope in ("both", scope_of(request)):
+            if test.kind == kind and test.scope in ("both", request.scope):
                 yield each, test
 
 
