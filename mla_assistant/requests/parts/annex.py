@@ -16,6 +16,7 @@ class AnnexKind(Choice):
     JUDGMENT = "judgment", "judgment"
     CHARGES = "charges", "charges or indictment"
     EVIDENCE = "evidence", "evidence"
+    SWORN_STATEMENT = "sworn_statement", "sworn statement"
     IDENTIFICATION = "identification", "photograph, fingerprints or other identification"
     QUESTIONS = "questions", "list of questions"
     CERTIFICATE = "certificate", "certificate form to be completed"
@@ -55,6 +56,13 @@ class Annex(Item):
     kind: AnnexKind | None = ask("Kind")
     copy_kind: Copy | None = ask("Original or copy")
     pages: NonNegativeInt | None = ask("Pages")
+    left_out: Phrase | None = ask("What is left out", "Where it is an extract.", tier="more")
+    authentication: Phrase | None = ask(
+        "How it is authenticated",
+        "Seals and stamps as the treaty or the requested State wants them.",
+        example="sealed on every page; the photograph stamped across its edge",
+        tier="more",
+    )
     language: LanguageTag | None = ask("Language", tier="more")
     translation_language: LanguageTag | None = ask("Translated into", tier="more")
     file: AnnexFile = ask("File", tier="more", default=AnnexFile)

@@ -17,12 +17,14 @@ class AssuranceType(Choice):
     NO_RE_EXTRADITION = "no_re_extradition", "no re-extradition"
     DEATH_PENALTY = "death_penalty", "death penalty"
     LIFE_SENTENCE = "life_sentence", "review of a life sentence"
+    DETENTION_CONDITIONS = "detention_conditions", "conditions of detention"
     TORTURE = "torture", "no torture or ill-treatment"
     FAIR_TRIAL = "fair_trial", "fair trial"
     RETRIAL = "retrial", "retrial after a judgment in absence"
     HUMAN_RIGHTS = "human_rights", "respect for human rights"
     NON_DISCRIMINATION = "non_discrimination", "non-discrimination"
     NO_POLITICAL_OFFENCE = "no_political_offence", "no political offence"
+    SENTENCE_ELSEWHERE = "sentence_elsewhere", "transfer to serve the sentence in another State"
     CONSULAR_ACCESS = "consular_access", "consular access"
     USE_LIMITATION = "use_limitation", "use of evidence"
     CONFIDENTIALITY_ASSURED = "confidentiality_assured", "confidentiality"
@@ -61,6 +63,12 @@ class Assurance(Item):
     reference: Line | None = ask("Reference of the confirmation", when=CONFIRMED, tier="more")
     wording: Prose = ask_list(
         "Own wording", "Printed after the standard text; needed for “other assurance”.", tier="more"
+    )
+
+    limits: Prose = ask_list(
+        "Conditions and limits",
+        "When it does not hold, and what only the courts can decide. A condition found out later costs more trust.",
+        tier="more",
     )
 
     @property

@@ -35,6 +35,7 @@ class FurtherDecision(Decision, Item):
 
     role: DecisionRole | None = ask("What kind of decision")
     offences: list[Ref[Offence]] = ask_list("Offences it covers")
+    enforceable_since: PartialDate | None = ask("Enforceable since", tier="more")
     sentence: Phrase | None = ask("Sentence passed in it", example="3 years of imprisonment", tier="more")
     remaining: Phrase | None = ask("Of it still to be served", tier="more")
 

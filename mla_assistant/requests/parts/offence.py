@@ -72,6 +72,7 @@ class Offence(Item):
 
     title: Phrase | None = ask("Offence", example="Provision of funds for a terrorist group")
     provisions: Annotated[list[Provision], number_items("s")] = ask_list("Articles and their text")
+    charge: Prose = ask_list("Text of the charge", "The count as the indictment has it, word for word.", tier="more")
     statute_annex: Ref[Annex] | None = ask("Annex with the text of law", tier="more")
     penalty: Penalty = ask("Penalty", default=Penalty)
     counts: NonNegativeInt | None = ask("Number of counts", tier="more")

@@ -80,12 +80,16 @@ class PersonDetails(Part):
         tier="more",
         names="person",
     )
+    civil_status: Phrase | None = ask("Civil status", when=NATURAL, tier="more")
     nationalities: list[CountryCode] = ask("Nationalities", when=NATURAL, default=list)
     documents: Annotated[list[IdentityDocument], number_items("d")] = ask(
         "Identity documents", when=NATURAL, default=list
     )
     registration: Line | None = ask("Registration number and register", when=LEGAL)
     seat: Line | None = ask("Registered seat", when=LEGAL)
+    fiscal: Line | None = ask(
+        "Tax number and bank details", "Some treaties want them of every company named.", when=LEGAL, tier="more"
+    )
     representative: Line | None = ask("Representative", when=LEGAL, tier="more", names="person")
     occupation: Phrase | None = ask("Occupation, office held", tier="more")
     address: Answer[Line] | None = ask("Last known address")
@@ -125,6 +129,9 @@ class SoughtPerson(PersonDetails):
     """The person whose extradition is requested."""
 
     minor_at_time: YesNo | None = ask("Under 18 at the time of the acts")
+    participation: Prose = ask_list(
+        "Part in the acts", "Alone, with others, as instigator or as accessory; what is alleged of each.", tier="more"
+    )
     identity_evidence: Prose = ask_list(
         "How it is known that this is the person",
         "Photograph recognised by a witness, fingerprints, documents.",

@@ -6,9 +6,10 @@ from pydantic import Field, NonNegativeInt
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Phrase
+from mla_assistant.requests.leaves import PartialDate, Phrase
 from mla_assistant.requests.part import Part, number_items
 from mla_assistant.requests.parts.absentia import Absentia
+from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.decision import Decision, FurtherDecision
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.prose import Prose
@@ -68,6 +69,13 @@ class Decisions(Part):
         "Offences the judgment covers", "Where it does not cover all of them.", when=CONVICTION, tier="more"
     )
     enforceable: YesNo | None = ask("The judgment is final and enforceable", when=SENTENCE)
+    final_from: PartialDate | None = ask("Final or enforceable since", when=SENTENCE, tier="more")
+    finality_annex: Ref[Annex] | None = ask(
+        "Annex that attests it",
+        "A note of the court on the judgment, or a paper of its own.",
+        when=SENTENCE,
+        tier="more",
+    )
     sentence: Sentence = ask("Sentence", when=SENTENCE, default=Sentence)
     in_absentia: YesNo | None = ask("Was the person convicted in absence?", when=CONVICTION)
     further: Annotated[list[FurtherDecision], number_items("y")] = ask_list(
