@@ -8,7 +8,7 @@ from mla_assistant import __version__
 from mla_assistant import instruments as known
 from mla_assistant.documents.templates import SOURCE_LANGUAGE, TemplateSet, template_set
 from mla_assistant.documents.write import content_hash, unpack
-from mla_assistant.drafting.wording import FAMILIES, family_label, family_of, sentence, severity_label
+from mla_assistant.drafting.wording import FAMILIES, cited_as, family_label, family_of, sentence, severity_label
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, PartyStatus
 from mla_assistant.issuing import Issued, Made, draft, template_languages
 from mla_assistant.requests.finding import Finding, Severity
@@ -124,7 +124,7 @@ def _finding(finding: Finding, request: RequestModel, number: int) -> dict[str, 
         "place": words.where,
         "what": words.what,
         "mend": words.mend,
-        "citation": str(finding.citation or ""),
+        "citation": cited_as(finding.citation, request) if finding.citation else "",
         "verified": verified[finding.verified],
         "as_of": format_date(finding.as_of, language) if finding.as_of else "",
         "waived": waiver is not None,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import mla_assistant
-from mla_assistant.drafting.wording import WORDS, place, sentence, severity_label
+from mla_assistant.drafting.wording import WORDS, place, sentence, severity_label, source_line
 from mla_assistant.requests import reading
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import put
@@ -186,3 +186,16 @@ def test_a_code_without_words_is_named_not_hidden() -> None:
 def test_each_severity_has_its_own_word() -> None:
     """Three colours alone tell a colour-blind reader nothing."""
     assert len({severity_label("blocks"), severity_label("warns"), severity_label("informs")}) == 3
+
+
+def test_an_instrument_the_draft_does_not_rest_on_is_no_more_than_compared() -> None:
+    """A lawyer who cites UNTOC because the program did, to a State that never joined it, loses the case and face."""
+    gap = {"measures.m1.nexus": None}
+    alone = changed(MUTUAL, {**gap, "legal_bases": [{"id": "b1", "basis": "reciprocity"}]})
+    treaty = {"id": "b1", "basis": "multilateral_treaty", "instrument": "untoc_2000", "title": "UNTOC"}
+    for draft, expected in (
+        (alone, "Source: compare UNTOC art. 18(15)(f), on which this draft does not rest"),
+        (changed(MUTUAL, {**gap, "legal_bases": [treaty]}), "Source: UNTOC art. 18(15)(f), as of 2026"),
+    ):
+        finding = next(each for each in find(draft) if each.code == "measure_without_nexus")
+        assert source_line(finding, read(draft).request) == expected
