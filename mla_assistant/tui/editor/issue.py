@@ -207,10 +207,12 @@ class IssueScreen(MlaScreen[str]):
         self._verdict.update(text)
 
 
-def _documents_folder() -> Path:
+def _documents_folder() -> str:
+    """As people write it: `~/Documents`."""
     from platformdirs import user_documents_path
 
-    return user_documents_path()
+    path, home = user_documents_path(), Path.home()
+    return f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) else str(path)
 
 
 def _unwritten(error: OSError, folder: Path) -> str:
