@@ -82,3 +82,11 @@ def test_headings_are_numbered_by_word_itself_and_start_again_below_each_other()
         "Heading3",
         "NumberedText",
     ]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_table_that_repeats_its_head_lets_its_rows_break(name: str) -> None:
+    """Lost otherwise: LibreOffice drops a whole row of such a table at the foot of a page, and the PDF says nothing."""
+    for table in word(FILES[name]).element.body.iter(qn("w:tbl")):
+        headed = next(table.iter(qn("w:tblHeader")), None) is not None
+        assert not headed or next(table.iter(qn("w:cantSplit")), None) is None
