@@ -187,6 +187,22 @@ async def test_a_new_request_without_a_state_says_what_is_missing(cheap_register
         assert "Choose the State" in frame(app)
 
 
+async def test_the_cursor_comes_back_to_the_request_that_was_open(cheap_register: Path) -> None:
+    """Else Enter opens, and the drafter issues, another case than the one just left."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        draft(register, "Older matter")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f2", "tab", "enter", *"es", "enter", "tab", *"E/1", "enter", *"Fraud", "enter")
+        await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(app.screen, Cases)
+        assert app.screen._chosen is not None
+        assert app.screen._chosen.title == "E/1 · Fraud"
+
+
 async def test_deleting_asks_first_and_enter_keeps(cheap_register: Path) -> None:
     """Else one key too many would erase a case."""
     with Register.open(cheap_register, PASSPHRASE) as register:

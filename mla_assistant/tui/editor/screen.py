@@ -201,12 +201,15 @@ class EditorScreen(MlaScreen[None]):
         if in_form and await self.form.back():
             return
         if in_form:
-            self.remove_class("-at-form")
-            self.tasks.focus()
-            self.guidance.show(self.session, None, self._section)
+            self.show_task_list()
         else:
             self.settle()
             self._leave()
+
+    def show_task_list(self) -> None:
+        self.remove_class("-at-form")
+        self.tasks.focus()
+        self.guidance.show(self.session, None, self._section)
 
     def _leave(self) -> None:
         """Close the draft, once everything is saved or the drafter has said what becomes of what is not."""

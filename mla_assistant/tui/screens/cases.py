@@ -52,6 +52,7 @@ class Cases(MlaScreen[None]):
         super().__init__()
         self.register = register
         self._rows: dict[str, DraftRow] = {}
+        self._left: str | None = None
 
     def heading(self) -> str:
         return _("Register")
@@ -82,15 +83,16 @@ class Cases(MlaScreen[None]):
             self.reload()
 
     def reload(self) -> None:
-        """Read the register again; the cursor stays on its request."""
+        """Read the register again; the cursor stays on its request, or goes to the one that was open."""
         try:
             self._rows = {str(row.id): row for row in self.register.drafts()}
         except RegisterError as error:
             self.notify(words(error), severity="error", timeout=30)
-        here = self._chosen
+        here = self._left or (str(self._chosen.id) if self._chosen else None)
+        self._left = None
         self._fill()
-        if here and here.id in {option.id for option in self._list.options}:
-            self._list.highlighted = self._list.get_option_index(here.id)
+        if here and here in {option.id for option in self._list.options}:
+            self._list.highlighted = self._list.get_option_index(here)
 
     # -- commands -------------------------------------------------------------------------------------------
 
@@ -122,6 +124,7 @@ class Cases(MlaScreen[None]):
         from mla_assistant.tui.screens.tour import tour
 
         if case := self._worked_case():
+            self._left = str(case)
             await tour(self.mla, case)
 
     def _worked_case(self) -> DraftId | None:
@@ -185,6 +188,7 @@ class Cases(MlaScreen[None]):
     def open(self, draft: DraftId) -> None:
         from mla_assistant.tui.editor.screen import EditorScreen
 
+        self._left = str(draft)
         self.app.push_screen(EditorScreen(self.register, draft))
 
     def _begin(self, draft: DraftId, wants_basis: bool) -> None:
@@ -198,6 +202,7 @@ class Cases(MlaScreen[None]):
         from mla_assistant.tui.editor.list_page import ListPage
         from mla_assistant.tui.editor.screen import EditorScreen
 
+        self._left = str(draft)
         editor = EditorScreen(self.register, draft)
         await self.app.push_screen(editor)
         await editor.go("legal_bases")

@@ -49,6 +49,9 @@ async def tour(app: "MlaApp", draft: "DraftId") -> None:
             await app.pop_screen()
     while app.screen is not editor and editor in app.screen_stack:
         await app.pop_screen()
+    if app.screen is editor:
+        # Whoever goes on typing Enter would else write into the text that the tour stopped at.
+        editor.show_task_list()
 
 
 async def _stop(app: "MlaApp", number: int, stop: _Text) -> bool:

@@ -62,7 +62,7 @@ class Picker(MlaDialog[list[str] | None]):
             yield Words(self._title, classes="heading")
             if self._hint:
                 yield Words(self._hint, classes="hint")
-            yield Input(placeholder=_("Type to find"), compact=True)
+            yield Input(placeholder=_("Type to find"), compact=True, select_on_focus=False)
             yield OptionList(compact=True)
             yield Words("", classes="hint found")
         yield CommandBar()
@@ -76,6 +76,9 @@ class Picker(MlaDialog[list[str] | None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return {"take_all": self._several, "clear_choice": self._clearable}.get(action, True)
+
+    def type_in(self, typed: str) -> None:
+        self.query_one(Input).insert_text_at_cursor(typed)
 
     def action_move(self, how: str) -> None:
         getattr(self.query_one(OptionList), f"action_{how}")()

@@ -1,5 +1,7 @@
 """Filling in: what is typed is an answer, and only the questions that are asked are on the page."""
 
+from textual import events
+
 from mla_assistant.register.store import Register
 from mla_assistant.tui.editor.controls.line import LineControl
 from mla_assistant.tui.editor.controls.text import ProseControl
@@ -287,3 +289,17 @@ async def test_a_line_that_goes_on_beyond_its_end_says_so(register: Register) ->
         await drafter.go("header.subject")
         await drafter.press("end")
         assert "www END" in drafter.frame
+
+
+async def test_letters_that_come_in_a_burst_open_one_list_and_none_is_lost(register: Register) -> None:
+    """Else a slow line opens one window for each letter, and each has to be closed."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("requested.state")
+        control = drafter.focused
+        assert control is not None
+        for letter in "malta":
+            control.post_message(events.Key(letter, letter))
+        await drafter.pause()
+        await drafter.press("enter")
+        assert drafter.session.get("requested.state") == "MT"
+        assert drafter.app.screen is drafter.screen

@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
-from textual.widgets import Input
 
 from mla_assistant.drafting.fields import option_label, options
 from mla_assistant.drafting.pages import Row
@@ -48,6 +47,7 @@ class ChoiceControl(Control, Widget, can_focus=True):
         self._options = () if row.spec.names or row.spec.refers_to else tuple(options(row.spec, answers()))
         self._chosen = _codes(value)
         self._side_by_side = False
+        self._picker: Picker | None = None
 
     def show(self, value: Any) -> None:
         self._chosen = _codes(value)
@@ -111,14 +111,24 @@ class ChoiceControl(Control, Widget, can_focus=True):
                 self._take([code])
                 break
 
-    @work
-    async def _pick(self, typed: str = "") -> None:
-        asking = self.row.spec.asking
-        choices = options(self.row.spec, self._answers())
-        picker = Picker(_(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help))
+    def _pick(self, typed: str = "") -> None:
+        """Open the list, once; letters typed before it stands are handed on to it."""
+        if self._picker is None:
+            asking = self.row.spec.asking
+            choices = options(self.row.spec, self._answers())
+            self._picker = Picker(
+                _(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help)
+            )
+            self._ask(self._picker)
         if typed:
-            picker.call_after_refresh(lambda: picker.query_one(Input).insert_text_at_cursor(typed))
-        chosen = await self.app.push_screen_wait(picker)
+            self._picker.call_after_refresh(self._picker.type_in, typed)
+
+    @work
+    async def _ask(self, picker: Picker) -> None:
+        try:
+            chosen = await self.app.push_screen_wait(picker)
+        finally:
+            self._picker = None
         if chosen is not None:
             self._take(chosen)
 
