@@ -17,6 +17,7 @@ _TITLES = {
     "certificate_business_records": N_("Certificate of business records, to be completed"),
     "certificate_absence_of_records": N_("Certificate that no records were found, to be completed"),
     "certificate_official_records": N_("Certificate of official records, to be completed"),
+    "certificate_seized_article": N_("Certificate of custody of seized articles, to be completed"),
 }
 _LEFT_OUT = {
     "channel_not_diplomatic": N_("the request does not go through the diplomatic channel"),

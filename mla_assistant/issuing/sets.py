@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mla_assistant.documents.sets import set_of
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.header import Channel
 from mla_assistant.requests.request import RequestModel
@@ -51,9 +52,14 @@ def _certificates(template: str, request: RequestModel) -> list[Document]:
     found = [
         Document(template, f"{template}-{number}", measure=measure.id)
         for number, measure in enumerate(measures, 1)
-        if getattr(measure, "certificate", None) == wanted
+        if wanted in (getattr(measure, "certificate", None), _custody(measure))
     ]
     return found or [Document(template, template, "certificate_not_asked")]
+
+
+def _custody(measure: BaseMeasure) -> str:
+    """The form that things seized or taken need on their way: each hand they pass through signs one."""
+    return "custody" if getattr(measure, "custody_certificate", None) == YesNo.YES else ""
 
 
 def _never(request: RequestModel) -> str:
@@ -96,4 +102,5 @@ _CERTIFICATES = {
     "certificate_business_records": "business_records",
     "certificate_absence_of_records": "absence_of_records",
     "certificate_official_records": "official_records",
+    "certificate_seized_article": "custody",
 }

@@ -104,6 +104,14 @@ def place(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "place")
 
 
+@rule("offence_counts_unsaid", "practice", {Extradition: informs()})
+def counts(request: Extradition) -> Iterator[Spot]:
+    """Courts have asked back whether a warrant speaks of one offence or of several."""
+    for offence in request.offences:
+        if not offence.is_empty() and offence.counts is None:
+            yield on(offence, "counts")
+
+
 @rule("offence_without_persons", "practice", {MutualAssistance: warns()})
 def persons(request: MutualAssistance) -> Iterator[Spot]:
     """Where nobody is suspected yet there is nobody to name."""

@@ -74,6 +74,15 @@ def signatory(request: RequestModel) -> Iterator[Spot]:
             yield at(f"requesting.signatory.{field}")
 
 
+@rule("judicial_capacity_silent", "practice", {MutualAssistance: informs()})
+def capacity(request: MutualAssistance) -> Iterator[Spot]:
+    """Who compels somebody has to be told by whose power; a prosecutor is not everywhere a judicial authority."""
+    own = request.requesting
+    told = own.validating_authority.name or own.signatory.competence
+    if not told and any(measure.compels for measure in request.measures):
+        yield at("requesting.signatory.competence", "requesting.validating_authority.name")
+
+
 @rule(
     "language_not_official",
     "practice",

@@ -68,6 +68,16 @@ def test_only_the_request_is_written_where_a_file_is_named(mla: Run, tmp_path: P
     assert [path.name for path in tmp_path.glob("*.docx")] == ["one.docx"]
 
 
+def test_what_is_seized_has_a_form_for_every_hand_it_passes_through(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: a chain of custody that the court at home can't follow."""
+    case["measures"].append({"id": "m99", "type": "search", "custody_certificate": "yes"})
+    mla("render", "--draft", put(tmp_path, case), "-o", "out/")
+    (form,) = (tmp_path / "out").glob("certificate_seized_article*.docx")
+    assert "Received from" in words_of(form.read_bytes())
+
+
 def test_what_the_facts_do_not_call_for_is_left_out_and_named(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
     """Lost otherwise: a note verbale in a request between ministries, or a certificate nobody asked for."""
     case["requested"] |= {"channel": "diplomatic", "acknowledgement": "no"}
@@ -79,7 +89,7 @@ def test_what_the_facts_do_not_call_for_is_left_out_and_named(mla: Run, tmp_path
     said = made.stderr.decode()
     assert "left out: Covering note (a note verbale goes in its place)" in said
     assert "left out: Form for the acknowledgement of receipt (no acknowledgement is asked for)" in said
-    assert said.count("(no measure asks for it)") == 3
+    assert said.count("(no measure asks for it)") == 4
 
 
 def test_each_measure_that_asks_for_a_certificate_has_a_form_of_its_own(

@@ -34,7 +34,11 @@ _SHARED: Answers = {
         "central_authority": {"name": "Office of the Attorney General", "address": "Harambee Avenue, Nairobi"},
         "conducting_authority": {"name": "Office of the Director of Public Prosecutions"},
         "contacts": [{"id": "c1", "person": "J. Wanjiru", "function": "Counsel", "email": "wanjiru@example.org"}],
-        "signatory": {"person": "M. Otieno", "function": "Director of Public Prosecutions"},
+        "signatory": {
+            "person": "M. Otieno",
+            "function": "Director of Public Prosecutions",
+            "competence": "Mutual Legal Assistance Act, section 4",
+        },
     },
     "requested": {"state": "AE", "authority": {"name": "Ministry of Justice"}, "channel": "diplomatic"},
     "legal_bases": [
@@ -73,6 +77,7 @@ _SHARED: Answers = {
 
 _OFFENCE: Answers = {
     "id": "o1",
+    "counts": 1,
     "title": "Provision of funds for a terrorist group",
     "provisions": [
         {

@@ -82,6 +82,17 @@ REQUEST: Sayings = {
         N_("“{field}” is empty; the requested State checks who signs, and in which capacity."),
         N_("Fill it in, or choose a signatory from the office profile."),
     ),
+    "judicial_capacity_silent": (
+        N_(
+            "The request compels somebody, and says neither by which law its author may make it nor which court "
+            "authorised it."
+        ),
+        N_("State the power to sign, or name the court or judge who authorised the request."),
+    ),
+    "offence_counts_unsaid": (
+        N_("The request does not say how many offences are meant by this one; a court may ask whether one or several."),
+        N_("State the number of counts, even if it is one."),
+    ),
     "language_not_official": (
         N_("Neither the draft ({language}) nor a translation sent along is in an official language of {state}."),
         N_("Check which language {state} accepts, and name the translation sent along. This is a hint only."),

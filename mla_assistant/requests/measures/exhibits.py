@@ -101,6 +101,9 @@ class Exhibits(BaseMeasure):
     custody_record: Prose = ask_list(
         "Chain of custody", "Who had it, from when to when, why, with which seal: on a form that travels with it."
     )
+    custody_certificate: YesNo | None = ask(
+        "Ask for a certificate of custody", "A form for each person who has the things in turn goes along.", tier="more"
+    )
     afterwards: Afterwards | None = ask("What happens to it afterwards")
     afterwards_when: Phrase | None = ask("When", example="one month after the final judgment", tier="more")
     database: YesNo | None = ask("Will it be entered in a database?", tier="more")

@@ -55,6 +55,9 @@ class Search(BaseMeasure):
         "Protected material", "Lawyers' papers, press, medical files: how to deal with them.", tier="more"
     )
     custody_chain: Prose = ask_list("Sealing, inventory and hand-over", tier="more")
+    custody_certificate: YesNo | None = ask(
+        "Ask for a certificate of custody", "A form for each person who has the things in turn goes along.", tier="more"
+    )
     third_parties: Prose = ask_list("Rights of third parties", tier="more")
 
     @property
