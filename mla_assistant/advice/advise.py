@@ -38,11 +38,11 @@ def _near(basis: Basis) -> bool:
     return basis.standing == "may_stand_confirm" and (basis.both_recorded or bool(instrument(basis.instrument).law_of))
 
 
-def _rank(basis: Basis) -> tuple[int, bool, bool, bool, bool, bool, str]:
-    """What to read first: forms, then treaties for any offence, then those that name this one."""
+def _rank(basis: Basis) -> tuple[int, bool, bool, bool, bool, bool, bool, str]:
+    """What to read first: forms, then treaties both States are in, for any offence before those that name this one."""
     form = basis.pair is None and basis.standing == "stands"
-    kind = (not form, basis.pair is None, basis.blank, not is_general(basis), basis.how != "named")
-    return (_ORDER.index(basis.standing), *kind, basis.instrument)
+    kind = (not form, basis.pair is None, not basis.both_recorded, basis.blank, not is_general(basis))
+    return (_ORDER.index(basis.standing), *kind, basis.how != "named", basis.instrument)
 
 
 def _bilateral(question: Question) -> tuple[Point, ...]:

@@ -13,7 +13,7 @@ from mla_assistant.drafting.draft_file import dump
 from mla_assistant.drafting.fields import FieldSpec, options
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
-from mla_assistant.requests.paths import FieldPath, PathNotFound, join, parent, split
+from mla_assistant.requests.paths import FieldPath, PathNotFound, join, named, parent, split
 from mla_assistant.text.translate import _
 
 
@@ -31,14 +31,15 @@ class SetAnswer(Command):
 
     def run(self, args: Namespace) -> int:
         session = Session(read_draft(args.draft))
-        spec = _spec(session, args.path)
+        path = named(session.answers, args.path)
+        spec = _spec(session, path)
         try:
-            session.set(args.path, _value(spec, args.value))
+            session.set(path, _value(spec, args.value))
         except PathNotFound:
             raise Unusable(_no_such_place(args.path, session)) from None
         session = Session(session.answers)  # items that came as JSON get their ids before they are saved
         _save(args.draft, session)
-        _report(session, args.path)
+        _report(session, path)
         return GOOD
 
 

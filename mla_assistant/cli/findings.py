@@ -29,7 +29,7 @@ def as_text(findings: Iterable[Finding], request: RequestModel) -> str:
         lines += [f"    {line}" for line in (what, source) if line]
     blocking = sum(finding.blocks for finding in ordered)
     if blocking:
-        lines.append(_("{count} stand in the way of a final document.").format(count=blocking))
+        lines.append(_("In the way of a final document: {count}.").format(count=blocking))
     else:
         lines.append(_("Nothing stands in the way of a final document."))
     return "\n".join(lines)

@@ -29,7 +29,7 @@ def N_(text: str) -> str:
 
 
 _SENTENCES = {
-    "too_large": N_("The file has {size} MB; a draft has at most {limit} MB. Large material belongs in annexes."),
+    "too_large": N_("The file has more than {limit} MB, and no draft has. Large material belongs in annexes."),
     "not_text": N_("The file is not text in UTF-8. Save it as UTF-8 and try again."),
     "not_json": N_("The file is not readable JSON: line {line}, column {column}. Mend that place and try again."),
     "empty": N_("The file is empty."),
@@ -47,7 +47,7 @@ _SENTENCES = {
 def load(data: bytes) -> Answers:
     """The answers in a draft file. Raises `DraftUnreadable`."""
     if len(data) > SIZE_LIMIT:
-        raise DraftUnreadable("too_large", {"size": str(-(-len(data) // 2**20)), "limit": str(SIZE_LIMIT // 2**20)})
+        raise DraftUnreadable("too_large", {"limit": str(SIZE_LIMIT // 2**20)})
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

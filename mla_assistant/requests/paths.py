@@ -126,6 +126,17 @@ def by_id(answers: Answers, location: tuple[str | int, ...]) -> FieldPath:
     return ".".join(steps)
 
 
+def named(answers: Answers, path: FieldPath) -> FieldPath:
+    """The same place as the program prints it: positions in lists as the ids of their items."""
+    steps = split(path)
+    for depth, step in enumerate(steps):
+        item = get(answers, join(*steps[: depth + 1]))
+        is_position = step.isdecimal() and isinstance(get(answers, join(*steps[:depth])), list)
+        if is_position and isinstance(item, dict) and isinstance(item.get("id"), str):
+            steps[depth] = item["id"]
+    return join(*steps)
+
+
 def _key(place: Any, step: str) -> str | int:
     """The key of `step` in a dict, or the position in a list of the item with that id or number."""
     if isinstance(place, dict):

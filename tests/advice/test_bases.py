@@ -128,6 +128,13 @@ def test_what_a_basis_lacks_is_named_beside_what_it_gives() -> None:
     assert not {gift.function for gift in found.gives} & set(found.lacks)
 
 
+def test_a_treaty_both_are_recorded_in_is_named_before_one_that_is_not() -> None:
+    """Lost otherwise: Kenya sent to the European Convention first, because an old list is silent on Kenya."""
+    advice = ask("KE", "ES", "terrorist-financing", kind="extradition")
+    named = [point.args["instrument"] for point in advice.use if point.code == "use_if_confirmed"]
+    assert named.index("financing_1999") < named.index("coe_extradition_1957")
+
+
 def test_no_basis_but_reciprocity_is_still_advice() -> None:
     """Lost otherwise: a State without a treaty left without a way (para. 13(a))."""
     advice = ask("PG", "TV", "other", bilateral="none")

@@ -58,6 +58,8 @@ def test_an_answer_set_is_an_answer_saved(mla: Run, tmp_path: Path) -> None:
     draft.write_bytes(mla("example", "mutual_assistance", "--blank").stdout)
     assert mla("set", "case.json", "header.reference", "MLA/7").returncode == 0
     assert mla("set", "case.json", "requested.state", "AE").returncode == 0
+    assert mla("set", "case.json", "legal_bases", '[{"basis": "reciprocity"}]').returncode == 0
+    assert mla("set", "case.json", "legal_bases[0].title", "Reciprocity").returncode == 0
     assert mla("set", "case.json", "facts.summary", "First.\n\nSecond.").returncode == 0
     assert mla("set", "case.json", "persons", '[{"kind": "natural", "family_name": "Idris"}]').returncode == 0
     assert mla("set", "case.json", "persons.p1.nationalities", "KE, TZ").returncode == 0

@@ -17,6 +17,14 @@ def test_an_item_is_found_by_id_and_by_position() -> None:
         assert paths.get(draft(), path) == "b"
 
 
+def test_a_place_is_named_by_ids_whichever_way_it_was_written() -> None:
+    """Lost otherwise: `mla set case.json measures[0].nexus`, as every script that counts writes it."""
+    for path in ("measures.m2.nexus", "measures[1].nexus", "measures.1.nexus"):
+        assert paths.named(draft(), path) == "measures.m2.nexus"
+    assert paths.named(draft(), "measures[7].nexus") == "measures.7.nexus"
+    assert paths.named(draft(), "header.reference") == "header.reference"
+
+
 def test_an_id_survives_reordering() -> None:
     """Lost otherwise: an error mark that wanders to another measure."""
     answers = draft()
