@@ -3,6 +3,7 @@
 import hashlib
 import os
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -109,11 +110,22 @@ def test_what_cannot_be_attached_says_why(tmp_path: Path) -> None:
         assert refused.value.code == code, name
 
 
-@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root reads everything")
-def test_an_unreadable_file_says_so(tmp_path: Path) -> None:
+@pytest.fixture
+def ordinary_user() -> Iterator[None]:
+    """Root reads everything; the drafter is not root."""
+    if os.name != "posix" or os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
+
+
+def test_an_unreadable_file_says_so(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """Otherwise the drafter looks for the fault in the wrong place."""
     path = written(tmp_path, PNG)
     path.chmod(0)
+    request.getfixturevalue("ordinary_user")
     with pytest.raises(Unattachable, match="no_permission"):
         known_of(path)
 

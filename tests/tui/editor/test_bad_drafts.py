@@ -35,7 +35,7 @@ async def test_a_value_of_the_wrong_kind_is_shown_and_stays_until_it_is_mended(
     async with drafting(register, answers, (140, 45)) as drafter:
         await drafter.go(path)
         await drafter.press("tab", "shift+tab", "f2")
-        assert "can't be read" in drafter.frame
+        assert "Must be mended: The draft itself (1)" in drafter.frame
         assert drafter.session.answers == answers | {"language": "en"}
 
 
