@@ -9,6 +9,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from mla_assistant.documents.localize.extract import pot
+from mla_assistant.documents.layouts import layouts, layouts_of
 from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.templates import blocks, documents_of
 from mla_assistant.drafting.catalogue import declared_messages
@@ -24,7 +25,8 @@ def screen_messages() -> bytes:
     package = str(ROOT / "mla_assistant")
     for _file, _line, msgid, _comments, context in extract_from_dir(package, keywords={"_": None, "N_": None}):
         found.add(msgid, context=context)
-    for msgid in (*declared_messages(), *declared_commands()):
+    layouts_say = (text for each in layouts() for text in (each.name, each.form, each.seen, each.not_seen) if text)
+    for msgid in (*declared_messages(), *declared_commands(), *layouts_say):
         found.add(msgid)
     buffer = BytesIO()
     write_po(buffer, found, omit_header=True, no_location=True, sort_output=True, width=100)
@@ -35,7 +37,9 @@ def template_messages() -> bytes:
     """What documents say."""
     folder = blocks()
     sets = {name for kind in KINDS for name in set_of(kind)}
-    names = [*(name for document in (*KINDS, *sets, "review_report") for name in documents_of(document)), *folder]
+    documents = (*KINDS, *sets, "review_report")
+    arranged = [layout.template(kind) for kind in KINDS for layout in layouts_of(kind)]
+    names = [*(name for document in documents for name in documents_of(document)), *arranged, *folder]
     return pot({name: folder[name] for name in names})
 
 

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from mla_assistant.cli.command import BLOCKED, GOOD, Command, draft_argument, read_draft, write_file
+from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import write_set
 from mla_assistant.cli.writing import as_pdf, show_refusal, write_document
 from mla_assistant.issuing import Refused, beside, draft, issue
@@ -30,6 +31,7 @@ class Render(Command):
             "--draft", dest="as_draft", action="store_true", help=_("a draft, marked so, with its holes shown")
         )
         parser.add_argument("--beside", metavar="LANGUAGE", help=_("a reading copy with this language at the side"))
+        layout_argument(parser)
         parser.add_argument("--pdf", action="store_true", help=_("PDF beside each DOCX, by LibreOffice"))
         where = _("where the files of the annexes are, for the set; else they are looked for beside the draft")
         parser.add_argument("--annexes", metavar="FOLDER", help=where)
@@ -37,11 +39,12 @@ class Render(Command):
 
     def run(self, args: Namespace) -> int:
         answers = read_draft(args.draft)
+        check_layout(args.layout, answers)
         if args.beside:
             return self._beside(args, answers)
         if _is_folder(args.output):
             return write_set(args, answers)
-        made = (draft if args.as_draft else issue)(answers, args.language)
+        made = (draft if args.as_draft else issue)(answers, args.language, layout=args.layout)
         if isinstance(made, Refused):
             show_refusal(made, answers)
             return BLOCKED
@@ -49,7 +52,7 @@ class Render(Command):
         return GOOD
 
     def _beside(self, args: Namespace, answers: Answers) -> int:
-        made = beside(answers, args.language, args.beside)
+        made = beside(answers, args.language, args.beside, args.layout)
         if isinstance(made, Refused):
             show_refusal(made, answers)
             return BLOCKED

@@ -27,7 +27,7 @@ def write_set(args: Namespace, answers: Answers) -> int:
     except TemplateRefused as refused:
         raise Unusable("; ".join(map(str, refused.problems))) from None
     called = [each for each in documents if each.called_for]
-    made = (draft if args.as_draft else issue)(answers, args.language, called)
+    made = (draft if args.as_draft else issue)(answers, args.language, called, args.layout)
     if isinstance(made, Refused):
         show_refusal(made, answers)
         return BLOCKED

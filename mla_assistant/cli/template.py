@@ -6,6 +6,7 @@ from pathlib import Path
 from mla_assistant import resources
 from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, read_bytes, show, show_json, write_file
 from mla_assistant.cli.describe import find_kind, kind_argument
+from mla_assistant.cli.layouts import layout_argument
 from mla_assistant.documents.problem import Problem, TemplateRefused
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.translate import _
@@ -34,13 +35,15 @@ class Template(Command):
 
 
 class List(Command):
-    """list the templates: kind, languages, file"""
+    """list the templates: kind, languages, file; and the layouts, with how far each form was seen"""
 
     name = "list"
 
     def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.layouts import layouts
         from mla_assistant.documents.sets import set_of
         from mla_assistant.documents.templates import documents_of, template_set
+        from mla_assistant.drafting.layout_words import called, how_far
 
         of_kinds = {document: kind for kind in KINDS for document in documents_of(kind)}
         of_sets = {document: document for kind in KINDS for document in set_of(kind)}
@@ -48,6 +51,12 @@ class List(Command):
             path = resources.find("templates", f"{document}.docx")
             complete = [tag for tag in resources.languages("templates") if not template_set(template, tag).missing]
             show(f"{document}  {', '.join(['en', *complete])}  {path}")
+        for layout in layouts():
+            show(f"\n{layout.code}  {called(layout)}\n  {how_far(layout)}\n  {layout.source}")
+            for kind in layout.kinds if layout.has_template else ():
+                path, tags = resources.find("templates", f"{layout.template(kind)}.docx"), resources.languages("templates")
+                complete = [tag for tag in tags if not template_set(kind, tag, layout=layout.code).missing]
+                show(f"  {layout.template(kind)}  {', '.join(['en', *complete])}  {path}")
         return GOOD
 
 
@@ -78,6 +87,7 @@ class Check(Command):
 
     def run(self, args: Namespace) -> int:
         from mla_assistant.documents.gate.check import check
+        from mla_assistant.documents.layouts import layouts_of
         from mla_assistant.documents.templates import blocks, gate_problems
 
         problems: list[Problem] = []
@@ -88,6 +98,8 @@ class Check(Command):
         else:
             for kind in KINDS:
                 problems += gate_problems(kind)
+                for layout in layouts_of(kind):
+                    problems += gate_problems(kind, layout=layout.code)
         if args.json:
             show_json({"problems": [problem.as_json() for problem in problems]})
         else:
@@ -134,18 +146,20 @@ class Export(Command):
     def arguments(self, parser: ArgumentParser) -> None:
         kind_argument(parser)
         parser.add_argument("--language", metavar="LANGUAGE", default="en", help=_("fr, ar, …"))
+        layout_argument(parser)
         parser.add_argument("-o", "--output", required=True, metavar="FILE")
         parser.add_argument("--overwrite", action="store_true", help=_("replace a file that is there"))
 
     def run(self, args: Namespace) -> int:
         from mla_assistant.documents.export import flattened
+        from mla_assistant.documents.layouts import template_of
         from mla_assistant.documents.templates import blocks
 
         find_kind(args.kind)
         if args.language not in ("en", *resources.languages("templates")):
             raise Unusable(_("There are no templates in “{language}”.").format(language=args.language))
-        folder = blocks(args.language)
-        write_file(Path(args.output), flattened(folder[args.kind], args.kind, folder), overwrite=args.overwrite)
+        folder, name = blocks(args.language), template_of(args.kind, args.layout)
+        write_file(Path(args.output), flattened(folder[name], name, folder), overwrite=args.overwrite)
         return GOOD
 
 

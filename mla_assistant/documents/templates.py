@@ -2,7 +2,7 @@
 
 `templates/KIND.docx` is the request; `templates/KIND.NAME.docx` are an office's own additions to it, and what else can
 go with it is declared in `templates/sets.toml` (`documents/sets.py`), each compiled by its own name; blocks are
-`templates/blocks/NAME.docx`. The user's file comes before the office's, that before the shipped one. A file in
+`templates/blocks/NAME.docx`. In a layout `templates/layouts/LAYOUT/KIND.docx` is the request (`documents/layouts.py`). The user's file comes before the office's, that before the shipped one. A file in
 `templates/LANGUAGE/` is somebody's own version in that language and is taken as it is; every other language is built.
 """
 
@@ -15,10 +15,12 @@ from typing import Any
 from mla_assistant import resources
 from mla_assistant.documents import render as rendering
 from mla_assistant.documents.compile import Compiled, compile_set, prepare
-from mla_assistant.documents.gate.check import check
+from mla_assistant.documents.gate.check import check, forgotten
 from mla_assistant.documents.gate.coverage import FILE as LEFT_OUT
 from mla_assistant.documents.gate.coverage import read_left_out
 from mla_assistant.documents.gate.parity import parity
+from mla_assistant.documents.layouts import FILE as LAYOUTS
+from mla_assistant.documents.layouts import STANDARD, template_of
 from mla_assistant.documents.localize.build import lacking, localized
 from mla_assistant.documents.localize.catalogue import Translations, translations
 from mla_assistant.documents.localize.labels import labels_of, words
@@ -110,27 +112,32 @@ def documents_of(kind: str) -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def template_set(kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False) -> TemplateSet:
+def template_set(
+    kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False, layout: str = STANDARD
+) -> TemplateSet:
     """The templates of `kind` in `language`, in full or in the short form, compiled once for each state of their files.
 
-    Raises `TemplateRefused` with every problem; also where there is no template of that kind.
+    Raises `TemplateRefused` with every problem; also where there is no template of that kind, or none in that layout.
     """
-    return _template_set(kind, language, short, _stamp(language))
+    return _template_set(kind, language, short, layout, _stamp(language))
 
 
-def gate_problems(kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False) -> tuple[Problem, ...]:
+def gate_problems(
+    kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False, layout: str = STANDARD
+) -> tuple[Problem, ...]:
     """What the gate has to say of the templates of a kind; a kind with problems prints drafts only.
 
-    In another language also how they differ from the source, for somebody's own version may have lost something.
+    In another language also how they differ from the source, for somebody's own version may have lost something; of a
+    layout also every answer that the standard layout prints and it does not.
     """
-    return _gate_problems(kind, language, short, _stamp(language))
+    return _gate_problems(kind, language, short, layout, _stamp(language))
 
 
 @lru_cache(maxsize=32)
-def _template_set(kind: str, language: str, short: bool, _files_as_they_are: Stamp) -> TemplateSet:
+def _template_set(kind: str, language: str, short: bool, layout: str, _files_as_they_are: Stamp) -> TemplateSet:
     folder = _folder(language, short)
     listed = {SHORT: _list(SHORT).encode()} if short else {}
-    documents = _documents(kind, folder)
+    documents = _documents(kind, folder, layout)
     compiled = compile_set(documents, folder, voice(language))
     missing = list(folder.problems)
     if language != SOURCE_LANGUAGE:
@@ -148,27 +155,34 @@ def _template_set(kind: str, language: str, short: bool, _files_as_they_are: Sta
 
 
 @lru_cache(maxsize=32)
-def _gate_problems(kind: str, language: str, short: bool, _files_as_they_are: Stamp) -> tuple[Problem, ...]:
+def _gate_problems(
+    kind: str, language: str, short: bool, layout: str, _files_as_they_are: Stamp
+) -> tuple[Problem, ...]:
     folder = _folder(language, short)
     try:
-        documents = _documents(kind, folder) | _in_the_set(kind, folder)
+        documents = _documents(kind, folder, layout) | _in_the_set(kind, folder)
         left_out, problems = read_left_out(_list(LEFT_OUT))
         problems += read_omitted(_list(SHORT))[1] if short else []
         problems += check(KINDS[kind], documents, folder, left_out)
+        if layout != STANDARD:
+            name = template_of(kind, layout)
+            problems += forgotten(KINDS[kind], {each: folder[each] for each in (kind, name)}, folder, kind, name)
         if language != SOURCE_LANGUAGE:
             source = _folder(SOURCE_LANGUAGE, short)
-            ours = prepare(_documents(kind, source) | _in_the_set(kind, source), source, voice(SOURCE_LANGUAGE))
+            ours = prepare(_documents(kind, source, layout) | _in_the_set(kind, source), source, voice(SOURCE_LANGUAGE))
             problems += parity(ours, prepare(documents, folder, voice(language)))
     except TemplateRefused as refused:
         return refused.problems
     return tuple(problems)
 
 
-def _documents(kind: str, folder: Folder) -> dict[str, bytes]:
-    names = documents_of(kind)
-    if kind not in names:
-        message = _("there is no template {file}").format(file=f"templates/{kind}.docx")
-        raise TemplateRefused([Problem(Place(kind), "template_missing", message)])
+def _documents(kind: str, folder: Folder, layout: str = STANDARD) -> dict[str, bytes]:
+    """The request in its layout, and an office's own additions to it."""
+    request = template_of(kind, layout)
+    names = [request, *(name for name in documents_of(kind) if name != kind)]
+    if not _files(f"{request}.docx"):
+        message = _("there is no template {file}").format(file=f"templates/{request}.docx")
+        raise TemplateRefused([Problem(Place(request), "template_missing", message)])
     return {name: folder[name] for name in names}
 
 
@@ -201,7 +215,8 @@ def _files(pattern: str) -> list[Path]:
 
 
 def _stamp(language: str) -> Stamp:
-    patterns = ("*.docx", "blocks/*.docx", f"{language}/*.docx", f"{language}/blocks/*.docx", LEFT_OUT, SETS, SHORT)
+    shapes = ("*.docx", "blocks/*.docx", "layouts/*/*.docx")
+    patterns = (*shapes, *(f"{language}/{shape}" for shape in shapes), LEFT_OUT, SETS, SHORT, LAYOUTS)
     paths = [path for pattern in patterns for path in _files(pattern)]
     paths += resources.find_all("locales", f"{language}/templates.po")
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in paths)

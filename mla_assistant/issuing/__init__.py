@@ -2,6 +2,18 @@
 
 from mla_assistant.issuing.beside import beside
 from mla_assistant.issuing.issue import Issued, Made, Refused, draft, issue, template_languages
+from mla_assistant.issuing.layouts import layouts_for
 from mla_assistant.issuing.sets import Document, the_set
 
-__all__ = ["Document", "Issued", "Made", "Refused", "beside", "draft", "issue", "template_languages", "the_set"]
+__all__ = [
+    "Document",
+    "Issued",
+    "Made",
+    "Refused",
+    "beside",
+    "draft",
+    "issue",
+    "layouts_for",
+    "template_languages",
+    "the_set",
+]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from mla_assistant.documents.beside import TEMPLATE, rows
+from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.documents.problem import Refused as Problems
 from mla_assistant.documents.templates import template_set
 from mla_assistant.documents.write import content_hash, unpack
@@ -14,14 +15,14 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _
 
 
-def beside(answers: Answers, language: str | None, other: str) -> Made | Refused:
+def beside(answers: Answers, language: str | None, other: str, layout: str = STANDARD) -> Made | Refused:
     """The request in `language` (or the draft's own) with the same request in `other` at its side, holes shown.
 
     Raises `UnknownKind` or `UnknownVersion` for answers that are no draft of ours.
     """
     request = read(answers).request
     languages = (language or request.language, other)
-    left, right = draft(answers, languages[0]), draft(answers, languages[1])
+    left, right = (draft(answers, tag, layout=layout) for tag in languages)
     if isinstance(left, Refused):
         return left
     if isinstance(right, Refused):

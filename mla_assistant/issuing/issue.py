@@ -11,6 +11,7 @@ from typing import Any
 
 from mla_assistant import resources
 from mla_assistant.documents.context import About, build, untranslated
+from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.documents.problem import Refused as Problems
 from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
 from mla_assistant.documents.write import content_hash, unpack
@@ -43,6 +44,7 @@ class Issued:
     fingerprint: str
     findings: tuple[Finding, ...]
     draft: bool
+    layout: str = STANDARD
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,12 @@ class Refused:
     findings: tuple[Finding, ...]
 
 
-def issue(answers: Answers, language: str | None = None, along: Iterable[Document] = ()) -> Issued | Refused:
+def issue(
+    answers: Answers, language: str | None = None, along: Iterable[Document] = (), layout: str = STANDARD
+) -> Issued | Refused:
     """The final request of a draft, in `language` or in the draft's own, and the documents `along` of its set.
+
+    `layout` is the code of one of `layouts_of` the kind.
 
     Raises `UnknownKind` or `UnknownVersion` for answers that are no draft of ours.
     """
@@ -62,13 +68,16 @@ def issue(answers: Answers, language: str | None = None, along: Iterable[Documen
     findings = findings_of(reading) + translation_findings(reading.request, language)
     if any(finding.blocks for finding in findings):
         return Refused(findings)
-    return _make(reading.request, language, findings, along, draft=False)
+    return _make(reading.request, language, findings, along, layout, draft=False)
 
 
-def draft(answers: Answers, language: str | None = None, along: Iterable[Document] = ()) -> Issued | Refused:
+def draft(
+    answers: Answers, language: str | None = None, along: Iterable[Document] = (), layout: str = STANDARD
+) -> Issued | Refused:
     """The documents of a draft as it stands, marked so, its holes shown; refused only for want of a template."""
     reading = read(answers)
-    return _make(reading.request, language or reading.request.language, findings_of(reading), along, draft=True)
+    language = language or reading.request.language
+    return _make(reading.request, language, findings_of(reading), along, layout, draft=True)
 
 
 def translation_findings(request: RequestModel, language: str) -> tuple[Finding, ...]:
@@ -88,14 +97,20 @@ def template_languages() -> frozenset[str]:
 
 
 def _make(
-    request: RequestModel, language: str, findings: tuple[Finding, ...], along: Iterable[Document], *, draft: bool
+    request: RequestModel,
+    language: str,
+    findings: tuple[Finding, ...],
+    along: Iterable[Document],
+    layout: str,
+    *,
+    draft: bool,
 ) -> Issued | Refused:
     kind = str(type(request).model_fields["kind"].default)
     if language not in template_languages():
         return Refused((*findings, _template("template_missing", language, kind)))
     short = _short(request)
     try:
-        templates = template_set(kind, language, short=short)
+        templates = template_set(kind, language, short=short, layout=layout)
         others = [(each, template_set(each.template, language)) for each in along]
     except ResourceMissing:
         return Refused((*findings, _template("template_missing", language, kind)))
@@ -106,18 +121,18 @@ def _make(
             each for found in (templates, *(found for _each, found in others)) for each in found.missing
         )
         unfit = [_template("template_not_translated", language, str(each)) for each in missing]
-        problems = gate_problems(kind, language, short=short)
+        problems = gate_problems(kind, language, short=short, layout=layout)
         unfit += [_template("template_refused", language, str(each)) for each in problems]
         if unfit:
             return Refused((*findings, *unfit))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
     context = build(request, _about(request, language, mark, draft))
     try:
-        documents = [_document(templates, name, name, context) for name in templates.documents]
+        documents = [_document(templates, name, name.rpartition("/")[2], context) for name in templates.documents]
         documents += [_document(found, each.template, each.name, _only(context, each)) for each, found in others]
     except Problems as refused:
         return Refused((*findings, *(_template("template_refused", language, str(each)) for each in refused.problems)))
-    return Issued(tuple(documents), language, mark, findings, draft)
+    return Issued(tuple(documents), language, mark, findings, draft, layout)
 
 
 def _short(request: RequestModel) -> bool:

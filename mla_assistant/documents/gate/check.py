@@ -44,6 +44,16 @@ def check(
     return sorted(found)
 
 
+def forgotten(
+    model: type[RequestModel], documents: Mapping[str, bytes], blocks: Mapping[str, bytes], standard: str, layout: str
+) -> list[Problem]:
+    """What the document `standard` prints and its other arrangement `layout` does not: an answer would vanish by choice."""
+    prepared = prepare(documents, blocks, voice("en"))
+    message = _("the standard layout prints the field, this one does not; print it, at the end if nowhere else")
+    silent = walked(prepared, model, standard).used - walked(prepared, model, layout).used
+    return [Problem(Place(layout, "", 0, path), "layout_forgets", f"{path}: {message}") for path in sorted(silent)]
+
+
 def walked(prepared: Prepared, model: type[RequestModel], document: str) -> Walk:
     """One document and its blocks, walked against the model."""
     walk = Walk(prepared)
