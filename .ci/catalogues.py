@@ -8,8 +8,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
-from mla_assistant.documents.localize.extract import pot
 from mla_assistant.documents.layouts import layouts, layouts_of
+from mla_assistant.documents.localize.extract import pot
 from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.templates import blocks, documents_of
 from mla_assistant.drafting.catalogue import declared_messages

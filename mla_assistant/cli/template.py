@@ -54,9 +54,9 @@ class List(Command):
         for layout in layouts():
             show(f"\n{layout.code}  {called(layout)}\n  {how_far(layout)}\n  {layout.source}")
             for kind in layout.kinds if layout.has_template else ():
-                path, tags = resources.find("templates", f"{layout.template(kind)}.docx"), resources.languages("templates")
+                name, tags = layout.template(kind), resources.languages("templates")
                 complete = [tag for tag in tags if not template_set(kind, tag, layout=layout.code).missing]
-                show(f"  {layout.template(kind)}  {', '.join(['en', *complete])}  {path}")
+                show(f"  {name}  {', '.join(['en', *complete])}  {resources.find('templates', f'{name}.docx')}")
         return GOOD
 
 

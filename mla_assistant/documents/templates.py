@@ -2,8 +2,9 @@
 
 `templates/KIND.docx` is the request; `templates/KIND.NAME.docx` are an office's own additions to it, and what else can
 go with it is declared in `templates/sets.toml` (`documents/sets.py`), each compiled by its own name; blocks are
-`templates/blocks/NAME.docx`. In a layout `templates/layouts/LAYOUT/KIND.docx` is the request (`documents/layouts.py`). The user's file comes before the office's, that before the shipped one. A file in
-`templates/LANGUAGE/` is somebody's own version in that language and is taken as it is; every other language is built.
+`templates/blocks/NAME.docx`. In a layout `templates/layouts/LAYOUT/KIND.docx` is the request (`documents/layouts.py`).
+The user's file comes before the office's, that before the shipped one. A file in `templates/LANGUAGE/` is somebody's
+own version in that language and is taken as it is; every other language is built.
 """
 
 from collections.abc import Iterator, Mapping

@@ -15,7 +15,7 @@ def how_far(layout: Layout) -> str:
     """What the layout claims of its form, and what it does not; where there is none, what to use instead."""
     date = format_date(layout.as_of, current_language())
     if not layout.has_template:
-        said = _("{form}. As of {date} no source has shown what fields it has, so there is no such layout: use the standard one.")
+        said = _("{form}. As of {date} its fields were not seen in any source: use the standard layout.")
         return said.format(form=_(layout.form), date=date)
     said = _("{form}. Seen of it as of {date}: {seen} Not seen: {not_seen}")
     return said.format(form=_(layout.form), date=date, seen=_(layout.seen), not_seen=_(layout.not_seen))

@@ -18,9 +18,9 @@ from mla_assistant.documents.templates import template_set
 from mla_assistant.requests.reading import read
 
 
-def printed(answers: dict[str, Any], *, language: str = "en", draft: bool = False) -> bytes:
+def printed(answers: dict[str, Any], *, language: str = "en", draft: bool = False, layout: str = "") -> bytes:
     """The request as DOCX, whatever the review would say of it."""
-    return _printed(answers, answers["kind"], language, draft)
+    return _printed(answers, answers["kind"], language, draft, layout)
 
 
 def set_in_words(answers: dict[str, Any], *, draft: bool = False) -> str:
@@ -29,9 +29,9 @@ def set_in_words(answers: dict[str, Any], *, draft: bool = False) -> str:
     return "\n".join(words_of(_printed(answers, document, "en", draft)) for document in documents)
 
 
-def _printed(answers: dict[str, Any], document: str, language: str, draft: bool) -> bytes:
+def _printed(answers: dict[str, Any], document: str, language: str, draft: bool, layout: str = "") -> bytes:
     request = read(answers).request
-    templates = template_set(document, language)
+    templates = template_set(document, language, layout=layout)
     about = About(language, draft, request.header.reference or "", "", "1234 5678 9abc def0", "", "")
     return templates.render(templates.documents[0], build(request, about))
 

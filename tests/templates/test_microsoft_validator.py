@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from mla_assistant import resources
+from mla_assistant.documents.layouts import layouts
 from mla_assistant.documents.sets import set_of
 from mla_assistant.issuing import Document, Issued, draft
 from mla_assistant.requests.kinds import KINDS
 from tests.system import program
-from tests.templates.drafts import all_drafts
+from tests.templates.drafts import all_drafts, full
 from tests.templates.printing import printed, template_files
 
 DRAFTS = [
@@ -20,6 +21,9 @@ DRAFTS = [
     for name, _kind, answers in all_drafts()
     for language in ("en", "ar")
 ]
+
+
+LAYOUTS = [pytest.param(each.code, kind, id=each.code) for each in layouts() if each.seen for kind in each.kinds]
 
 
 def faults(data: bytes, folder: Path) -> list[str]:
@@ -46,6 +50,12 @@ def test_word_has_nothing_to_repair_in_what_goes_along(template: str, language: 
     made = draft(answers, language, along)
     assert isinstance(made, Issued)
     assert faults(made.documents[-1].data, tmp_path) == []
+
+
+@pytest.mark.parametrize(("layout", "kind"), LAYOUTS)
+def test_word_has_nothing_to_repair_in_a_layout(layout: str, kind: str, tmp_path: Path) -> None:
+    """Lost otherwise: the same trust, for choosing the form that the clerk knows."""
+    assert faults(printed(full(kind)[0], language="ar", draft=True, layout=layout), tmp_path) == []
 
 
 def test_the_validator_would_say_so(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from docx.oxml.ns import qn
 
 from mla_assistant.documents.compile import prepare
 from mla_assistant.documents.gate.check import stray_blocks, walked
+from mla_assistant.documents.layouts import layouts_of
 from mla_assistant.documents.problem import Problem
 from mla_assistant.documents.restyle import differences
 from mla_assistant.documents.sets import set_of
@@ -31,7 +32,7 @@ def test_the_gate_has_nothing_to_say(kind: str, language: str) -> None:
 
 def test_every_block_is_printed_by_some_document() -> None:
     """A clause nobody includes is edited in vain."""
-    of_kinds = {kind: (kind, *set_of(kind)) for kind in KINDS}
+    of_kinds = {kind: (kind, *set_of(kind), *(each.template(kind) for each in layouts_of(kind))) for kind in KINDS}
     prepared = prepare({name: FILES[name] for names in of_kinds.values() for name in names}, BLOCKS, voice("en"))
     walks = [walked(prepared, KINDS[kind], name) for kind, names in of_kinds.items() for name in names]
     assert stray_blocks(prepared, walks) == []

@@ -47,7 +47,7 @@ def check(
 def forgotten(
     model: type[RequestModel], documents: Mapping[str, bytes], blocks: Mapping[str, bytes], standard: str, layout: str
 ) -> list[Problem]:
-    """What the document `standard` prints and its other arrangement `layout` does not: an answer would vanish by choice."""
+    """What the document `standard` prints and its rearrangement `layout` does not: an answer would vanish by choice."""
     prepared = prepare(documents, blocks, voice("en"))
     message = _("the standard layout prints the field, this one does not; print it, at the end if nowhere else")
     silent = walked(prepared, model, standard).used - walked(prepared, model, layout).used

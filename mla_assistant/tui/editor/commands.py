@@ -187,3 +187,9 @@ class ChooseLanguage(Command):
     """Choose the language of the document."""
 
     id, title, keys, footer, group = "choose_language", "Language", "f7", 9, "This page"
+
+
+class ChooseLayout(Command):
+    """Choose whether the request is arranged as we do, or after a published form."""
+
+    id, title, keys, footer, group = "choose_layout", "Layout", "f6", 9, "This page"

@@ -9,7 +9,7 @@ from mla_assistant.issuing import Issued
 from mla_assistant.register.rows import JsonObject, Reason, Status
 from mla_assistant.requests.finding import Finding
 from mla_assistant.resources.private_file import write_private
-from mla_assistant.tui.editor.issued import LANGUAGE, last_issue
+from mla_assistant.tui.editor.issued import LANGUAGE, LAYOUT, last_issue
 from mla_assistant.tui.editor.keeper import Keeper
 from mla_assistant.tui.settings import actor
 
@@ -26,7 +26,7 @@ def file_names(made: Issued, reference: str) -> list[str]:
 def keep(keeper: Keeper, made: Issued, names: Sequence[str]) -> None:
     """The very text that was checked, and the very bytes that were made of it. Raises `RegisterError`."""
     register, draft = keeper.register, keeper.draft
-    frozen = {"findings": [_frozen(each) for each in made.findings], LANGUAGE: made.language}
+    frozen = {"findings": [_frozen(each) for each in made.findings], LANGUAGE: made.language, LAYOUT: made.layout}
     version = register.cut_version(draft, actor(), Reason.BEFORE_FINAL, frozen, revision=keeper.saver.revision)
     for name, document in zip(names, made.documents, strict=True):
         register.store_document(

@@ -9,6 +9,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.widgets import Input, OptionList
 
+from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.issuing import Issued, Refused, draft, issue, template_languages
 from mla_assistant.register.errors import RegisterError
@@ -16,8 +17,8 @@ from mla_assistant.requests.finding import Finding
 from mla_assistant.resources.private_file import DiskFull, NoPermission
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.editor import delivery
-from mla_assistant.tui.editor.commands import ChooseLanguage, ExportDraft, Issue, JumpThere
+from mla_assistant.tui.editor import delivery, layout_choice
+from mla_assistant.tui.editor.commands import ChooseLanguage, ChooseLayout, ExportDraft, Issue, JumpThere
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.editor.set_list import SetList
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 class IssueScreen(MlaScreen[str]):
     """Gives back the place of a finding to be mended."""
 
-    OFFERS = (Issue, ExportDraft, ChooseLanguage, JumpThere)
+    OFFERS = (Issue, ExportDraft, ChooseLanguage, ChooseLayout, JumpThere)
     DEFAULT_CSS = """
     IssueScreen {
         & > .said { padding: 0 1; margin-top: 1; max-width: 100; }
@@ -47,7 +48,7 @@ class IssueScreen(MlaScreen[str]):
     def __init__(self, editor: "EditorScreen") -> None:
         super().__init__()
         self.editor, self.session = editor, editor.session
-        self._language = self.session.request.language
+        self._language, self._layout = self.session.request.language, STANDARD
         self._verdict = Words("", classes="said")
         self._folder = Labelled(
             _("Folder for the file"),
@@ -85,6 +86,8 @@ class IssueScreen(MlaScreen[str]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "jump_there":
             return bool(self._found)
+        if action == "choose_layout":
+            return bool(layout_choice.offered(self.session.request))
         return super().check_action(action, parameters)
 
     # -- commands -----------------------------------------------------------------------------------------------
@@ -105,6 +108,11 @@ class IssueScreen(MlaScreen[str]):
             self.refresh_heading()
             self._show(tuple(finding for finding in self.session.findings if finding.blocks))
 
+    @work
+    async def action_choose_layout(self) -> None:
+        self._layout = await layout_choice.choose(self, self.session.request, self._layout)
+        self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+
     @on(Input.Submitted)
     def action_issue(self) -> None:
         self._say(_("Making the document …"))
@@ -122,7 +130,7 @@ class IssueScreen(MlaScreen[str]):
         keeper.note()
         answers = copy.deepcopy(self.session.answers)
         along = self._set.along if self._set.display else []
-        made = await asyncio.to_thread(issue if final else draft, answers, self._language, along)
+        made = await asyncio.to_thread(issue if final else draft, answers, self._language, along, self._layout)
         if isinstance(made, Refused):
             self._show(tuple(finding for finding in made.findings if finding.blocks))
             return
@@ -196,6 +204,7 @@ class IssueScreen(MlaScreen[str]):
                 _(
                     "Nothing stands in the way. Enter or {key} makes the final document and writes it to this folder."
                 ).format(key=Issue.key())
+                + f"\n{layout_choice.said(self.session.request, self._layout)}".rstrip()
             )
         self.refresh_bindings()
 

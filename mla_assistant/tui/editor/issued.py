@@ -14,8 +14,8 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.labels import time_label
 
-LANGUAGE = "language"
-"""Under this name the language of the document is frozen with its version."""
+LANGUAGE, LAYOUT = "language", "layout"
+"""Under these names language and layout of the document are frozen with its version."""
 
 
 @dataclass(frozen=True)

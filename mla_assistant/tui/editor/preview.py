@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.app import ComposeResult
 
+from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.editor.commands import ChooseLanguage
+from mla_assistant.tui.editor import layout_choice
+from mla_assistant.tui.editor.commands import ChooseLanguage, ChooseLayout
 from mla_assistant.tui.editor.controls.plain_text import PlainText
 from mla_assistant.tui.editor.laid_out import laid_out
 from mla_assistant.tui.screens.base import MlaScreen
@@ -25,7 +27,7 @@ _WIDTH, _MARGINS = 100, 6
 
 
 class PreviewScreen(MlaScreen[str]):
-    OFFERS = (ChooseLanguage,)
+    OFFERS = (ChooseLanguage, ChooseLayout)
     DEFAULT_CSS = """
     PreviewScreen {
         align-horizontal: center;
@@ -37,7 +39,7 @@ class PreviewScreen(MlaScreen[str]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._language = session.request.language
+        self._language, self._layout = session.request.language, STANDARD
         self._found: list[Line | Table] = []
         self._note = Words("", classes="hint")
         self._text = PlainText(read_only=True, compact=True, highlight_cursor_line=False)
@@ -58,8 +60,9 @@ class PreviewScreen(MlaScreen[str]):
             _("Preview"),
             _(
                 "The words of the document, with what is missing marked in it. The Word file has its letterhead, "
-                "numbers and signature block. {key} chooses another language."
-            ).format(key=ChooseLanguage.key()),
+                "numbers and signature block. {key} chooses another language, {layout_key} the layout of a "
+                "published form."
+            ).format(key=ChooseLanguage.key(), layout_key=ChooseLayout.key()),
         )
 
     @work
@@ -75,19 +78,32 @@ class PreviewScreen(MlaScreen[str]):
             self.refresh_heading()
             self._make()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "choose_layout":
+            return bool(layout_choice.offered(self._session.request))
+        return super().check_action(action, parameters)
+
+    @work
+    async def action_choose_layout(self) -> None:
+        chosen = await layout_choice.choose(self, self._session.request, self._layout)
+        if chosen != self._layout:
+            self._layout = chosen
+            self._make()
+
     def _make(self) -> None:
         self._note.update(_("Making the document …"))
-        self._print(copy.deepcopy(self._session.answers), self._language)
+        self._print(copy.deepcopy(self._session.answers), self._language, self._layout)
 
     @work(thread=True, exclusive=True)
-    def _print(self, answers: dict[str, object], language: str) -> None:
+    def _print(self, answers: dict[str, object], language: str, layout: str) -> None:
         from mla_assistant.documents import plain
         from mla_assistant.issuing import Issued, draft
 
-        made = draft(answers, language)
+        made = draft(answers, language, layout=layout)
         if isinstance(made, Issued):
             found = [block for document in made.documents for block in plain.blocks(document.data, document.name)]
-            self.app.call_from_thread(self._show, found, _("Draft. Arrows and PgDn scroll."))
+            note = f"{_('Draft. Arrows and PgDn scroll.')} {layout_choice.said(self._session.request, layout)}"
+            self.app.call_from_thread(self._show, found, note.strip())
         else:
             said = [sentence(finding, self._session.request) for finding in made.findings if not finding.path]
             self.app.call_from_thread(self._show, [], "\n".join(f"{each.what} {each.mend}" for each in said))

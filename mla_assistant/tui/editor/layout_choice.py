@@ -1,0 +1,46 @@
+"""The layout of the document: ours, or that of a published form, with how far the form was seen."""
+
+from mla_assistant.documents.layouts import STANDARD, Layout
+from mla_assistant.documents.problem import TemplateRefused
+from mla_assistant.drafting.layout_words import called, how_far
+from mla_assistant.issuing import layouts_for
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.text.translate import _
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.widgets.dialog import Message
+from mla_assistant.tui.widgets.picker import Picker
+
+_OURS = "standard"
+
+
+def offered(request: RequestModel) -> dict[str, Layout]:
+    """The layouts of such a request by their code; none where the office's own list can't be read."""
+    try:
+        return {layout.code: layout for layout in layouts_for(request)}
+    except TemplateRefused:
+        return {}
+
+
+def said(request: RequestModel, layout: str) -> str:
+    """A line on a layout that was chosen; "" for ours."""
+    chosen = offered(request).get(layout)
+    return _("Layout: {layout}. {how_far}").format(layout=_(chosen.name), how_far=how_far(chosen)) if chosen else ""
+
+
+async def choose(screen: MlaScreen[str], request: RequestModel, layout: str) -> str:
+    """The code that was chosen, STANDARD for our own; as it was where nothing is chosen that can be had."""
+    found = offered(request)
+    choices = [(_OURS, _("Standard layout")), *((code, called(each)) for code, each in found.items())]
+    hint = _("Every layout prints every answer; what a form has no heading for follows under “Further particulars”.")
+    window = Picker(_("Layout of the document"), choices, chosen=[layout or _OURS], clearable=False, hint=hint)
+    chosen = await screen.app.push_screen_wait(window)
+    if not chosen:
+        return layout
+    if chosen[0] == _OURS:
+        return STANDARD
+    wanted = found.get(chosen[0])
+    if wanted is None or not wanted.has_template:
+        if wanted is not None:
+            await screen.app.push_screen_wait(Message(_(wanted.name), how_far(wanted)))
+        return layout
+    return wanted.code
