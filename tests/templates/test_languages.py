@@ -17,7 +17,7 @@ from tests.templates.printing import opens_cleanly, outline, paragraphs, printed
 LANGUAGES = ("fr", "ar")
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 every_kind = pytest.mark.parametrize("kind", KINDS)
-ACRONYMS = r"\b(IBAN|BIC|IMEI|MAC)\b"
+ACRONYMS = r"\b(IBAN|BIC|IMEI|MAC|T-CY)\b"
 LRM = "\u200e"
 
 
