@@ -1,6 +1,7 @@
 """Which basis? Two questions, the set of bases with why each stands or falls, and the way to take them."""
 
 from typing import ClassVar
+from weakref import WeakKeyDictionary
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -60,7 +61,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         given = str(request.requesting.state or ""), str(request.requested.state or "")
         self._given = dict(zip(_STATES, given, strict=True))
         self._states = dict(self._given)
-        self._offences: tuple[str, ...] = ()
+        self._offences = _ASKED_FOR.get(self._session, ())
         self._bilateral = chosen_bases.bilateral_of(session.request)
         self._advice: Advice | None = None
         self._topics: list[Topic] = []
@@ -176,7 +177,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         title = _("For which offences?")
         picked = await self.app.push_screen_wait(Picker(title, options, chosen=self._offences, several=True))
         if picked is not None:
-            self._offences = tuple(picked)
+            self._offences = _ASKED_FOR[self._session] = tuple(picked)
 
     async def _choose_bilateral(self) -> None:
         text = _("This program ships no bilateral treaties. Ask your ministry and look into the treaty series.")
@@ -278,6 +279,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         self.dismiss((*steps, *states_chosen))
 
 
+_ASKED_FOR: WeakKeyDictionary[Session, tuple[str, ...]] = WeakKeyDictionary()
+"""The offences last chosen for a draft that is open: who comes back to look again is not asked again."""
 _STATES = {"requesting.state": "requesting", "requested.state": "requested"}
 _STATE_TITLES = {
     "requesting.state": lambda: _("Which State asks?"),

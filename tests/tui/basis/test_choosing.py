@@ -67,6 +67,15 @@ async def test_a_standing_basis_says_why_and_is_taken_in_one_step_to_undo(regist
         assert not drafter.session.get("legal_bases")
 
 
+async def test_who_comes_back_to_look_again_is_not_asked_for_the_offence_again(register: Register) -> None:
+    """Else a look at the draft costs the whole question."""
+    async with choosing(register, between("KE", "AE")) as (drafter, _given):
+        await drafter.press("escape")
+        drafter.app.push_screen(BasisScreen(drafter.session))
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "Offence: financing of terrorism" in drafter.frame
+
+
 async def test_what_is_not_recorded_as_standing_is_taken_only_when_the_drafter_decides(register: Register) -> None:
     """Else a treaty that binds nobody is printed as if the program had said so."""
     async with choosing(register, between("KE", "AE")) as (drafter, given):
