@@ -17,7 +17,7 @@ from mla_assistant.requests.reading import UnknownKind, identify, kind_of
 from mla_assistant.requests.references import drop_references, ids_in
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
-from mla_assistant.requests.succession import LEFT, follow, hand_over
+from mla_assistant.requests.succession import LEFT, follow, hand_over, refer
 
 _OF_ONE_REQUEST = (
     "header.reference",
@@ -75,6 +75,7 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     else:
         _mention(old, new, source)
         follow(old, new)
+        refer(old, new)
         for path in ("desk.bilateral_treaty", "desk.bilateral_checked"):
             paths.put(new, path, paths.get(old, path))
     drop_references(target, new, ids_in(new))

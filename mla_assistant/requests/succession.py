@@ -17,6 +17,13 @@ _ORIGINALS = {
 }
 
 
+def refer(old: Answers, new: Answers) -> None:
+    """A request for extradition names the request for provisional arrest that went before it to the same State."""
+    reference = paths.get(old, "header.reference")
+    if (old["kind"], new["kind"]) == ("provisional_arrest", "extradition") and reference:
+        paths.put(new, "surrender.provisional_arrest_reference", reference)
+
+
 def follow(old: Answers, new: Answers) -> None:
     """A letter begins its list of communications with the request that it follows."""
     if new["kind"] != "follow_up" or old["kind"] not in _ORIGINALS:

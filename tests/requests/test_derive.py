@@ -133,3 +133,12 @@ def test_a_letter_begins_with_the_request_it_follows_and_repeats_nothing_of_it(s
     assert new["header"]["earlier"][0]["our_reference"] == old["header"]["reference"]
     assert new["follow_up"] == {"original": f"of_{source}"}
     assert not {"assurances", "annexes", "legal_bases", "facts"} & set(new)
+
+
+def test_extradition_names_the_provisional_arrest_that_went_before() -> None:
+    """A receiving authority that cannot match the request with the arrest lets the clock run out. Not so elsewhere."""
+    arrest = example("provisional_arrest")
+    place = "surrender.provisional_arrest_reference"
+    assert paths.get(derive(arrest, "extradition"), place) == arrest["header"]["reference"]
+    assert paths.get(derive(arrest, "extradition", "ES"), place) is None
+    assert paths.get(derive(example("mutual_assistance"), "extradition"), place) is None

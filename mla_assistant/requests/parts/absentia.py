@@ -9,18 +9,35 @@ from mla_assistant.requests.part import Part
 
 
 class AbsentiaCondition(Choice):
-    """What the form of the European arrest warrant asks to be ticked, in our words."""
+    """The four conditions of Framework Decision 2002/584/JHA art. 4a(1)(a)-(d), in our words.
 
-    SUMMONED_IN_PERSON = "summoned_in_person", "the person was summoned in person and told of the consequences"
-    KNEW_OF_TRIAL = "knew_of_trial", "the person received official notice of date and place in another way"
-    DEFENDED = "defended", "the person knew of the trial and was defended at it by a lawyer"
+    Condition (a) has two ways of learning of the trial. Under other bases the choice is no requirement: it
+    shows on what footing the defence was heard, or will be.
+    """
+
+    SUMMONED_IN_PERSON = (
+        "summoned_in_person",
+        "the person was summoned in person and in good time, and told that judgment could be given in absence",
+    )
+    KNEW_OF_TRIAL = (
+        "knew_of_trial",
+        "the person had official notice of date and place in another way, is shown to have known of the trial, and "
+        "was told that judgment could be given in absence",
+    )
+    DEFENDED = (
+        "defended",
+        "the person knew of the trial, gave a lawyer, chosen or appointed by the State, a mandate for the defence, and "
+        "was defended at the trial by that lawyer",
+    )
     DID_NOT_CONTEST = (
         "did_not_contest",
-        "the judgment was served, and no retrial or appeal was asked for",
+        "the person was served with the judgment, was told of the right to a retrial or an appeal on the merits, and "
+        "declared not to contest it or did not ask in time",
     )
     WILL_BE_SERVED = (
         "will_be_served",
-        "the judgment will be served after surrender; a retrial or an appeal is open",
+        "the person was not served in person; that will be done without delay after surrender, with notice of the "
+        "right to a retrial or an appeal on the merits and of its time limit",
     )
     NO_CONDITION = "no_condition", "none of these"
 
@@ -30,7 +47,12 @@ CONTESTABLE = {"condition": ("did_not_contest", "will_be_served")}
 
 
 class Absentia(Part):
-    """The rights of defence behind a judgment in absence (ECE 2AP 1978 art. 3)."""
+    """The rights of defence behind a judgment in absence.
+
+    ECE 2AP 1978 art. 3(1): extradition may be refused where the minimum rights of the defence were not met, unless a
+    retrial that safeguards them is assured. The particulars are those of box (d) of the form of the European arrest
+    warrant: day of the summons or of service, retrial or appeal with its number of days, and the mandated lawyer.
+    """
 
     condition: AbsentiaCondition | None = ask("What holds of this judgment")
     summoned_on: PartialDate | None = ask("Day on which the person learned of the trial", when=SUMMONED)
