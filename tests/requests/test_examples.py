@@ -152,18 +152,23 @@ def test_an_example_satisfies_the_published_schema_of_complete_requests(kind: st
     jsonschema.Draft202012Validator(complete_schema(KINDS[kind])).validate(answers(kind))
 
 
+TRANSLATED = pytest.mark.parametrize("kind", ["extradition", "provisional_arrest", "preservation", "follow_up"])
+
+
+@TRANSLATED
 @pytest.mark.parametrize("language", ["fr", "ar"])
-def test_the_extradition_example_can_be_printed_in_other_languages(language: str) -> None:
+def test_a_translated_example_can_be_printed_in_other_languages(kind: str, language: str) -> None:
     """Lost otherwise: a translation that silently belongs to an older wording."""
-    request = example("extradition")
+    request = example(kind)
     assert request.translations[language].texts
     assert untranslated(request, language) == []
 
 
-def test_no_translation_is_left_over_from_a_text_that_is_gone() -> None:
+@TRANSLATED
+def test_no_translation_is_left_over_from_a_text_that_is_gone(kind: str) -> None:
     """Lost otherwise: translators keep paying for sentences nobody prints."""
-    blank = read(answers("extradition") | {"translations": {}}).request
-    for translation in example("extradition").translations.values():
+    blank = read(answers(kind) | {"translations": {}}).request
+    for translation in example(kind).translations.values():
         assert set(translation.texts) == set(untranslated(blank, "fr"))
 
 
