@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from mla_assistant.cli.command import BLOCKED, GOOD, UNUSABLE, Command, Unusable, read_draft, write_file
+from mla_assistant.cli.writing import require_languages
 from mla_assistant.issuing import Refused, draft, issue
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
@@ -25,6 +26,7 @@ class Batch(Command):
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
 
     def run(self, args: Namespace) -> int:
+        require_languages(args.language)
         source, target = Path(args.folder), Path(args.output)
         if not source.is_dir():
             raise Unusable(_("{folder} is no folder.").format(folder=args.folder))

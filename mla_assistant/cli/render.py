@@ -6,7 +6,7 @@ from pathlib import Path
 from mla_assistant.cli.command import BLOCKED, GOOD, Command, draft_argument, read_draft, write_file
 from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import write_set
-from mla_assistant.cli.writing import as_pdf, show_refusal, write_document
+from mla_assistant.cli.writing import as_pdf, require_languages, show_refusal, write_document
 from mla_assistant.issuing import Refused, beside, draft, issue
 from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
@@ -38,6 +38,7 @@ class Render(Command):
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
 
     def run(self, args: Namespace) -> int:
+        require_languages(args.language, args.beside)
         answers = read_draft(args.draft)
         check_layout(args.layout, answers)
         if args.beside:

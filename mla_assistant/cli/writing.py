@@ -6,10 +6,19 @@ from pathlib import Path
 
 from mla_assistant.cli.command import Unusable, show, write_file
 from mla_assistant.cli.findings import as_text
-from mla_assistant.issuing import Made, Refused
+from mla_assistant.issuing import Made, Refused, template_languages
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import _
+
+
+def require_languages(*tags: str | None) -> None:
+    """Raises `Unusable` for a language no document can be made in; None is the draft's own."""
+    for tag in tags:
+        if tag and tag not in template_languages():
+            known = ", ".join(sorted(template_languages()))
+            told = _("No documents can be made in “{language}”. There are: {known}.")
+            raise Unusable(told.format(language=tag[:40], known=known))
 
 
 def show_refusal(refused: Refused, answers: Answers) -> None:

@@ -8,7 +8,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule
 
 
-@rule("carried_over", "practice", {RequestModel: blocks()})
+@rule("carried_over", "completeness", {RequestModel: blocks()})
 def carried_over(request: RequestModel) -> Iterator[Spot]:
     """A text that speaks of a bank in another State makes the request come back."""
     answers = request.model_dump(mode="json") if request.desk.carried else {}

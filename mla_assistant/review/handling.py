@@ -9,7 +9,7 @@ from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 
-@rule("confidentiality_unanswered", "practice", {RequestModel: blocks()})
+@rule("confidentiality_unanswered", "completeness", {RequestModel: blocks()})
 def confidentiality(request: RequestModel) -> Iterator[Spot]:
     if not request.handling.confidential:
         yield at("handling.confidential")
@@ -27,20 +27,20 @@ def urgency(request: RequestModel) -> Iterator[Spot]:
         yield at("handling.urgent")
 
 
-@rule("urgency_without_reason", "practice", {RequestModel: blocks()})
+@rule("urgency_without_reason", "completeness", {RequestModel: blocks()})
 def urgency_reason(request: RequestModel) -> Iterator[Spot]:
     if request.handling.urgent == YesNo.YES and not request.handling.urgent_reason:
         yield at("handling.urgent_reason", "handling.urgent")
 
 
-@rule("urgency_without_date", "practice", {RequestModel: blocks()})
+@rule("urgency_without_date", "completeness", {RequestModel: blocks()})
 def urgency_date(request: RequestModel) -> Iterator[Spot]:
     now = isinstance(request, ProvisionalArrest)  # an arrest that can wait for a day is none to be made provisionally
     if request.handling.urgent == YesNo.YES and not request.handling.needed_by and not now:
         yield at("handling.needed_by", "handling.urgent")
 
 
-@rule("needed_by_past", "practice", {RequestModel: blocks()})
+@rule("needed_by_past", "completeness", {RequestModel: blocks()})
 def needed_by(request: RequestModel) -> Iterator[Spot]:
     """Measured against the request's own date, so that a draft gets the same answer on every day."""
     needed, date = request.handling.needed_by, request.header.date

@@ -20,13 +20,13 @@ def subject(request: RequestModel) -> Iterator[Spot]:
         yield at("header.subject")
 
 
-@rule("supplement_without_earlier", "practice", _BLOCKS)
+@rule("supplement_without_earlier", "completeness", _BLOCKS)
 def earlier(request: Supplementable) -> Iterator[Spot]:
     if request.header.nature == Nature.SUPPLEMENT and not request.header.earlier:
         yield at("header.earlier", "header.nature")
 
 
-@rule("supplement_unidentified", "practice", _BLOCKS)
+@rule("supplement_unidentified", "completeness", _BLOCKS)
 def unidentified(request: Supplementable) -> Iterator[Spot]:
     for each in _supplemented(request):
         for field in ("date", "our_reference"):

@@ -16,7 +16,7 @@ def category(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "live_categories")
 
 
-@rule("live_without_identifiers", "practice", {MutualAssistance: blocks()})
+@rule("live_without_identifiers", "completeness", {MutualAssistance: blocks()})
 def identifiers(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, LiveData):
         if not any(each.value for each in measure.identifiers):
@@ -30,7 +30,7 @@ def provider(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "provider")
 
 
-@rule("live_period_missing", "practice", {MutualAssistance: blocks()})
+@rule("live_period_missing", "completeness", {MutualAssistance: blocks()})
 def period(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, LiveData):
         for field in ("period_from", "period_to"):

@@ -49,14 +49,14 @@ def nexus(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "nexus")
 
 
-@rule("measure_without_basis_for_belief", "practice", {MutualAssistance: blocks()})
+@rule("measure_without_basis_for_belief", "completeness", {MutualAssistance: blocks()})
 def belief(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
         if not measure.basis_for_belief:
             yield on(measure, "basis_for_belief")
 
 
-@rule("measure_without_location", "practice", {MutualAssistance: blocks()})
+@rule("measure_without_location", "completeness", {MutualAssistance: blocks()})
 def location(request: MutualAssistance) -> Iterator[Spot]:
     """Records and data are found by who holds them, a search by its places: those have rules of their own."""
     homes = {person.id for person in request.persons if known(person.address) or known(person.believed_location)}

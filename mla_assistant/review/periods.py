@@ -25,7 +25,7 @@ def periods(request: MutualAssistance) -> Iterator[Records | StoredData | Docume
     return (measure for measure in request.measures if isinstance(measure, Records | StoredData | Documents))
 
 
-@rule("period_missing", "practice", {MutualAssistance: blocks()})
+@rule("period_missing", "completeness", {MutualAssistance: blocks()})
 def missing(request: MutualAssistance) -> Iterator[Spot]:
     for measure in periods(request):
         if isinstance(measure, Documents):  # a document that is named needs none
@@ -38,7 +38,7 @@ def missing(request: MutualAssistance) -> Iterator[Spot]:
                 yield on(measure, field)
 
 
-@rule("period_reversed", "practice", {MutualAssistance: blocks()})
+@rule("period_reversed", "completeness", {MutualAssistance: blocks()})
 def reversed_(request: MutualAssistance) -> Iterator[Spot]:
     for measure in periods(request):
         start, end = measure.period_from, measure.period_to

@@ -8,7 +8,7 @@ from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
 
 
-@rule("records_without_custodian", "practice", {MutualAssistance: blocks()})
+@rule("records_without_custodian", "completeness", {MutualAssistance: blocks()})
 def custodian(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, Records):
         if not measure.institution and not measure.location:

@@ -1,8 +1,8 @@
 """The register of rules: each declared once, with its family and how grave it is for which kind of request.
 
 A rule is a plain function from a request to the places where it does not hold. What an article of a treaty or
-the model itself requires may block, and so may what no request survives without (a nexus, a period, a decision
-on the death penalty); all other practice warns.
+the universal template itself requires may block (a period, a place, a reason for urgency, without which nobody can
+execute anything: completeness); what rests on practice warns.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping

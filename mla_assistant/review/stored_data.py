@@ -38,7 +38,7 @@ def held(request: WithData) -> Iterator[tuple[FieldPath, StoredData | PreservedD
         yield from ((f"measures.{each.id}", each) for each in of(request, StoredData))
 
 
-@rule("data_without_provider", "practice", {MutualAssistance: blocks()})
+@rule("data_without_provider", "completeness", {MutualAssistance: blocks()})
 def provider(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, StoredData):
         if not measure.provider:

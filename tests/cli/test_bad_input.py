@@ -129,3 +129,10 @@ def test_unknown_words_on_the_command_line_are_named(mla: Run) -> None:
     assert "header.refrence" in assert_one_sentence(
         mla("set", "-", "header.refrence", "x", stdin=b'{"kind":"extradition"}')
     )
+
+
+def test_a_language_without_templates_is_named_with_those_there_are(mla: Run, tmp_path: Path) -> None:
+    """Else a mistyped language ends in a hundred missing translations."""
+    (tmp_path / "case.json").write_bytes(mla("example", "extradition").stdout)
+    for command in (["render", "case.json", "-o", "out.docx"], ["batch", ".", "-o", "out"]):
+        assert "ar, en, fr" in assert_one_sentence(mla(*command, "--language", "xx"))

@@ -219,6 +219,14 @@ def test_only_this_stands_in_the_way_of_a_final_document(kind: str) -> None:
     assert {code for code, weight in weights.items() if weight and weight.severity == "blocks"} == BLOCKING[kind]
 
 
+def test_practice_without_an_article_never_blocks() -> None:
+    """Only an article or the template itself may stop a lawyer; the habits of others may not."""
+    for rule in RULES.values():
+        for weight in rule.on.values():
+            if rule.family == "practice" and weight and weight.severity == "blocks":
+                assert weight.citation, rule.code
+
+
 def test_only_what_nobody_can_answer_for_is_beyond_waiving() -> None:
     """An unconfirmed assurance that could be waived would bind a State by a clerk's hand."""
     assert {code for code, rule in RULES.items() if not rule.waivable} == STRUCTURAL
