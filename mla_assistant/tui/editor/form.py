@@ -1,11 +1,13 @@
 """The pages of a draft, one at a time: mounted when first opened, then kept.
 
-Needs nothing but a session, so that the office profile is filled in with the very same form. Every change is told
-upward by `AnswersChanged`, every step to another page or question by `PlaceChanged`.
+Needs nothing but a session, so that the office profile is filled in with the very same form. Every step to another
+page or question is told upward by `PlaceChanged`.
 """
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -21,8 +23,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor import replayed
 from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
-from mla_assistant.tui.editor.controls.control import Answered, PageWanted
-from mla_assistant.tui.editor.controls.typed import Typed
+from mla_assistant.tui.editor.controls.control import PageWanted, Taker
 from mla_assistant.tui.editor.crumbs import crumbs
 from mla_assistant.tui.editor.glance import Glance
 from mla_assistant.tui.editor.guidance import explanation
@@ -37,8 +38,11 @@ _KEPT = 24
 """Pages; the one opened longest ago goes."""
 
 
-class Form(Commanded, Vertical):
-    """`onward` names what follows a section, in its last line; without it the section is the whole form."""
+class Form(Commanded, Taker, Vertical):
+    """`onward` names what follows a section, in its last line; without it the section is the whole form.
+
+    `told` hears of every change, by its path, before anything is painted.
+    """
 
     OFFERS = (MoreQuestions, Undo, Redo)
     DEFAULT_CSS = """
@@ -47,12 +51,6 @@ class Form(Commanded, Vertical):
         & > .crumbs { height: 1; padding: 0 1; color: $text-primary; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
-
-    @dataclass
-    class AnswersChanged(Message):
-        """The session took a change at `path`."""
-
-        path: FieldPath
 
     @dataclass
     class PlaceChanged(Message):
@@ -76,10 +74,11 @@ class Form(Commanded, Vertical):
         place: FieldPath = "",
         *,
         onward: Onwards | None = None,
+        told: Callable[[FieldPath], None] = lambda path: None,
         id: str | None = None,
     ) -> None:
         super().__init__(id=id)
-        self.session = session
+        self.session, self.told = session, told
         self._onward, self._first = onward, place
         self._crumbs = Words("", classes="crumbs")
         self._glance = Glance()
@@ -122,7 +121,6 @@ class Form(Commanded, Vertical):
 
     def glance(self, section: Section | None, said: str = "") -> None:
         """Show a section that is not opened, or a sentence; the page that was open stays ready behind it."""
-        self.settle()
         self.here, self._glance.display = "", True
         for each in self._pages.values():
             each.display = False
@@ -158,31 +156,16 @@ class Form(Commanded, Vertical):
 
     # -- changes ----------------------------------------------------------------------------------------------
 
-    def settle(self) -> None:
-        """Take what was typed a moment ago and not told yet: before anything that looks at the whole draft."""
-        shown = self._pages.get(self.here)
-        for row in shown.rows if isinstance(shown, PartPage) else ():
-            if isinstance(row.control, Typed):
-                self._hear(Typed.Rested(row.control))
-
-    @on(Typed.Rested)
-    def _hear(self, rested: Typed.Rested) -> None:
-        rested.stop()
-        if told := rested.typed.untold():
-            self._take(told)
-
-    @on(Answered)
-    def _take(self, answered: Answered) -> None:
-        answered.stop()
-        path, now = answered.path, time.monotonic()
+    def take(self, path: FieldPath, value: Any) -> None:
+        """Take an answer of one of the controls."""
+        now = time.monotonic()
         if self._typed[0] != path or now - self._typed[1] > self.pause_after:
             self.session.pause()
         self._typed = path, now
-        self._changed(self.session.set(path, answered.value), path)
+        self._changed(self.session.set(path, value), path)
 
     def apply(self, steps: tuple[Step, ...]) -> None:
         """Carry out a remedy."""
-        self.settle()
         self._changed(self.session.apply(steps))
 
     @on(Restructured)
@@ -243,11 +226,10 @@ class Form(Commanded, Vertical):
     def _changed(self, change: Change, sender: FieldPath = "") -> None:
         if shown := self._pages.get(self.here):
             shown.repaint(change, sender)
-        self.post_message(self.AnswersChanged(sender or next(iter(change.paths), "")))
+        self.told(sender or next(iter(change.paths), ""))
 
     async def _replay(self, *, forward: bool) -> None:
         """Undo or redo, go there, and say what it was."""
-        self.settle()
         step = self.session.next_step(forward=forward)
         known = replayed.names_there(self.session, step)
         change = self.session.redo() if forward else self.session.undo()

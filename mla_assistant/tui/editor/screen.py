@@ -68,7 +68,7 @@ class EditorScreen(MlaScreen[None]):
         else:
             self.session = self.keeper.session
             self.tasks = TaskList(self.session, self._issued)
-            self.form = Form(self.session, onward=self._what_follows)
+            self.form = Form(self.session, onward=self._what_follows, told=self._note)
             self.guidance = Guidance()
         self._mark = SaveMark()
         self._section: FieldPath = ""
@@ -102,7 +102,6 @@ class EditorScreen(MlaScreen[None]):
 
     def settle(self) -> None:
         if not self._trouble:
-            self.form.settle()
             self.keeper.note()
 
     def on_unmount(self) -> None:
@@ -118,13 +117,13 @@ class EditorScreen(MlaScreen[None]):
 
     # -- what happens -------------------------------------------------------------------------------------------
 
-    @on(Form.AnswersChanged)
-    def _note(self, changed: Form.AnswersChanged) -> None:
+    def _note(self, path: FieldPath) -> None:
+        """The answer at `path` has changed: hand the draft to the saver, and show how it stands now."""
         self.keeper.note()
         self.tasks.follow()
         self.guidance.show(self.session, self.form.row, self.form.here)
         self._offer_mending()
-        if self.keeper.issue or split(changed.path)[:1] in (["header"], ["requested"]):
+        if self.keeper.issue or split(path)[:1] in (["header"], ["requested"]):
             self.refresh_heading()
 
     @on(Form.PlaceChanged)

@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.drafting.profile import keep_signatory, new_profile, read_profile, write_profile
 from mla_assistant.drafting.session import Session
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.resources.private_file import NotWritten
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import KeepSignatory
@@ -34,7 +35,7 @@ class Profile(MlaScreen[None]):
         return _("Office profile: filled in once, used in every new request")
 
     def compose_body(self) -> ComposeResult:
-        yield Form(self._session, SECTION)
+        yield Form(self._session, SECTION, told=self._save_soon)
 
     def on_mount(self) -> None:
         if self._refused:
@@ -46,8 +47,7 @@ class Profile(MlaScreen[None]):
                 timeout=15,
             )
 
-    @on(Form.AnswersChanged)
-    def _save_soon(self) -> None:
+    def _save_soon(self, _path: FieldPath) -> None:
         if not self._unsaved:
             self._unsaved = True
             self.set_timer(DELAY, self._save)
@@ -57,7 +57,6 @@ class Profile(MlaScreen[None]):
         self.dismiss()
 
     def action_keep_signatory(self) -> None:
-        self.query_one(Form).settle()
         if keep_signatory(self._session.answers):
             self._unsaved = True
             self._save()
@@ -74,7 +73,6 @@ class Profile(MlaScreen[None]):
             self.dismiss()
 
     def settle(self) -> None:
-        self.query_one(Form).settle()
         self._save()
 
     def on_unmount(self) -> None:

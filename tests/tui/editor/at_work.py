@@ -17,7 +17,6 @@ from mla_assistant.requests.paths import Answers
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.caption import Caption
 from mla_assistant.tui.editor.controls.control import Control
-from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.editor.row import FieldRow
@@ -83,8 +82,6 @@ class Drafter:
     async def pause(self) -> None:
         """Until all that was done has had its effect."""
         await self.pilot.pause()
-        while any(row.control.is_untold for row in self.rows if isinstance(row.control, Typed)):
-            await self.pilot.pause(0.005)
 
     @property
     def rows(self) -> list[FieldRow]:

@@ -1,4 +1,4 @@
-"""What all controls share: a row of the page, and one message. The truth is in the session, never here."""
+"""What all controls share: a row of the page, and one way to answer. The truth is in the session, never here."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,12 +13,12 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 
 
-@dataclass
-class Answered(Message):
-    """The drafter answered the field at `path`; None takes the answer away."""
+class Taker:
+    """What takes the answers of the controls in it: at once and by no message, so that all is painted together."""
 
-    path: FieldPath
-    value: Any
+    def take(self, path: FieldPath, value: Any) -> None:
+        """The drafter answered the field at `path`; None takes the answer away."""
+        raise NotImplementedError
 
 
 @dataclass
@@ -52,7 +52,9 @@ class Control(Commanded, _Base):
         raise NotImplementedError
 
     def answer(self, value: Any) -> None:
-        self.post_message(Answered(self.row.path, value))
+        for above in self.ancestors:
+            if isinstance(above, Taker):
+                above.take(self.row.path, value)
 
 
 def said(value: Any) -> str:

@@ -84,9 +84,7 @@ class LineControl(Typed, Input):
     def _show_beginning(self) -> None:
         self.scroll_to(0, force=True, animate=False)
 
-    @on(Input.Changed)
-    def _type(self, changed: Input.Changed) -> None:
-        changed.stop()
+    def watch_value(self) -> None:
         # An Input tells its first value too, and every one that is put into it: those are no answers.
         if self.value != self._shown:
             self._shown = self.value

@@ -2,8 +2,9 @@
 
 from typing import Any, ClassVar
 
-from textual import on, work
+from textual import work
 from textual.widgets import TextArea
+from textual.widgets.text_area import Edit, EditResult
 
 from mla_assistant.drafting import paragraphs
 from mla_assistant.drafting.fields import field, options
@@ -55,16 +56,16 @@ class TextControl(Typed, PlainText):
     def take(self, text: str) -> None:
         """Answer with what is typed on the whole screen."""
         self._elsewhere = text
-        self.typed()
+        self.answer(self.given())
 
     def given(self) -> Any:
         self.value = self.read(self.text if self._elsewhere is None else self._elsewhere)
         return self.value
 
-    @on(TextArea.Changed)
-    def _type(self, changed: TextArea.Changed) -> None:
-        changed.stop()
+    def edit(self, edit: Edit) -> EditResult:
+        done = super().edit(edit)
         self.typed()
+        return done
 
     @work
     async def action_large_text(self) -> None:
