@@ -182,7 +182,8 @@ def run(what: str, *which: str) -> None:
             if what == "editor":
                 await screen.go(place)
                 screen.form.query_one(PartPage).show_more()
-                screen.form.query(LineControl).first().focus()
+                # After the page has shown its less usual questions: what is not mounted yet takes no focus.
+                self.set_timer(0.2, lambda: screen.form.query(LineControl).first().focus())
                 heading, told = screen.query_one("TitleBar .heading", Static), screen.form.told
 
                 def mark(path: str) -> None:
