@@ -178,12 +178,10 @@ def run(what: str, *which: str) -> None:
             register = Register.throwaway()
             draft = register.new(draft_file.load(resources.example(kind)), "")
             screen = EditorScreen(register, draft)
-            await self.push_screen(screen)
-            if what == "editor":
+
+            async def stand() -> None:
                 await screen.go(place)
                 screen.form.query_one(PartPage).show_more()
-                # After the page has shown its less usual questions: what is not mounted yet takes no focus.
-                self.set_timer(0.2, lambda: screen.form.query(LineControl).first().focus())
                 heading, told = screen.query_one("TitleBar .heading", Static), screen.form.told
 
                 def mark(path: str) -> None:
@@ -192,12 +190,20 @@ def run(what: str, *which: str) -> None:
                         heading.update(MARKS[LETTERS.index(answer[-1])], layout=False)
 
                 screen.form.told = mark
+                # What is not mounted yet takes no focus.
+                self.set_timer(0.7, lambda: screen.form.query(LineControl).first().focus())
+
+            await self.push_screen(screen)
+            if what == "editor":
+                self.set_timer(0.5, stand)  # once the task list has shown its first section
             elif "." in place:
                 await screen.go(place.split(".")[0])
                 screen.form.query("Lines").first().go_to(place)
             else:
                 screen.tasks.go_to(place)
-            self.set_timer(0.5, lambda: screen.query_one("TitleBar .heading", Static).update(READY))
+            self.set_timer(
+                2 if what == "editor" else 0.5, lambda: screen.query_one("TitleBar .heading", Static).update(READY)
+            )
 
     def _largest() -> tuple[str, str]:
         sizes = {}
