@@ -62,7 +62,7 @@ def identify(answers: Answers) -> Answers:
 def read(answers: Answers, last: Reading | None = None) -> Reading:
     """Read a draft. Raises `UnknownKind` or `UnknownVersion`; all else comes back as findings.
 
-    With the `last` reading of the same draft, a section that holds the very object it held then is not read again:
+    With the `last` reading of the same draft, a section or item that is the very object it was then is not read again:
     for whoever changes answers by `paths.branch` and never in place. The result is the same.
     """
     model = kind_of(answers)
@@ -83,13 +83,31 @@ def _read_on(model: type[RequestModel], answers: Answers, last: Reading) -> Read
     """The last reading with the sections that changed read anew; None where one of them is beyond reading."""
     names = {*answers, *last.answers}
     changed = {name for name in names if answers.get(name) is not last.answers.get(name)}.union(_ENVELOPE)
-    request, found = _read(model, {name: answers[name] for name in changed if name in answers})
+    again = {name: answers[name] for name in changed if name in answers}
+    items = {name: where for name in again if (where := _items_changed(name, answers, last))}
+    request, found = _read(model, again | {name: [answers[name][n] for n in where] for name, where in items.items()})
+    if request is None or items.keys() & found:  # what is wrong with an item stands in the order of the whole list
+        items = {}
+        request, found = _read(model, again)
     if request is None:
         return None
     sections = {name: getattr(request, name) for name in changed if name in model.model_fields}
+    for name, where in items.items():
+        fresh = dict(zip(where, sections[name], strict=True))
+        sections[name] = [fresh.get(n, item) for n, item in enumerate(getattr(last.request, name))]
     kept = {name: findings for name, findings in last.by_section.items() if name not in changed}
     by_section = kept | found
     return Reading(last.request.model_copy(update=sections), _in_order(model, by_section), answers, by_section)
+
+
+def _items_changed(name: str, answers: Answers, last: Reading) -> list[int]:
+    """Which items of a list are others than before; empty where more than that has changed, or is wrong with it."""
+    now, before, known = answers[name], last.answers.get(name), getattr(last.request, name, None)
+    if not (isinstance(now, list) and isinstance(before, list) and isinstance(known, list)) or name in last.by_section:
+        return []
+    if not len(now) == len(before) == len(known):
+        return []
+    return [n for n, (item, was) in enumerate(zip(now, before, strict=True)) if item is not was]
 
 
 def _read(model: type[RequestModel], answers: Answers) -> tuple[RequestModel | None, _Found]:

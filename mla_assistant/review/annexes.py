@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
-from mla_assistant.review.walk import Passage, Section, by_section, passages, passages_in, refs
+from mla_assistant.review.walk import Passage, by_item, passages, passages_in, refs
 
 _NUMBER = r"(?:\d{1,3}|[IVX]{2,5}|[A-Z])(?![A-Za-zÀ-я\d])"
 _AND = r"\s*(?:,|and|to|–|-|et|y|à|a|und|bis|и|、|和)\s*"
@@ -62,10 +63,10 @@ def _named(annex: Annex, request: RequestModel) -> bool:
     return any(annex.title in text for text in texts) if annex.title else False
 
 
-@by_section
-def _citing(name: FieldPath, section: Section) -> Iterator[Passage]:
+@by_item
+def _citing(place: FieldPath, whole: Part) -> Iterator[Passage]:
     """The texts with the number of an annex in them."""
-    return (passage for passage in passages_in(name, section) if _cited(passage.text))
+    return (passage for passage in passages_in(place, whole) if _cited(passage.text))
 
 
 @rule("annex_without_title", "practice", {RequestModel: warns()})

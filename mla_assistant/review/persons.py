@@ -12,7 +12,7 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
-from mla_assistant.review.walk import references, walk
+from mla_assistant.review.walk import refs
 
 WithPersons = MutualAssistance | OfPersonSought | Preservation
 _WARNS: dict[type, Weight] = {MutualAssistance: warns(), OfPersonSought: warns(), Preservation: warns()}
@@ -73,12 +73,7 @@ def role(request: WithPersons) -> Iterator[Spot]:
 
 @rule("person_not_referred", "practice", {MutualAssistance: informs()})
 def referred(request: MutualAssistance) -> Iterator[Spot]:
-    cited: set[str] = set()
-    for path, part in walk(request):
-        if path.startswith(("offences.", "measures.")):
-            for field, _target, is_list in references(type(part)):
-                value = getattr(part, field)
-                cited.update(value if is_list else [value])
+    cited = {ref.id for ref in refs(request) if ref.field.startswith(("offences.", "measures."))}
     for person in request.persons:
         if person.id not in cited:
             yield at(f"persons.{person.id}")

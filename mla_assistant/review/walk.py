@@ -38,7 +38,6 @@ class RefTo(NamedTuple):
     target: type[Item]
 
 
-Section = Part | list[Part]
 Found = TypeVar("Found")
 
 
@@ -58,47 +57,56 @@ def once(find: Callable[[RequestModel], Iterator[Found]]) -> Callable[[RequestMo
     return found
 
 
-def by_section(find: Callable[[FieldPath, Section], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
-    """What `find` says of each section that travels, in the order of the form.
+def by_item(find: Callable[[FieldPath, Part], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
+    """What `find` says of each section that travels, or each item of one that is a list, in the order of the form.
 
-    Kept for the section last seen under each name: after a key all but one are what they were.
+    Kept for the part last seen at each place: after a key all but one are what they were.
     """
-    last: dict[FieldPath, tuple[Section, tuple[Found, ...]]] = {}
+    last: dict[FieldPath, tuple[Part, tuple[Found, ...]]] = {}
 
-    def of_one(name: FieldPath, section: Section) -> tuple[Found, ...]:
-        known = last.get(name)
-        if known is None or known[0] is not section:
-            known = last[name] = section, tuple(find(name, section))
+    def of_one(path: FieldPath, part: Part) -> tuple[Found, ...]:
+        known = last.get(path)
+        if known is None or known[0] is not part:
+            known = last[path] = part, tuple(find(path, part))
         return known[1]
 
     def of_all(request: RequestModel) -> Iterator[Found]:
-        for name in _travelling(type(request)):
-            yield from of_one(name, getattr(request, name))
+        for name in travelling(type(request)):
+            section = getattr(request, name)
+            if isinstance(section, list):
+                for item in section:
+                    yield from of_one(_place(item, name), item)
+            else:
+                yield from of_one(name, section)
 
     return once(wraps(find)(of_all))
 
 
-@by_section
-def walk(name: FieldPath, section: Section) -> Iterator[tuple[FieldPath, Part]]:
+def _place(item: Part, path: FieldPath) -> FieldPath:
+    return f"{path}.{item.id}" if isinstance(item, Item) else path
+
+
+@by_item
+def walk(path: FieldPath, part: Part) -> Iterator[tuple[FieldPath, Part]]:
     """Every part that travels, with its path."""
-    yield from below(section, name)
+    yield from below(path, part)
 
 
-def below(value: Section, path: FieldPath) -> Iterator[tuple[FieldPath, Part]]:
-    """A part or a list of them, and every part in it, each with its path."""
-    if isinstance(value, list):
-        for item in value:
-            yield from below(item, f"{path}.{item.id}" if isinstance(item, Item) else path)
-        return
-    yield path, value
-    for name in _child_names(type(value)):
-        if found := getattr(value, name):
-            yield from below(found, f"{path}.{name}")
+def below(path: FieldPath, part: Part) -> Iterator[tuple[FieldPath, Part]]:
+    """A part, and every part in it, each with its path."""
+    yield path, part
+    for name in _child_names(type(part)):
+        found, here = getattr(part, name), f"{path}.{name}"
+        if isinstance(found, list):
+            for item in found:
+                yield from below(_place(item, here), item)
+        elif found:
+            yield from below(here, found)
 
 
-def passages_in(name: FieldPath, section: Section) -> Iterator[Passage]:
+def passages_in(place: FieldPath, whole: Part) -> Iterator[Passage]:
     """Every text in the language of the draft; the quoted text of laws is not among them."""
-    for path, part in below(section, name):
+    for path, part in below(place, whole):
         if isinstance(part, Paragraph):
             field = parent(path)
             if not field.endswith(".wording"):
@@ -112,13 +120,13 @@ def passages_in(name: FieldPath, section: Section) -> Iterator[Passage]:
                 yield Passage(join(path, name), join(path, name, "not_known"), value.not_known, None)
 
 
-passages = by_section(passages_in)
+passages = by_item(passages_in)
 
 
-@by_section
-def refs(name: FieldPath, section: Section) -> Iterator[RefTo]:
+@by_item
+def refs(place: FieldPath, whole: Part) -> Iterator[RefTo]:
     """Every reference from one part to another."""
-    for path, part in below(section, name):
+    for path, part in below(place, whole):
         for field, target, is_list in references(type(part)):
             value, here = getattr(part, field), join(path, field)
             for index, ref in enumerate(value if is_list else [value]):
@@ -143,7 +151,7 @@ def always(model: type[Part]) -> tuple[str, ...]:
     return tuple(name for name, field in model.model_fields.items() if asking(field).always)
 
 
-_travelling = cache(transmittable_sections)
+travelling = cache(transmittable_sections)
 
 
 @cache
