@@ -182,12 +182,12 @@ def run(what: str, *which: str) -> None:
             async def stand() -> None:
                 await screen.go(place)
                 screen.form.query_one(PartPage).show_more()
-                heading, told = screen.query_one("TitleBar .heading", Static), screen.form.told
+                above, told = screen.form.query_one(".crumbs", Static), screen.form.told
 
                 def mark(path: str) -> None:
                     told(path)
                     if answer := screen.session.get(path):
-                        heading.update(MARKS[LETTERS.index(answer[-1])], layout=False)
+                        above.update(MARKS[LETTERS.index(answer[-1])], layout=False)
 
                 screen.form.told = mark
                 # What is not mounted yet takes no focus.

@@ -6,6 +6,7 @@ changed by copies that share what stays as it was: so reading sees what changed,
 """
 
 import copy
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -54,6 +55,8 @@ class Session:
         self._done: list[list[_Edit]] = []
         self._undone: list[list[_Edit]] = []
         self._reading: Reading | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self._under: dict[FieldPath, list[Finding]] = {}
         self._refresh()
 
     @property
@@ -62,7 +65,6 @@ class Session:
         return self._answers
 
     request: RequestModel
-    findings: tuple[Finding, ...]
 
     def get(self, path: FieldPath) -> Any:
         return paths.get(self._answers, path)
@@ -129,11 +131,11 @@ class Session:
 
     def findings_at(self, path: FieldPath) -> list[Finding]:
         """Findings about exactly this place."""
-        return [finding for finding in self.findings if finding.path == path]
+        return [finding for finding in self.findings_under(path) if finding.path == path]
 
     def findings_under(self, path: FieldPath) -> list[Finding]:
         """Findings about this place and all below it."""
-        return [f for f in self.findings if f.path == path or f.path.startswith(path + ".")]
+        return self._under.get(path, [])
 
     def state(self, section: str) -> State:
         """How far a section is: what stands in its line of the task list."""
@@ -178,16 +180,22 @@ class Session:
         return self._changed(edit.path for edit in edits)
 
     def _changed(self, where: Iterable[FieldPath]) -> Change:
-        before = set(self.findings)
+        before = self.findings
         self._refresh()
-        moved = {finding.path for finding in before ^ set(self.findings)}
+        moved = {finding.path for finding in {*before} ^ {*self.findings}} if self.findings is not before else ()
         self.revision += 1
         return Change(frozenset(where), frozenset(moved), self.revision)
 
     def _refresh(self) -> None:
+        """Read and review. `findings` is the very object it was where nothing about them is new."""
         self._reading = read(self._answers, self._reading)
         self.request = self._reading.request
-        self.findings = findings_of(self._reading)
+        if (found := findings_of(self._reading)) != self.findings:
+            self.findings = found
+            self._under = defaultdict(list)
+            for finding in found:
+                for place in paths.upwards(finding.path):
+                    self._under[place].append(finding)
 
 
 def fresh_id(answers: Answers, prefix: str) -> str:

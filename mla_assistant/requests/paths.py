@@ -7,6 +7,8 @@ old answers must not see.
 
 import copy
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 Answers = dict[str, Any]
@@ -21,7 +23,12 @@ class PathNotFound(LookupError):
 
 def split(path: FieldPath) -> list[str]:
     """The steps of a path; `a[0].b` and `a.0.b` are one."""
-    return [step for step in _INDEX.sub(r".\1", path).split(".") if step]
+    return list(_steps(path))
+
+
+@lru_cache(4096)  # the questions of a page are asked for at every key
+def _steps(path: FieldPath) -> tuple[str, ...]:
+    return tuple(step for step in _INDEX.sub(r".\1", path).split(".") if step)
 
 
 def join(*steps: str | int) -> FieldPath:
@@ -29,14 +36,22 @@ def join(*steps: str | int) -> FieldPath:
 
 
 def parent(path: FieldPath) -> FieldPath:
-    return ".".join(split(path)[:-1])
+    return ".".join(_steps(path)[:-1])
+
+
+def upwards(path: FieldPath) -> Iterator[FieldPath]:
+    """The place itself, and every one above it."""
+    yield path
+    while "." in path:
+        path = path.rpartition(".")[0]
+        yield path
 
 
 def get(answers: Answers, path: FieldPath, default: Any = None) -> Any:
     """What stands at `path`, or `default`."""
     place: Any = answers
     try:
-        for step in split(path):
+        for step in _steps(path):
             place = place[_key(place, step)]
     except (PathNotFound, KeyError, TypeError):
         return default

@@ -107,7 +107,18 @@ def _items_changed(name: str, answers: Answers, last: Reading) -> list[int]:
         return []
     if not len(now) == len(before) == len(known):
         return []
-    return [n for n, (item, was) in enumerate(zip(now, before, strict=True)) if item is not was]
+    places = [n for n, (item, was) in enumerate(zip(now, before, strict=True)) if item is not was]
+    return places if all(_same_id(now[n], before[n]) for n in places) else []
+
+
+def _same_id(item: Any, was: Any) -> bool:
+    """What has no id is given one that no other item of the list has."""
+    return (
+        isinstance(item, dict)
+        and isinstance(was, dict)
+        and isinstance(item.get("id"), str)
+        and item["id"] == was.get("id")
+    )
 
 
 def _read(model: type[RequestModel], answers: Answers) -> tuple[RequestModel | None, _Found]:

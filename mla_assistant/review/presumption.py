@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.review.rules import Spot, at, rule, warns
-from mla_assistant.review.walk import passages
+from mla_assistant.review.walk import Passage, by_item, passages_in
 
 WithPersons = MutualAssistance | OfPersonSought | Preservation
 
@@ -72,12 +74,19 @@ def guilt(request: WithPersons) -> Iterator[Spot]:
     """A hint by words in three languages; it sees neither quotation nor irony."""
     if _all_convicted(request):
         return
-    for passage in passages(request):
-        asked = ".questions." in passage.field
-        if passage.field.startswith(_NARRATIVE) and not asked:
-            language = (passage.language or request.language).split("-")[0]
-            if said := _stated(passage.text, language):
-                yield at(passage.field, passage.place, words=said)
+    for passage in _stating(request):
+        language = (passage.language or request.language).split("-")[0]
+        if said := _stated(passage.text, language):
+            yield at(passage.field, passage.place, words=said)
+
+
+@by_item
+def _stating(place: FieldPath, whole: Part) -> Iterator[Passage]:
+    """The narrative, no question of it, that states guilt in one of the languages."""
+    for passage in passages_in(place, whole):
+        narrates = passage.field.startswith(_NARRATIVE) and ".questions." not in passage.field
+        if narrates and any(_stated(passage.text, language) for language in _GUILT):
+            yield passage
 
 
 @lru_cache(maxsize=4096)  # at each key one paragraph is new

@@ -1,7 +1,8 @@
 """The parts of a request and where they stand; what stays at home is not reviewed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from mla_assistant.requests.asking import asking
@@ -38,6 +39,7 @@ class RefTo(NamedTuple):
     target: type[Item]
 
 
+Section = Part | list[Part]
 Found = TypeVar("Found")
 
 
@@ -62,22 +64,21 @@ def by_item(find: Callable[[FieldPath, Part], Iterator[Found]]) -> Callable[[Req
 
     Kept for the part last seen at each place: after a key all but one are what they were.
     """
-    last: dict[FieldPath, tuple[Part, tuple[Found, ...]]] = {}
+    last: dict[FieldPath, tuple[Section, tuple[Found, ...]]] = {}
 
-    def of_one(path: FieldPath, part: Part) -> tuple[Found, ...]:
+    def kept(path: FieldPath, here: Section) -> tuple[Found, ...]:
         known = last.get(path)
-        if known is None or known[0] is not part:
-            known = last[path] = part, tuple(find(path, part))
+        if known is None or known[0] is not here:
+            known = last[path] = here, tuple(fresh(path, here))
         return known[1]
 
+    def fresh(path: FieldPath, here: Section) -> Iterable[Found]:
+        if isinstance(here, list):
+            return chain.from_iterable(kept(_place(item, path), item) for item in here)
+        return find(path, here)
+
     def of_all(request: RequestModel) -> Iterator[Found]:
-        for name in travelling(type(request)):
-            section = getattr(request, name)
-            if isinstance(section, list):
-                for item in section:
-                    yield from of_one(_place(item, name), item)
-            else:
-                yield from of_one(name, section)
+        return chain.from_iterable(kept(name, getattr(request, name)) for name in travelling(type(request)))
 
     return once(wraps(find)(of_all))
 

@@ -6,7 +6,6 @@ again, and said.
 """
 
 import contextlib
-import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -61,7 +60,7 @@ class DraftSaver:
         self.error: RegisterError | None = None
         self.saved_at: datetime | None = None
         self._report = report
-        self._latest: str | None = None  # the answers last noted, as JSON
+        self._latest: JsonObject | None = None  # the answers last noted
         self._unsaved = self._over = False
         self._cuts: list[tuple[Reason, JsonObject | None]] = []
         self._asked = self._answered = 0  # how often somebody waited for a save, and was served
@@ -72,11 +71,12 @@ class DraftSaver:
         at_risk.add(self)
 
     def note_change(self, answers: JsonObject) -> None:
-        """Take the answers as they are now."""
-        content = json.dumps(answers)
+        """Take answers that nobody changes again: a session makes others at every key, and no copy is needed."""
         with self._turn:
-            self._latest, self._unsaved = content, True
-            self._turn.notify_all()
+            is_news = not self._unsaved
+            self._latest, self._unsaved = answers, True
+            if is_news:  # else the saver is at it, and waking it at every key would hold the key up
+                self._turn.notify_all()
 
     def cut_version(self, reason: Reason, findings: JsonObject | None = None) -> None:
         """Save, and keep what was saved as a version."""
@@ -96,8 +96,7 @@ class DraftSaver:
     @property
     def answers(self) -> JsonObject:
         """The latest answers that were noted, saved or not."""
-        found: JsonObject = json.loads(self._latest) if self._latest else self.register.load(self.draft).answers
-        return found
+        return self._latest or self.register.load(self.draft).answers
 
     def flush(self, timeout: float = 5.0) -> bool:
         """Save now; whether everything that was noted is on the disk."""
@@ -152,9 +151,9 @@ class DraftSaver:
                 self._turn.wait_for(lambda: self._over or self._in_a_hurry(), RETRY if self.error else DELAY)
                 if self._over:
                     return
-                serving, content = self._asked, self._latest if self._unsaved else None
-            if content and not self.conflicted:
-                self._save(content)
+                serving, answers = self._asked, self._latest if self._unsaved else None
+            if answers and not self.conflicted:
+                self._save(answers)
             if not self._unsaved:
                 self._cut()
             with self._turn:
@@ -164,8 +163,7 @@ class DraftSaver:
     def _in_a_hurry(self) -> bool:
         return self._asked > self._answered
 
-    def _save(self, content: str) -> None:
-        answers = json.loads(content)
+    def _save(self, answers: JsonObject) -> None:
         try:
             revision = self.register.save_head(
                 self.draft,
@@ -182,7 +180,7 @@ class DraftSaver:
             return
         with self._turn:
             self.revision, self.error, self.saved_at = revision, None, datetime.now(UTC)
-            self._unsaved = self._latest is not content
+            self._unsaved = self._latest is not answers
         self._say(DraftSaved(self, self.saved_at))
 
     def _cut(self) -> None:

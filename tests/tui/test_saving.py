@@ -10,6 +10,7 @@ from queue import Queue
 import pytest
 from textual.message import Message
 
+from mla_assistant.drafting.session import Session
 from mla_assistant.register.errors import DiskFull
 from mla_assistant.register.rows import DraftId, JsonObject, Reason
 from mla_assistant.register.store import Register
@@ -79,9 +80,9 @@ def test_typing_is_saved_while_it_goes_on(desk: Desk) -> None:
 
 def test_what_was_handed_over_is_what_is_saved(desk: Desk) -> None:
     """Else a change made while the disk works would be saved in half."""
-    answers = draft_about("as handed over")
-    desk.saver.note_change(answers)
-    answers["header"]["subject"] = "changed behind its back"
+    session = Session(draft_about("as handed over"))
+    desk.saver.note_change(session.answers)
+    session.set("header.subject", "changed behind its back")
     assert desk.saver.flush()
     assert desk.stored == "as handed over"
 

@@ -9,9 +9,10 @@ from mla_assistant.drafting.session import Change, Session
 from mla_assistant.requests.paths import FieldPath, parent
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.commands import MoreQuestions
+from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.editor.row import FieldRow
-from mla_assistant.tui.editor.shown import Shown, shown
+from mla_assistant.tui.editor.shown import Shown, is_answered, shown
 from mla_assistant.tui.widgets.words import Pane, Words
 
 _LINES = 5
@@ -69,7 +70,8 @@ class PartPage(Pane):
 
     def repaint(self, change: Change, sender: FieldPath = "") -> None:
         """Show what a change did here: questions that come and go, answers given elsewhere, findings."""
-        self._arrange()
+        if change.findings or not self._is_a_letter_more(sender):
+            self._arrange()
         for row in self.rows:
             row.refresh(answer=row.path != sender and any(_meet(path, row.path) for path in change.paths))
 
@@ -83,6 +85,14 @@ class PartPage(Pane):
             found.visit()
         target = found or next(iter(self.rows), None)
         (target.control if target else self._onward).focus()
+
+    def _is_a_letter_more(self, sender: FieldPath) -> bool:
+        """Whether a text was and is an answer: then no question comes or goes, for none waits for a certain text."""
+        row = next((row for row in self.rows if row.path == sender), None)
+        if row is None or not isinstance(row.control, Typed):
+            return False
+        was, row.is_answered = row.is_answered, is_answered(self._session, sender)
+        return was and row.is_answered
 
     def _row_at(self, path: FieldPath) -> FieldRow | None:
         return next((row for row in self.rows if path and _meet(path, row.path)), None)

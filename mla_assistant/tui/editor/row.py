@@ -11,6 +11,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.caption import Caption, Complaint, gravest_first
 from mla_assistant.tui.editor.controls import control_for
 from mla_assistant.tui.editor.controls.text import ProseControl
+from mla_assistant.tui.editor.shown import is_answered
 
 _AT_MOST = 3
 
@@ -24,6 +25,7 @@ class FieldRow:
 
     def __init__(self, row: Row, heading: str, session: Session, *, inlined: bool, been_here: bool) -> None:
         self.row, self.heading, self._session, self.been_here = row, heading, session, been_here
+        self.is_answered = is_answered(session, row.path)
         # Classes go in with the constructor: each one set later is another round of styles for the widget.
         self.control = control_for(row, session, "control inlined" if inlined else "control")
         said = self._complaints() if been_here else ()
@@ -42,8 +44,9 @@ class FieldRow:
         """Show what the session says now; with `answer`, the answer too."""
         if answer:
             self.control.show(self._session.get(self.path))
+            self.is_answered = is_answered(self._session, self.path)
         complaints = self._complaints() if self.been_here else ()
-        if self.control.has_focus:
+        if complaints and self.control.has_focus:
             complaints = tuple(each for each in complaints if each in self.caption.complaints)
         self.caption.show(self.row, self.heading, complaints, self._note())
 

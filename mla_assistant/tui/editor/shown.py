@@ -28,6 +28,10 @@ class Shown:
     """The helping stands in the place of the usual questions."""
 
 
+def is_answered(session: Session, path: FieldPath) -> bool:
+    return session.get(path) not in (None, "", [], {})
+
+
 def shown(session: Session, path: FieldPath, helping: int, keep: Collection[FieldPath] = ()) -> Shown:
     """The questions that apply: the usual ones, those with an answer or a finding, those to `keep`, and a helping.
 
@@ -37,7 +41,7 @@ def shown(session: Session, path: FieldPath, helping: int, keep: Collection[Fiel
     rows = page(session.answers, path).rows
     asked = {row.path for row in rows if row.applies and row.spec.essential}
     asked |= {row.path for row in rows if row.applies and session.findings_under(row.path)}
-    answered = [row for row in rows if session.get(row.path) not in (None, "", [], {})]
+    answered = [row for row in rows if is_answered(session, row.path)]
     asked |= {row.path for row in answered if not row.applies}
     usual = [row.path for row in answered if row.path not in asked]
     space = max(AT_ONCE - len(asked), 0)

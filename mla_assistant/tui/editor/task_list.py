@@ -42,6 +42,7 @@ class TaskList(Lines):
         self._session, self._issued = session, issued
         self._sections = sections(session.kind)
         self._names = {section.name for section in self._sections}
+        self._stood: dict[str, tuple[tuple[object, object], Line]] = {}
 
     def on_mount(self) -> None:
         self.follow()
@@ -51,7 +52,7 @@ class TaskList(Lines):
         """Show how far the session is."""
         self.show(
             [
-                *(self._line(section) for section in self._sections),
+                *map(self._now, self._sections),
                 Line("", "", "\n" + _("When you are ready"), is_heading=True),
                 *(Line(step.id, "·", title, style="$foreground-muted") for step, title in _steps()),
                 *(Line("", "", f"\n{said}", is_heading=True) for said in [self._issued()] if said),
@@ -111,6 +112,15 @@ class TaskList(Lines):
                 "Nothing is typed here. Enter opens the section under the cursor; {find} finds a word in the draft."
             )
             self.app.notify(said.format(find=Find.key()), severity="warning")
+
+    def _now(self, section: Section) -> Line:
+        """Its line, made anew only where the section or a finding is new: after a key most are what they were."""
+        session = self._session
+        stands = session.findings, getattr(session.request, section.name)
+        known = self._stood.get(section.name)
+        if known is None or any(a is not b for a, b in zip(stands, known[0], strict=True)):
+            known = self._stood[section.name] = stands, self._line(section)
+        return known[1]
 
     def _line(self, section: Section) -> Line:
         state = self._session.state(section.name)
