@@ -70,7 +70,7 @@ class PartPage(Pane):
 
     def repaint(self, change: Change, sender: FieldPath = "") -> None:
         """Show what a change did here: questions that come and go, answers given elsewhere, findings."""
-        if change.findings or not self._is_a_letter_more(sender):
+        if not self._is_a_letter_more(sender) or change.findings:
             self._arrange()
         for row in self.rows:
             row.refresh(answer=row.path != sender and any(_meet(path, row.path) for path in change.paths))
