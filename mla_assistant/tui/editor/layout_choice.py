@@ -24,7 +24,9 @@ def offered(request: RequestModel) -> dict[str, Layout]:
 def said(request: RequestModel, layout: str) -> str:
     """A line on a layout that was chosen; "" for ours."""
     chosen = offered(request).get(layout)
-    return _("Layout: {layout}. {how_far}").format(layout=_(chosen.name), how_far=how_far(chosen)) if chosen else ""
+    if not chosen:
+        return ""
+    return _("Layout: {layout}. Not seen: {not_seen}").format(layout=_(chosen.name), not_seen=_(chosen.not_seen))
 
 
 async def choose(screen: MlaScreen[str], request: RequestModel, layout: str) -> str:
