@@ -82,6 +82,8 @@ def format_date(value: str, language: str) -> str:
     locale = Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
     if parsed.day:
         words = dates.format_date(parsed.earliest, "long", locale=locale)
+        if locale.language == "fr" and parsed.day == 1:
+            words = words.replace("1", "1er", 1)  # CLDR writes “1 mars”, which no French court does
     elif parsed.month:
         words = dates.format_skeleton("yMMMM", parsed.earliest, locale=locale)
     else:
