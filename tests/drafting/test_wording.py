@@ -164,7 +164,7 @@ def test_words_follow_the_language_of_the_face() -> None:
     draft = changed(EXTRADITION, {"handling.needed_by": "2026-02-01", "sought.nationalities": ["AE"]})
     use_language("fr")
     said = " ".join(sentence(finding, read(draft).request).what for finding in find(draft))
-    assert "1 février 2026" in said
+    assert "1er février 2026" in said
     assert "Émirats arabes unis" in said
 
 

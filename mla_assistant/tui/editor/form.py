@@ -210,7 +210,8 @@ class Form(Commanded, Taker, Vertical):
     async def _follow(self, followed: Onward.Followed) -> None:
         followed.stop()
         if not await self.back():
-            self.post_message(self.SectionFinished(self.here))
+            if self.here:  # no page is open while the task list shows a section before it is
+                self.post_message(self.SectionFinished(self.here))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._tell_place()
