@@ -18,7 +18,7 @@ def through(name: str, language: str, *values: object) -> str:
     ("language", "expected"),
     [
         ("en", "1 March 2025"),
-        ("fr", "1 mars 2025"),
+        ("fr", "1er mars 2025"),
         ("ar", "1 مارس 2025"),
         ("ru", "1 марта 2025\u202fг."),
         ("zh", "2025年3月1日"),

@@ -209,9 +209,9 @@ class Form(Commanded, Taker, Vertical):
     @on(Onward.Followed)
     async def _follow(self, followed: Onward.Followed) -> None:
         followed.stop()
-        if not await self.back():
-            if self.here:  # no page is open while the task list shows a section before it is
-                self.post_message(self.SectionFinished(self.here))
+        # No page is open while the task list shows a section before it is opened.
+        if not await self.back() and self.here:
+            self.post_message(self.SectionFinished(self.here))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._tell_place()
