@@ -54,7 +54,12 @@ def build(request: RequestModel, about: About) -> dict[str, Any]:
 
 def untranslated(request: RequestModel, language: str) -> list[str]:
     """Paths of the texts that a document in `language` needs and that have no translation of their present wording."""
-    return [path for path, text in _own_texts(request) if _translation(request, language, path, text) is None]
+    return [path for path, _text in texts_to_translate(request, language)]
+
+
+def texts_to_translate(request: RequestModel, language: str) -> list[tuple[str, str]]:
+    """As `untranslated`, each path with its text."""
+    return [(path, text) for path, text in _own_texts(request) if _translation(request, language, path, text) is None]
 
 
 def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:

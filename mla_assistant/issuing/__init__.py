@@ -1,7 +1,8 @@
 """The one place that makes a document final, or refuses to."""
 
+from mla_assistant.documents.context import texts_to_translate
 from mla_assistant.issuing.beside import beside
-from mla_assistant.issuing.issue import Issued, Made, Refused, draft, issue, template_languages
+from mla_assistant.issuing.issue import Issued, Made, Refused, draft, issue, template_languages, translation_findings
 from mla_assistant.issuing.layouts import layouts_for
 from mla_assistant.issuing.sets import Document, the_set
 
@@ -15,5 +16,7 @@ __all__ = [
     "issue",
     "layouts_for",
     "template_languages",
+    "texts_to_translate",
     "the_set",
+    "translation_findings",
 ]

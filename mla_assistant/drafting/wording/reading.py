@@ -16,7 +16,7 @@ READING: Sayings = {
         N_("Check day and month; a month or a year alone is accepted."),
     ),
     "date_not_understood": (
-        N_("“{value}” could be read in more than one way, or is no date."),
+        N_("“{value}” is no date, or could be read in more than one way. Write year, month, day: 2024-03-15."),
         N_("Write 2024-03-15, 2024-03 or 2024, with “about” before it where it is not certain."),
     ),
     "state_unknown": (

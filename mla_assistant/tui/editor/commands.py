@@ -193,3 +193,21 @@ class ChooseLayout(Command):
     """Choose whether the request is arranged as we do, or after a published form."""
 
     id, title, keys, footer, group = "choose_layout", "Layout", "f6", 9, "This page"
+
+
+class NextText(Command):
+    """Keep this translation and go to the next text that has none."""
+
+    id, title, keys, footer, group = "next_text", "Next text", "f8", 9, "This page"
+
+
+class PreviousText(Command):
+    """Keep this translation and go back to the text before."""
+
+    id, title, keys, footer, group = "previous_text", "Text before", "shift+f8", 11, "This page"
+
+
+class SameText(Command):
+    """Take the original as its own translation, as for a name or a number, and go on."""
+
+    id, title, keys, footer, group = "same_text", "Same as original", "f4", 10, "This page"

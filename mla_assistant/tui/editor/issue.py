@@ -11,7 +11,7 @@ from textual.widgets import Input, OptionList
 
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.drafting.wording import sentence
-from mla_assistant.issuing import Issued, Refused, draft, issue, template_languages
+from mla_assistant.issuing import Issued, Refused, draft, issue, template_languages, translation_findings
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.requests.finding import Finding
 from mla_assistant.resources.private_file import DiskFull, NoPermission
@@ -68,7 +68,7 @@ class IssueScreen(MlaScreen[str]):
         yield from (self._verdict, self._list, self._set, self._folder)
 
     def on_mount(self) -> None:
-        self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+        self._show(self._standing())
 
     def explain(self) -> tuple[str, str]:
         return (
@@ -95,7 +95,17 @@ class IssueScreen(MlaScreen[str]):
     @on(OptionList.OptionSelected)
     def action_jump_there(self) -> None:
         if found := self._found.get(self._list.here or ""):
-            self.dismiss(found.path)
+            if found.code == "translation_missing":
+                self._translate()
+            else:
+                self.dismiss(found.path)
+
+    @work
+    async def _translate(self) -> None:
+        from mla_assistant.tui.editor.translating import TranslationScreen
+
+        await self.app.push_screen_wait(TranslationScreen(self.session, self.editor.keeper, self._language))
+        self._show(self._standing())
 
     @work
     async def action_choose_language(self) -> None:
@@ -106,7 +116,7 @@ class IssueScreen(MlaScreen[str]):
         if chosen:
             self._language = chosen[0]
             self.refresh_heading()
-            self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+            self._show(self._standing())
 
     @work
     async def action_choose_layout(self) -> None:
@@ -175,15 +185,23 @@ class IssueScreen(MlaScreen[str]):
         if not made.draft:
             said += "\n\n" + _("The same bytes are kept in the register. Print, sign and send it as your office does.")
         await self.app.push_screen_wait(Message(_("Draft written") if made.draft else _("Issued"), said))
-        self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+        self._show(self._standing())
 
     def _kept(self, made: Issued) -> str:
         return "" if made.draft else _("The final document is kept in the register.") + " "
 
+    def _standing(self) -> tuple[Finding, ...]:
+        """What stands in the way of a document in the language chosen, before anybody tries."""
+        blocking = (finding for finding in self.session.findings if finding.blocks)
+        return (*blocking, *translation_findings(self.session.request, self._language))
+
     def _show(self, blocking: tuple[Finding, ...]) -> None:
         """What stands in the way, or that nothing does."""
-        self._found = {str(place): finding for place, finding in enumerate(blocking)}
-        self._list.show([self._line(id, finding) for id, finding in self._found.items()])
+        texts = [finding for finding in blocking if finding.code == "translation_missing"]
+        # A hundred texts without a translation are one thing to do, not a hundred lines that read alike.
+        single = [finding for finding in blocking if finding not in texts] + texts[:1]
+        self._found = {str(place): finding for place, finding in enumerate(single)}
+        self._list.show([self._line(id, finding, len(texts)) for id, finding in self._found.items()])
         self._list.display = bool(blocking)
         self._set.display = not blocking
         self._set.catch_up()
@@ -191,7 +209,7 @@ class IssueScreen(MlaScreen[str]):
             self._list.focus()
             self._say(
                 _("This stands in the way of the final document: {count}. Enter goes to the field.").format(
-                    count=len(blocking)
+                    count=len(single)
                 )
                 + "\n"
                 + _("{key} writes a draft to the folder below, marked as a draft, with its holes shown.").format(
@@ -208,7 +226,13 @@ class IssueScreen(MlaScreen[str]):
             )
         self.refresh_bindings()
 
-    def _line(self, id: str, finding: Finding) -> Line:
+    def _line(self, id: str, finding: Finding, texts: int) -> Line:
+        if finding.code == "translation_missing":
+            language = language_name(self._language, current_language())
+            said = _("Texts without a translation into {language}: {count}. Enter asks for each.").format(
+                language=language, count=texts
+            )
+            return Line(id, "✗", said, "", "$text-error")
         said, where = sentence(finding, self.session.request).what, section_of(self.session, finding.path)
         return Line(id, "✗", said, where, "$text-error", "$foreground-muted")
 

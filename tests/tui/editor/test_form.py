@@ -1,5 +1,7 @@
 """Filling in: what is typed is an answer, and only the questions that are asked are on the page."""
 
+from datetime import date
+
 from textual import events
 
 from mla_assistant.register.store import Register
@@ -303,3 +305,12 @@ async def test_letters_that_come_in_a_burst_open_one_list_and_none_is_lost(regis
         await drafter.press("enter")
         assert drafter.session.get("requested.state") == "MT"
         assert drafter.app.screen is drafter.screen
+
+
+async def test_today_is_a_date(register: Register) -> None:
+    """Else a tired drafter types ten characters, and first has to find out in which order."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.date")
+        await drafter.type("today")
+        await drafter.until(lambda: drafter.session.get("header.date"))
+        assert drafter.session.get("header.date") == date.today().isoformat()

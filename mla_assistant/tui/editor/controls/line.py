@@ -1,6 +1,7 @@
 """One line of text, a date, a number."""
 
 import re
+from datetime import date
 from typing import Any, ClassVar
 
 from rich.cells import cell_len
@@ -85,6 +86,10 @@ class LineControl(Typed, Input):
         self.scroll_to(0, force=True, animate=False)
 
     def watch_value(self) -> None:
+        if self.row.spec.is_date and self.value.strip().casefold() in {"today", _("today")}:
+            self.value = date.today().isoformat()
+            self.cursor_position = len(self.value)
+            return
         # An Input tells its first value too, and every one that is put into it: those are no answers.
         if self.value != self._shown:
             self._shown = self.value
