@@ -6,6 +6,7 @@ from mla_assistant.documents.filters import is_right_to_left
 from mla_assistant.documents.printing import Said, Unprintable, finalizer, with_direction_marks
 from mla_assistant.documents.voice import voice
 from mla_assistant.text.safe import clean
+from tests.documents import small  # noqa: F401  (its codes have labels once it is loaded)
 
 LRM = "\u200e"
 
