@@ -152,6 +152,7 @@ def _sections(kind: str) -> list[tuple[str, str]]:
 def run(what: str, *which: str) -> None:
     """The programs that are measured."""
     from textual.app import App, ComposeResult
+    from textual.content import Content
     from textual.screen import Screen
     from textual.widgets import Input, Static
 
@@ -160,6 +161,7 @@ def run(what: str, *which: str) -> None:
     from mla_assistant.drafting.pages import page
     from mla_assistant.register.store import Register
     from mla_assistant.tui.app import MlaApp
+    from mla_assistant.tui.editor.caption import Caption
     from mla_assistant.tui.editor.controls.line import LineControl
     from mla_assistant.tui.editor.part_page import PartPage
     from mla_assistant.tui.editor.screen import EditorScreen
@@ -183,12 +185,14 @@ def run(what: str, *which: str) -> None:
             async def stand() -> None:
                 await screen.go(place)
                 screen.form.query_one(PartPage).show_more()
-                above, told = screen.form.query_one(".crumbs", Static), screen.form.told
+                above, told = screen.form.query(Caption).first(), screen.form.told
 
                 def mark(path: str) -> None:
                     told(path)
                     if answer := screen.session.get(path):
-                        above.update(MARKS[LETTERS.index(answer[-1])], layout=False)
+                        seen = Content(MARKS[LETTERS.index(answer[-1])])
+                        above.render = lambda: seen  # type: ignore[method-assign]
+                        above.refresh()
 
                 screen.form.told = mark
                 # What is not mounted yet takes no focus.

@@ -19,6 +19,7 @@ from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.reading import Reading, identify, kind_of, read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
+from mla_assistant.review import Review, review_again
 from mla_assistant.review.whole import findings_of
 
 State = Literal["not_started", "in_progress", "has_problems", "complete"]
@@ -55,6 +56,7 @@ class Session:
         self._done: list[list[_Edit]] = []
         self._undone: list[list[_Edit]] = []
         self._reading: Reading | None = None
+        self._review: Review | None = None
         self.findings: tuple[Finding, ...] = ()
         self._under: dict[FieldPath, list[Finding]] = {}
         self._refresh()
@@ -189,8 +191,9 @@ class Session:
     def _refresh(self) -> None:
         """Read and review. `findings` is the very object it was where nothing about them is new."""
         self._reading = read(self._answers, self._reading)
+        self._review = review_again(self._reading.request, self._review)
         self.request = self._reading.request
-        if (found := findings_of(self._reading)) != self.findings:
+        if (found := findings_of(self._reading, self._review)) != self.findings:
             self.findings = found
             self._under = defaultdict(list)
             for finding in found:

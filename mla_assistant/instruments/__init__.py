@@ -17,7 +17,7 @@ from mla_assistant.instruments.countries import (
     profile,
 )
 from mla_assistant.instruments.forms import prescribed_forms
-from mla_assistant.instruments.library import bilaterals, codes, instrument, instruments
+from mla_assistant.instruments.library import bilaterals, codes, instrument, instruments, own_files
 from mla_assistant.instruments.models import (
     Article,
     Assistance,
@@ -74,6 +74,7 @@ __all__ = [
     "instruments",
     "language_hint",
     "member",
+    "own_files",
     "pair",
     "party_status",
     "prescribed_forms",

@@ -1,6 +1,8 @@
 """The instruments this program knows: shipped ones, and the office's own over and beside them."""
 
+import os
 import re
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -40,6 +42,16 @@ def problems() -> tuple[Problem, ...]:
 def bilaterals(a: str, b: str) -> tuple[Instrument, ...]:
     """The bilateral treaties between two States that the office or the user has entered."""
     return tuple(found for found in instruments() if found.parties and {a, b} == set(found.parties))
+
+
+def own_files() -> tuple[tuple[str, int], ...]:
+    """The files of facts of the office and the user, each with its last change: what was found in them may be kept."""
+    found = []
+    for folder in resources.folders("facts")[:-1]:
+        for place in (folder, folder / "instruments"):
+            with suppress(OSError), os.scandir(place) as files:
+                found += [(file.path, file.stat().st_mtime_ns) for file in files]
+    return tuple(sorted(found))
 
 
 def _all() -> list[Instrument | FactsRefused]:

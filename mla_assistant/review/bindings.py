@@ -59,17 +59,9 @@ def _alternatives(text: str) -> tuple[Place, ...]:
 
 
 def _first(request: RequestModel, alternatives: tuple[Place, ...]) -> list[FieldPath]:
-    """The gaps of the first alternative, where none has an answer; kept while what they look at is the same."""
-    sections = tuple(getattr(request, name, None) for place in alternatives for name in place[0].split(","))
-    known, found = _last.get((type(request), alternatives), ((), []))
-    if len(known) != len(sections) or any(a is not b for a, b in zip(known, sections, strict=True)):
-        gaps = [list(_gaps(request, place, "")) for place in alternatives]
-        found = gaps[0] if all(gaps) else []
-        _last[type(request), alternatives] = sections, found
-    return found
-
-
-_last: dict[tuple[type[RequestModel], tuple[Place, ...]], tuple[tuple[Any, ...], list[FieldPath]]] = {}
+    """The gaps of the first alternative, where none has an answer."""
+    gaps = [list(_gaps(request, place, "")) for place in alternatives]
+    return gaps[0] if all(gaps) else []
 
 
 def _gaps(here: Any, place: Place, path: FieldPath) -> Iterator[FieldPath]:

@@ -4,7 +4,7 @@ One gap is one finding, however many bases ask for it: the strongest speaks, the
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -72,18 +72,31 @@ def _spots(request: RequestModel) -> Iterator[tuple[Source, Spot]]:
 
 def _gaps(request: RequestModel) -> dict[Gap, list[Demand]]:
     on = switches(request)
-    empty = cache(lambda field: tuple(_gaps_of(request, field)))
     found: dict[Gap, list[Demand]] = defaultdict(list)
-    for source in sources(request):
-        for item in items(source.instrument, request):
-            if item.applies_when in on:
-                for gap in dict.fromkeys(gap for field in item.fields for gap in empty(field)):
-                    found[gap].append(Demand(source, item, weight(source, item, request)))
+    for demand in _demands(request):
+        if demand.item.applies_when in on:
+            for gap in dict.fromkeys(gap for field in demand.item.fields for gap in _gaps_of(field)(request)):
+                found[gap].append(demand)
     return found
 
 
-def _gaps_of(request: RequestModel, field: str) -> Iterator[Gap]:
-    places = [place for alternatives in bindings(request.kind)[field].places for place in alternatives]
-    for path in lacking(request, field):
-        named = [kind for kind in AssuranceType if path == "assurances" and (path, f"={kind.value}") in places]
-        yield Gap(path, *named[:1])
+@once
+def _demands(request: RequestModel) -> Iterator[Demand]:
+    """Every item of every list, whether or not its switch is on."""
+    for source in sources(request):
+        for item in items(source.instrument, request):
+            yield Demand(source, item, weight(source, item, request))
+
+
+@cache
+def _gaps_of(field: str) -> Callable[[RequestModel], tuple[Gap, ...]]:
+    """What finds the gaps of one universal field; each remembers its own."""
+
+    @once
+    def gaps(request: RequestModel) -> Iterator[Gap]:
+        places = [place for alternatives in bindings(request.kind)[field].places for place in alternatives]
+        for path in lacking(request, field):
+            named = [kind for kind in AssuranceType if path == "assurances" and (path, f"={kind.value}") in places]
+            yield Gap(path, *named[:1])
+
+    return gaps

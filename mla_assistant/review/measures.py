@@ -13,13 +13,14 @@ from mla_assistant.requests.measures.statement import Statement
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+from mla_assistant.review.watched import of_type
 
 OfType = TypeVar("OfType", bound=BaseMeasure)
 
 
-def of(request: MutualAssistance, kind: type[OfType]) -> Iterator[OfType]:
-    """The measures of one type, in their order."""
-    return (measure for measure in request.measures if isinstance(measure, kind))
+def of(request: MutualAssistance, kind: type[OfType]) -> list[OfType]:
+    """The measures of one type, in their order; a rule that asks for no others is not asked again when they change."""
+    return of_type(request, "measures", kind)
 
 
 def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None = None, **args: Any) -> Spot:

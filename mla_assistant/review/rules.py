@@ -5,7 +5,7 @@ the universal template itself requires may block (a period, a place, a reason fo
 execute anything: completeness); what rests on practice warns.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -69,7 +69,7 @@ def at(
 Check = Callable[[Any], Iterable[Spot]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """A registered rule; call it with a request of one of its kinds."""
 
@@ -86,24 +86,23 @@ class Rule:
             self._weights[kind] = next((weight for base, weight in self.on.items() if issubclass(kind, base)), None)
         return self._weights[kind]
 
-    def __call__(self, request: RequestModel) -> Iterator[Finding]:
+    def __call__(self, request: RequestModel) -> tuple[Finding, ...]:
         of_rule = self.weight(type(request))
-        if of_rule is None:
-            return
-        for spot in self.check(request):
-            weight = spot.weight or of_rule
-            yield Finding(
-                self.code,
-                weight.severity,
-                spot.path,
-                spot.about,
-                spot.args,
-                weight.citation,
-                verified=weight.verified,
-                as_of=weight.as_of,
-                remedy=spot.remedy,
-                waivable=self.waivable,
-            )
+        return tuple(self._finding(spot, spot.weight or of_rule) for spot in self.check(request)) if of_rule else ()
+
+    def _finding(self, spot: Spot, weight: Weight) -> Finding:
+        return Finding(
+            self.code,
+            weight.severity,
+            spot.path,
+            spot.about,
+            spot.args,
+            weight.citation,
+            verified=weight.verified,
+            as_of=weight.as_of,
+            remedy=spot.remedy,
+            waivable=self.waivable,
+        )
 
 
 RULES: dict[str, Rule] = {}

@@ -13,6 +13,7 @@ from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children, leaf_of, referred
 from mla_assistant.requests.transmittable import transmittable_sections
+from mla_assistant.review.watched import remembered
 
 
 class Passage(NamedTuple):
@@ -39,72 +40,79 @@ class RefTo(NamedTuple):
     target: type[Item]
 
 
-Section = Part | list[Part]
 Found = TypeVar("Found")
+Place = TypeVar("Place", Part, Part | list[Part])
 
 
 def once(find: Callable[[RequestModel], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
-    """Keep the answer for the request last asked about: many rules ask, and a request never changes."""
-    last: list[tuple[RequestModel, tuple[Found, ...]]] = []
+    """The whole answer, kept as `remembered` does."""
 
+    @remembered
     @wraps(find)
     def found(request: RequestModel) -> tuple[Found, ...]:
-        for known, answer in last:
-            if known is request:
-                return answer
-        answer = tuple(find(request))
-        last[:] = [(request, answer)]
-        return answer
+        return tuple(find(request))
 
     return found
 
 
-def by_item(find: Callable[[FieldPath, Part], Iterator[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
-    """What `find` says of each section that travels, or each item of one that is a list, in the order of the form.
+def by_place(find: Callable[[FieldPath, Place], Iterable[Found]]) -> Callable[[FieldPath, Place], tuple[Found, ...]]:
+    """What `find` says of what stands somewhere, kept for what was last seen there: after a key most is the same."""
+    last: dict[FieldPath, tuple[Place, tuple[Found, ...]]] = {}
 
-    Kept for the part last seen at each place: after a key all but one are what they were.
-    """
-    last: dict[FieldPath, tuple[Section, tuple[Found, ...]]] = {}
-
-    def kept(path: FieldPath, here: Section) -> tuple[Found, ...]:
+    @wraps(find)
+    def found(path: FieldPath, here: Place) -> tuple[Found, ...]:
         known = last.get(path)
         if known is None or known[0] is not here:
-            known = last[path] = here, tuple(fresh(path, here))
+            known = last[path] = here, tuple(find(path, here))
         return known[1]
 
-    def fresh(path: FieldPath, here: Section) -> Iterable[Found]:
-        if isinstance(here, list):
-            return chain.from_iterable(kept(_place(item, path), item) for item in here)
-        return find(path, here)
+    return found
 
-    def of_all(request: RequestModel) -> Iterator[Found]:
-        return chain.from_iterable(kept(name, getattr(request, name)) for name in travelling(type(request)))
 
-    return once(wraps(find)(of_all))
+def by_item(find: Callable[[FieldPath, Part], Iterable[Found]]) -> Callable[[RequestModel], tuple[Found, ...]]:
+    """What `find` says of each section that travels, or each item of one that is a list, in the order of the form."""
+    of_item = by_place(find)
+
+    @by_place
+    def of_section(name: FieldPath, section: Part | list[Part]) -> Iterable[Found]:
+        if not isinstance(section, list):
+            return find(name, section)
+        return chain.from_iterable(of_item(_place(item, name), item) for item in section)
+
+    @once
+    @wraps(find)
+    def found(request: RequestModel) -> Iterator[Found]:
+        return chain.from_iterable(of_section(name, getattr(request, name)) for name in travelling(type(request)))
+
+    return found
 
 
 def _place(item: Part, path: FieldPath) -> FieldPath:
     return f"{path}.{item.id}" if isinstance(item, Item) else path
 
 
-@by_item
-def walk(path: FieldPath, part: Part) -> Iterator[tuple[FieldPath, Part]]:
-    """Every part that travels, with its path."""
-    yield from below(path, part)
-
-
+@by_place
 def below(path: FieldPath, part: Part) -> Iterator[tuple[FieldPath, Part]]:
-    """A part, and every part in it, each with its path."""
+    """A section or item, and every part in it, each with its path."""
+    yield from _below(path, part)
+
+
+def _below(path: FieldPath, part: Part) -> Iterator[tuple[FieldPath, Part]]:
     yield path, part
     for name in _child_names(type(part)):
         found, here = getattr(part, name), f"{path}.{name}"
         if isinstance(found, list):
             for item in found:
-                yield from below(_place(item, here), item)
+                yield from _below(_place(item, here), item)
         elif found:
-            yield from below(here, found)
+            yield from _below(here, found)
 
 
+walk = by_item(below)
+"""Every part that travels, with its path."""
+
+
+@by_place
 def passages_in(place: FieldPath, whole: Part) -> Iterator[Passage]:
     """Every text in the language of the draft; the quoted text of laws is not among them."""
     for path, part in below(place, whole):

@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from mla_assistant.tui.command import Commanded, Offers
 from mla_assistant.tui.commands import Back, Cancel, Help
+from mla_assistant.tui.compositor import NearCompositor
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.title_bar import TitleBar
 
@@ -22,6 +23,10 @@ class MlaScreen(Commanded, Screen[ScreenResultType]):
     OFFERS: ClassVar[Offers] = (Back,)
     IS_HOME: ClassVar[bool] = False
     """There is nowhere to go back to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = NearCompositor()
 
     def heading(self) -> str:
         raise NotImplementedError

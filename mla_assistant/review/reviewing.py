@@ -1,0 +1,75 @@
+"""The review of a whole request, and of one that is like the last but for what a key has changed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from mla_assistant.instruments import own_files, steady
+from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.paths import FieldPath, split
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.merging import merge
+from mla_assistant.review.rules import RULES, Rule
+from mla_assistant.review.waivers import apply_waivers
+from mla_assistant.review.watched import Memory
+
+
+@dataclass(frozen=True)
+class Review:
+    """`findings` in the order of the form, waived ones say so; the rest is what the next review takes over."""
+
+    findings: tuple[Finding, ...]
+    memory: Memory
+    leans_on: tuple[date, object]
+    """Today, and the files of the office and the user: the rest of what rules look at."""
+
+
+def review(request: RequestModel) -> tuple[Finding, ...]:
+    """Every finding of the rules for this kind, in the order of the form; waived ones say so."""
+    return review_again(request).findings
+
+
+def review_again(request: RequestModel, last: Review | None = None) -> Review:
+    """The whole review. Of the `last` one, rules that looked at nothing that has changed keep their findings."""
+    leans_on = date.today(), own_files()
+    same = last is not None and leans_on == last.leans_on and isinstance(last.memory.request, type(request))
+    memory = Memory(request, last.memory if last and same else None)
+    with steady(), memory.at_work():
+        found = merge((each for rule in rules_for(type(request)) for each in memory.ask(rule)), memory.request)
+        return Review(apply_waivers(_in_order(found, memory.request), request), memory, leans_on)
+
+
+@cache
+def rules_for(kind: type[RequestModel]) -> tuple[Rule, ...]:
+    """The rules that apply to requests of `kind`."""
+    return tuple(rule for rule in RULES.values() if rule.weight(kind))
+
+
+def _in_order(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
+    return sorted(findings, key=lambda finding: _order(request, finding.path))
+
+
+def _order(request: RequestModel, path: FieldPath) -> tuple[int, ...]:
+    """Where a path stands in the form: sections, then fields, then items as they are listed."""
+    place: object = request
+    order: list[int] = []
+    for step in split(path):
+        if isinstance(place, list):
+            ids = [item.id if isinstance(item, Item) else "" for item in place]
+            index = ids.index(step) if step in ids else int(step) if step.isdecimal() else len(ids)
+            place = place[index] if index < len(place) else None
+        elif isinstance(place, Part):
+            names = _names(type(place))
+            index = names.index(step) if step in names else len(names)
+            place = getattr(place, step, None)
+        else:
+            break
+        order.append(index)
+    return tuple(order)
+
+
+@cache
+def _names(model: type[Part]) -> list[str]:
+    return model.section_names() if issubclass(model, RequestModel) else list(model.model_fields)
