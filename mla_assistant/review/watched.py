@@ -38,16 +38,17 @@ class Memory:
 
     def ask(self, find: Callable[[Any], Answer]) -> Answer:
         """What `find` says of the request, asked once."""
-        if find not in self.known:
+        known = self.known.get(find)
+        if known is None:
             before, self.looked = self.looked, set()
             try:
-                self.known[find] = self.looked, find(self.request)
+                known = self.known[find] = self.looked, find(self.request)
             finally:
                 self.looked = before
-        looked, answer = self.known[find]
-        self.note(looked)
-        kept: Answer = answer
-        return kept
+        if self.looked is not None:
+            self.looked |= known[0]
+        answer: Answer = known[1]
+        return answer
 
     def note(self, looked: Looked) -> None:
         """These were looked at too."""
