@@ -135,6 +135,7 @@ def zipped(*names: str) -> bytes:
         (zipped("Word/a.xml", "word/A.xml"), "duplicate_part"),
         (zipped(*(f"{n}.xml" for n in range(201))), "too_large"),
     ],
+    ids=["text", "empty", "no document", "upwards", "absolute", "backslash", "twice", "many"],
 )
 def test_a_file_that_is_no_word_document_is_refused(data: bytes, code: str) -> None:
     """One sentence instead of a crash."""

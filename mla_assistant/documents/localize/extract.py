@@ -51,4 +51,5 @@ def pot(templates: Mapping[str, bytes]) -> bytes:
 
     file = BytesIO()
     write_po(file, template_messages(templates), width=110, no_location=True)
-    return file.getvalue()
+    # Which Babel wrote it says nothing of the texts, and would make every other one write another file.
+    return b"".join(line for line in file.getvalue().splitlines(keepends=True) if not line.startswith(b'"Generated-By'))
