@@ -41,7 +41,7 @@ def _near(basis: Basis) -> bool:
 def _rank(basis: Basis) -> tuple[int, bool, bool, bool, bool, bool, bool, str]:
     """What to read first: forms, then treaties both States are in, for any offence before those that name this one."""
     form = basis.pair is None and basis.standing == "stands"
-    kind = (not form, basis.pair is None, not basis.both_recorded, basis.blank, not is_general(basis))
+    kind = (not form, basis.pair is None, not basis.both_recorded, basis.remote, not is_general(basis))
     return (_ORDER.index(basis.standing), *kind, basis.how != "named", basis.instrument)
 
 

@@ -60,9 +60,11 @@ class Basis:
         return self.pair is not None and self.pair.standing == "both_recorded"
 
     @property
-    def blank(self) -> bool:
-        """Neither State is recorded as party: to be named, not to be dwelt on."""
-        return self.pair is not None and not any(status.kind in ("party", "ended") for status in self.pair.statuses)
+    def remote(self) -> bool:
+        """Neither State is recorded as party, or one is not in a complete list: to be named, not to be dwelt on."""
+        if self.pair is None or self.pair.not_listed:
+            return self.pair is not None
+        return not any(status.kind in ("party", "ended") for status in self.pair.statuses)
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ def _beside(found: Instrument, question: Question, base: Basis, standing: Standi
     """What carries no request by itself: it adds to a treaty of both, or speaks of the offence and gives no basis."""
     if base.how == "named":
         why.append(Point("carries_no_request", source=found.source, as_of=found.as_of))
-        return None if base.blank else replace(base, standing="does_not_stand", why=tuple(why))
+        return None if base.remote else replace(base, standing="does_not_stand", why=tuple(why))
     added_to = [one.to[0] for one in base.relations if one.kind == "supplements" and one.to[0] in recorded_codes()]
     states = question.requesting, question.requested
     if not any(pair(code, *states, question.today).standing == "both_recorded" for code in added_to):
@@ -169,14 +169,9 @@ def _recorded(found: Instrument, two: Pair) -> tuple[Standing, list[Point]]:
     """A standing by the records alone. Only a record against a State says that a basis does not stand."""
     points: list[Point] = []
     for status in two.statuses:
-        code = {"party": "party", "not_party": "not_party", "not_recorded": "not_recorded"}[status.standing]
-        if status.kind == "ended":
-            code = "ended"
-        elif status.kind in ("signatory", "not_party") and not found.parties:
-            code = {"signatory": "signatory", "not_party": "absent"}[status.kind]
-            code += "" if status.standing == "not_party" else "_of_old"
-        elif status.kind == "party" and found.parties:
-            code = "own_entry"
+        code = "own_entry" if found.parties else status.kind or status.standing
+        if code == "not_party" != status.standing:
+            code = "not_party_of_old"
         args = {"state": status.state} | ({"date": status.date} if status.date else {})
         if status.ended:
             args["ended"] = status.ended

@@ -20,7 +20,7 @@ def to_use(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     standing = [basis for basis in bases if basis.pair is not None and basis.standing == "stands"]
     points += [_use("use_basis", basis, question) for basis in standing]
     if not points:
-        maybe = [basis for basis in bases if basis.standing == "may_stand_confirm" and basis.pair and not basis.blank]
+        maybe = [basis for basis in bases if basis.standing == "may_stand_confirm" and basis.pair and not basis.remote]
         points += [_use("use_if_confirmed", basis, question) for basis in maybe]
         points += [_use("use_without_treaty", basis, question) for basis in bases if basis.instrument == "reciprocity"]
     return tuple(points)

@@ -115,7 +115,7 @@ def _general_treaty(bases: list[Basis], question: Question) -> Point:
         return Point("bilateral_stands")
     if question.bilateral.answer == "not_checked":
         return Point("bilateral_open")
-    maybe = any(basis.pair and basis.standing == "may_stand_confirm" and not basis.blank for basis in bases)
+    maybe = any(basis.pair and basis.standing == "may_stand_confirm" and not basis.remote for basis in bases)
     return Point("treaty_may_stand" if maybe else "no_treaty")
 
 

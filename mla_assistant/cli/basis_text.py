@@ -24,6 +24,11 @@ from mla_assistant.text.translate import _, current_language
 _WIDTH = 80
 
 
+def N_(msgid: str) -> str:
+    """Mark a message here; it is translated where it is said."""
+    return msgid
+
+
 def as_text(advice: Advice) -> str:
     """The whole advice; numbers in brackets point to the sources at its end."""
     page = _Page()
@@ -72,33 +77,10 @@ class _Page:
     def bases(self, advice: Advice) -> None:
         self._heading(_("Why each basis stands or falls"))
         for basis in advice.bases:
-            if not basis.blank:
+            if not basis.remote:
                 self._basis(basis)
-        blank = [basis for basis in advice.bases if basis.blank and basis.standing != "does_not_stand"]
-        named = [basis for basis in blank if basis.instrument in recorded_codes()]
-        unlisted = [basis for basis in blank if basis not in named]
-        fallen = [basis for basis in advice.bases if basis.blank and basis.standing == "does_not_stand"]
-        if named:
-            self._say(
-                _("Neither State is recorded as party: {names}. Confirm at the depositary if you expect one.").format(
-                    names=_names(named)
-                ),
-                "  - ",
-            )
-        if unlisted:
-            self._say(
-                _("No list of parties is recorded here: {names}. Confirm at the depositary.").format(
-                    names=_names(unlisted)
-                ),
-                "  - ",
-            )
-        if fallen:
-            self._say(
-                _("Neither is recorded as party, and one at least as not a party: {names}.").format(
-                    names=_dated_names(fallen)
-                ),
-                "  - ",
-            )
+        for words, bases in _remote(advice):
+            self._say(_(words).format(names=_dated_names(bases)), "  - ")
 
     def clocks(self, clocks: Iterable[Clock]) -> None:
         said = [self._clock(clock) for clock in clocks]
@@ -170,12 +152,31 @@ class _Page:
         )
 
 
-def _names(bases: Iterable[Basis]) -> str:
-    return "; ".join(name(basis.instrument) for basis in bases)
+_REMOTE = (
+    N_("Neither is recorded as party, and one at least as not a party: {names}."),
+    N_("One at least is not in the complete list: {names}. Confirm at the depositary if you expect it there."),
+    N_("Signed, no deposit listed: {names}. Confirm at the depositary."),
+    N_("Neither State is recorded as party: {names}. Confirm at the depositary if you expect one."),
+    N_("No list of parties is recorded here: {names}. Confirm at the depositary."),
+)
+
+
+def _remote(advice: Advice) -> Iterable[tuple[str, list[Basis]]]:
+    """What is only named, by what is known of the two States."""
+    groups: dict[str, list[Basis]] = {words: [] for words in _REMOTE}
+    for basis in advice.bases:
+        if basis.remote and basis.pair:
+            signed = any(status.kind == "signatory" for status in basis.pair.statuses)
+            listed = basis.instrument in recorded_codes()
+            known = (basis.standing == "does_not_stand", bool(basis.pair.not_listed), signed, listed, True)
+            groups[_REMOTE[known.index(True)]].append(basis)
+    return [(words, bases) for words, bases in groups.items() if bases]
 
 
 def _dated_names(bases: Iterable[Basis]) -> str:
-    return "; ".join(f"{name(basis.instrument)} ({dated(basis.pair.as_of)})" for basis in bases if basis.pair)
+    """`ECMA 1959 (as of 13 February 2025)`; no date where nothing is recorded."""
+    days = ((name(basis.instrument), dated(basis.pair.as_of) if basis.pair else "") for basis in bases)
+    return "; ".join(f"{title} ({day})" if day else title for title, day in days)
 
 
 def _gifts(gifts: Iterable[Gift]) -> str:

@@ -169,9 +169,12 @@ def _standing(status: PartyStatus, name: str) -> str:
         "party": _("{state} is recorded as party to {instrument}; deposit: {date}."),
         "not_party": _("{state} is recorded as not party to {instrument}."),
         "not_recorded": _("Whether {state} is party to {instrument} is not recorded."),
-    }[status.standing]
+        "not_listed": _("{state} is not in the complete list of parties to {instrument}."),
+        "signatory": _("{state} signed {instrument}; no deposit is listed."),
+    }
+    record = status.kind if status.kind in ("not_listed", "signatory") else status.standing
     deposit = format_date(status.date, current_language()) if status.date else _("date not recorded")
-    return said.format(state=_state(status.state), instrument=name, date=deposit)
+    return said[record].format(state=_state(status.state), instrument=name, date=deposit)
 
 
 def _fact(words: str, source: str, as_of: str, on: date) -> dict[str, str]:

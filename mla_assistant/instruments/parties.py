@@ -1,7 +1,8 @@
 """Who is party to what, since when, according to whom.
 
-An absence in a list is a fact of its day and ages fast: it says "not a party" only while the list is fresh.
-A deposit, and an end, are events: they stay, with their age shown.
+A list shows who is in it. Not to be in it, or to have signed, says nothing of today: it is to be confirmed.
+A deposit, and an end, are events: they stay, with their age shown. "Not a party" is said only by who knows, and not
+for long.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ PairStanding = Literal["both_recorded", "recorded_not_party", "not_recorded"]
 
 @dataclass(frozen=True)
 class PartyStatus:
-    """What is recorded of one State. `kind` is the record itself: party, signatory, not_party, ended, or empty.
+    """What is recorded of one State. `kind` is the record itself: a word of `tables.Status`, ended, or empty.
 
     `date` is that of deposit for a party and of signature for a signatory, empty where the source gives none.
     """
@@ -51,6 +52,11 @@ class Pair:
         """The later of the two deposits, empty where one is not recorded. It is not entry into force."""
         dates = [status.date for status in self.statuses]
         return max(dates) if self.standing == "both_recorded" and all(dates) else ""
+
+    @property
+    def not_listed(self) -> PartyStatus | None:
+        """The State that was looked for in a complete list and is not in it."""
+        return next((status for status in self.statuses if status.kind == "not_listed"), None)
 
     @property
     def as_of(self) -> str:
@@ -91,7 +97,7 @@ def _recorded(row: PartyRow, layer: Layer, today: date) -> PartyStatus:
     if row.ended and parse_date(row.ended).earliest <= today:
         kind, found = "ended", "not_party"
     elif row.status != "party":
-        found = "not_party" if old == "fresh" else "not_recorded"
+        found = "not_party" if row.status == "not_party" and old == "fresh" else "not_recorded"
     return PartyStatus(row.instrument, row.state, found, kind, row.date, row.ended, row.source, row.as_of, old, layer)
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
 TableKind = Literal["parties", "authorities", "profiles", "countries"]
-Status = Literal["party", "signatory", "not_party"]
+Status = Literal["party", "signatory", "not_listed", "not_party"]
+"""`not_listed`: not in a complete list of that day; `not_party`: who knows said so, the depositary as a rule."""
 AuthorityFunction = Literal["mla", "extradition", "24_7"]
 ProfileField = Literal[
     "authority",

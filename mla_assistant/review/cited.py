@@ -101,7 +101,7 @@ def sources(request: RequestModel) -> Iterator[Source]:
     unbound = _unbound(request)
     for each in own:
         abroad = each.instrument.law_of not in (None, request.requested.state)
-        yield Source(each, each.instrument, "informs" if abroad or each in unbound else "blocks")
+        yield Source(each, each.instrument, "informs" if abroad else unbound.get(each.basis.id, "blocks"))
     if not any(each.instrument.has_parties and _whole(each.instrument, request) for each in own):
         yield from _borrowed(request)
 
@@ -146,19 +146,22 @@ def _another_treaty(source: Source, request: RequestModel) -> bool:
     return any(
         each.instrument is not source.instrument
         and each.instrument.has_parties
-        and each not in _unbound(request)
+        and each.basis.id not in _unbound(request)
         and items(each.instrument, request)
         and not any(relation.kind == "only_if_no_treaty" for relation in each.instrument.relations)
         for each in cited(request)
     )
 
 
-def _unbound(request: RequestModel) -> list[Cited]:
-    """Bases of which one State is recorded as not party, where the drafter has not found otherwise."""
-    return [
-        each for each, pair in pairs(request)
-        if pair.standing == "recorded_not_party" and not each.basis.both_parties
-    ]  # fmt: skip
+def _unbound(request: RequestModel) -> dict[str, Severity]:
+    """By id, the most that the lists of those bases weigh of which one State is no party, or not in the complete list,
+    where the drafter has not found otherwise. Not to be listed is a doubt, no more.
+    """
+    return {
+        each.basis.id: "informs" if pair.standing == "recorded_not_party" else "warns"
+        for each, pair in pairs(request)
+        if (pair.standing == "recorded_not_party" or pair.not_listed) and not each.basis.both_parties
+    }
 
 
 def _article(ref: str) -> str:

@@ -64,10 +64,14 @@ def not_party(request: RequestModel) -> Iterator[Spot]:
 def not_recorded(request: RequestModel) -> Iterator[Spot]:
     for each, pair in pairs(request):
         if pair.standing == "not_recorded" and not each.basis.both_parties:
+            missing = pair.not_listed
             yield at(
                 f"legal_bases.{each.basis.id}.both_parties",
                 each.path,
+                weight=Weight("warns", as_of=missing.as_of) if missing else None,
                 instrument=each.instrument.short,
+                state=missing.state if missing else "",
+                date=missing.as_of if missing else "",
                 depositary=each.instrument.depositary,
             )
 
@@ -119,8 +123,12 @@ def protocol_alone(request: RequestModel) -> Iterator[Spot]:
 
 @rule("basis_superseded", "refusal_risk", {RequestModel: warns()})
 def superseded(request: RequestModel) -> Iterator[Spot]:
-    """Unless it is recorded that the text that supersedes does not bind both States."""
-    standing = [each for each, pair in pairs(request) if pair.standing != "recorded_not_party"]
+    """Unless the text that supersedes does not bind both States by what is recorded, or may well not."""
+    standing = [
+        each
+        for each, pair in pairs(request)
+        if pair.standing != "recorded_not_party" and (each.basis.both_parties or not pair.not_listed)
+    ]
     for each in cited(request):
         for other in standing:
             for relation in other.instrument.relations if other is not each else ():

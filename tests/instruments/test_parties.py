@@ -18,19 +18,28 @@ def put(folder: Path, *rows: tuple[str, ...]) -> None:
     (folder / "parties.csv").write_bytes(write(TABLES["parties"].columns, rows))
 
 
-def test_a_fresh_complete_list_says_not_a_party_and_an_old_one_never_does(home: Path) -> None:
+def test_who_is_not_in_a_complete_list_is_never_said_to_be_no_party() -> None:
     """Lost otherwise: a treaty not used, because a State joined after the list was printed."""
+    status = party_status("untoc_2000", "TV", TODAY)
+    assert (status.standing, status.kind, status.age) == ("not_recorded", "not_listed", "fresh")
+    found = pair("untoc_2000", "KE", "TV", TODAY)
+    assert (found.standing, found.not_listed) == ("not_recorded", status)
+
+
+def test_what_somebody_said_holds_while_it_is_fresh(home: Path) -> None:
+    """Lost otherwise: the answer of the depositary; or its answer of years ago, taken for that of today."""
     row = ("untoc_2000", "PG", "not_party", "", "", "list", FRESH)
     put(home, row)
     assert party_status("untoc_2000", "PG", TODAY).standing == "not_party"
     assert party_status("untoc_2000", "PG", date(2028, 1, 2)).standing == "not_recorded"
 
 
-def test_a_signature_is_no_ratification_and_ages_like_an_absence(home: Path) -> None:
-    """Lost otherwise: a treaty invoked against a State that only signed it."""
-    put(home, ("untoc_2000", "CG", "signatory", "2000-12-14", "", "list", STALE))
-    assert party_status("untoc_2000", "CG", TODAY).standing == "not_recorded"
-    assert party_status("untoc_2000", "CG", date(2025, 1, 1)).standing == "not_party"
+def test_a_signature_is_neither_a_ratification_nor_a_refusal(home: Path) -> None:
+    """Lost otherwise: a treaty invoked against a State that only signed it, or given up though it has ratified."""
+    for day in (STALE, FRESH):
+        put(home, ("untoc_2000", "CG", "signatory", "2000-12-14", "", "list", day))
+        status = party_status("untoc_2000", "CG", TODAY)
+        assert (status.standing, status.kind) == ("not_recorded", "signatory")
 
 
 def test_a_deposit_stays_however_old_its_list_is(home: Path) -> None:
@@ -57,7 +66,8 @@ def test_a_pair_with_one_silence_is_not_recorded_and_never_not_a_party() -> None
     assert pair("untoc_2000", "KE", "ES", TODAY).standing == "both_recorded"
     assert pair("budapest_2001", "ES", "PY", TODAY).standing == "not_recorded"
     assert pair("riyadh_1983", "EG", "JO", TODAY).standing == "not_recorded"
-    assert pair("untoc_2000", "KE", "PG", TODAY).standing == "recorded_not_party"
+    assert pair("untoc_2000", "KE", "PG", TODAY).standing == "not_recorded"
+    assert pair("cis_minsk_1993", "KZ", "UA", TODAY).standing == "recorded_not_party"
     assert "depositary" in NOT_RECORDED
 
 

@@ -152,6 +152,16 @@ def test_the_list_of_a_treaty_that_does_not_bind_both_is_an_example_only() -> No
     assert find(draft, "not_party")
 
 
+def test_the_list_of_a_treaty_in_whose_list_one_state_is_missing_only_warns() -> None:
+    """Lost otherwise: a request stopped by a treaty that may not bind, or its list passed over though it binds."""
+    draft = changed(MUTUAL, {**_on("untoc_2000"), "requested.state": "TV", "persons": []})
+    draft = changed(draft, {"legal_bases.b1.both_parties": None, "desk.bilateral_treaty": "none"})
+    assert {each.severity for each in find(draft, "contents_missing")} <= {"warns", "informs"}
+    assert not find(draft, "not_party")
+    (doubt,) = find(draft, "parties_not_recorded")
+    assert "not in the complete list" in sentence(doubt, read(draft).request).what
+
+
 def test_nothing_unread_blocks_and_no_resolution_does_more_than_inform() -> None:
     """A demand nobody read in the text must not stop a lawyer."""
     for kind in ("mutual_assistance", "extradition"):

@@ -50,12 +50,16 @@ TREATIES: Sayings = {
         N_("Note it for whoever is asked about it later. Nothing of it is printed."),
     ),
     "not_party": (
-        N_("By the list of {date}, {state} is not a party to this instrument ({instrument}); it may not bind."),
+        N_("As recorded on {date}, {state} is not a party to this instrument ({instrument})."),
         N_("Confirm with the depositary. If both States are Parties, note where and when you checked; else drop it."),
     ),
     "parties_not_recorded": (
         N_("It is not recorded here that both States are parties to this instrument ({instrument})."),
         N_("Confirm with the depositary, and note where and when you checked."),
+    ),
+    "parties_not_recorded/state": (
+        N_("{state} is not in the complete list of parties of {date} ({instrument}); it may have joined since."),
+        N_("Confirm with the depositary, and note where and when you checked. If it has not joined, drop this basis."),
     ),
     "parties_not_recorded/depositary": (
         N_("It is not recorded here that both States are parties to this instrument ({instrument})."),

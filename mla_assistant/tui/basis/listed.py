@@ -14,7 +14,7 @@ from mla_assistant.tui.editor.lines import Line
 def listed(advice: Advice, topics: list[Topic], marked: Container[str], answers: Answers) -> list[Line]:
     """A line each; its id is the code of the basis, or `topic` and a number."""
     about = [Line(f"topic {number}", "", topic.title) for number, topic in enumerate(topics)]
-    near = [basis for basis in advice.bases if not basis.blank]
+    near = [basis for basis in advice.bases if not basis.remote]
     forms = [basis for basis in near if is_form(basis)]
     groups: dict[str, list[Basis]] = {_("use the form"): forms}
     for basis in near:
@@ -24,8 +24,8 @@ def listed(advice: Advice, topics: list[Topic], marked: Container[str], answers:
     for title, bases in groups.items():
         lines += _group(f"{title[:1].upper()}{title[1:]}", [_line(basis, marked, answers) for basis in bases])
     lines += _group(_("The way there"), about[1:])
-    blank = [_line(basis, marked, answers, standing_label(basis.standing)) for basis in advice.bases if basis.blank]
-    return lines + _group(_("Neither State is recorded as party"), blank)
+    remote = [_line(basis, marked, answers, standing_label(basis.standing)) for basis in advice.bases if basis.remote]
+    return lines + _group(_("Not recorded as binding both"), remote)
 
 
 def _group(title: str, lines: list[Line]) -> list[Line]:
