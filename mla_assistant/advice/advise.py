@@ -5,7 +5,7 @@ from mla_assistant.advice.bases import judged
 from mla_assistant.advice.contents import contents, to_use
 from mla_assistant.advice.formal import other_ways
 from mla_assistant.advice.question import Question
-from mla_assistant.advice.relations import forms, is_general, related
+from mla_assistant.advice.relations import forms, is_general, over_bilaterals, related
 from mla_assistant.advice.route import authority, channel, clocks, language, urgent
 from mla_assistant.instruments import bilaterals, instrument, instruments
 
@@ -17,17 +17,18 @@ def advise(question: Question) -> Advice:
     each = [basis for found in instruments() if (basis := judged(found, question))]
     bases = sorted(related(each, forms(question), question), key=_rank)
     usable = [basis for basis in bases if basis.standing == "stands" or _near(basis)]
+    recorded = [basis for basis in bases if basis.both_recorded and basis.standing != "does_not_stand"]
     return Advice(
         question,
-        bilateral=_bilateral(question),
+        bilateral=_bilateral(question, over_bilaterals(bases, question)),
         use=to_use(bases, question),
         contents=contents(bases, question),
         bases=tuple(bases),
-        formal=other_ways(usable, question),
+        formal=other_ways(usable, recorded, question),
         language=language(usable, question),
         authority=authority(usable, question),
         channel=channel(usable, question),
-        urgent=urgent(usable, question),
+        urgent=urgent(usable, recorded, question),
         clocks=clocks(usable, question),
         caveats=(Point("confirm"), Point("deposit"), Point("reservations"), Point("no_lawyer")),
     )
@@ -38,20 +39,19 @@ def _near(basis: Basis) -> bool:
     return basis.standing == "may_stand_confirm" and (basis.both_recorded or bool(instrument(basis.instrument).law_of))
 
 
-def _rank(basis: Basis) -> tuple[int, bool, bool, bool, bool, bool, bool, str]:
+def _rank(basis: Basis) -> tuple[object, ...]:
     """What to read first: forms, then treaties both States are in, for any offence before those that name this one."""
-    form = basis.pair is None and basis.standing == "stands"
-    kind = (not form, basis.pair is None, not basis.both_recorded, basis.remote, not is_general(basis))
-    return (_ORDER.index(basis.standing), *kind, basis.how != "named", basis.instrument)
+    kind = (not basis.by_form, basis.pair is None, not basis.both_recorded, basis.remote, not basis.organisation)
+    return (_ORDER.index(basis.standing), *kind, not is_general(basis), basis.how != "named", basis.instrument)
 
 
-def _bilateral(question: Question) -> tuple[Point, ...]:
+def _bilateral(question: Question, before: Point | None) -> tuple[Point, ...]:
     asked = question.bilateral
     entered = bilaterals(question.requesting, question.requested)
     states = {"state": question.requesting, "other": question.requested}
     own = [Point("bilateral_entered", {"instrument": one.code}, source=one.source, as_of=one.as_of) for one in entered]
     if asked.answer == "not_checked":
-        return (*own, Point("bilateral_not_checked", states))
+        return (*own, before or Point("bilateral_not_checked", states))
     if asked.answer == "yes":
         return (*own, *(() if own else (Point("bilateral_enter_it", states),)))
     if own:

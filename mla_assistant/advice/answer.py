@@ -54,17 +54,29 @@ class Basis:
     must_meet: tuple[Threshold, ...] = ()
     gives: tuple[Gift, ...] = ()
     lacks: tuple[str, ...] = ()
+    organisation: str = ""
+    """The organisation among whose members it was made, where both are members and nothing says more."""
 
     @property
     def both_recorded(self) -> bool:
         return self.pair is not None and self.pair.standing == "both_recorded"
 
     @property
+    def by_form(self) -> bool:
+        """A prescribed form that stands."""
+        return self.pair is None and self.standing == "stands"
+
+    @property
+    def tested(self) -> bool:
+        """It stands as far as the two States go; the offence has a test to meet."""
+        return self.standing == "stands" and bool(self.must_meet)
+
+    @property
     def remote(self) -> bool:
         """Neither State is recorded as party, or one is not in a complete list: to be named, not to be dwelt on."""
-        if self.pair is None or self.pair.not_listed:
-            return self.pair is not None
-        return not any(status.kind in ("party", "ended") for status in self.pair.statuses)
+        if self.pair is None or self.organisation:
+            return False
+        return bool(self.pair.not_listed) or not any(status.kind in ("party", "ended") for status in self.pair.statuses)
 
 
 @dataclass(frozen=True)

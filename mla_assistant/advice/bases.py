@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Gift, Point, Standing
-from mla_assistant.advice.offences import How, how_covered
+from mla_assistant.advice.offences import How, conditions, how_covered
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import (
     Article,
@@ -11,11 +11,13 @@ from mla_assistant.instruments import (
     Pair,
     StateFact,
     extradition_basis,
+    fact,
     member,
     pair,
     recorded_codes,
 )
 from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.tables import CountryFact
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
 
@@ -61,7 +63,15 @@ FUNCTIONS: dict[str, tuple[Function, ...]] = {
 """What a request of each kind may need an article for."""
 
 _WEAKER: tuple[Standing, ...] = ("stands", "may_stand_confirm", "only_supplementary", "does_not_stand")
-_SHARPEST: tuple[How, ...] = ("named", "any", "by_its_text", "if_serious", "electronic_evidence", "not_covered")
+_SHARPEST: tuple[How, ...] = (
+    "named",
+    "any",
+    "only_if",
+    "by_its_text",
+    "if_serious",
+    "electronic_evidence",
+    "not_covered",
+)
 
 
 def weaker(one: Standing, other: Standing) -> Standing:
@@ -125,7 +135,13 @@ def _usable(found: Instrument, scope: str) -> bool:
 def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
     two = pair(found.code, question.requesting, question.requested, question.today)
     standing, why = _recorded(found, two)
+    members = _members(found, question)
+    if found.organisation and not any(members) and not any(status.kind for status in two.statuses):
+        return None
     base = replace(base, pair=two)
+    if standing == "may_stand_confirm" and not two.not_listed and all(one and one.value == "member" for one in members):
+        base = replace(base, organisation=found.organisation or "")
+        why += as_members(found.organisation, question)
     if not _usable(found, question.scope):
         return _beside(found, question, base, standing, why)
     if found.in_force is None and not found.parties:
@@ -133,7 +149,12 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
         why.append(Point("force_not_recorded", source=found.source, as_of=found.as_of))
     if not found.verified:
         why.append(Point("not_read_whole", verified=False, source=found.source, as_of=found.as_of))
-    if base.how in ("if_serious", "electronic_evidence", "by_its_text") and not found.parties:
+    unmet = _unmet(found, question)
+    why += unmet
+    if base.how == "only_if" and any(point.code == "only_if" for point in unmet):
+        standing = weaker(standing, "may_stand_confirm")
+    open_still = base.how in ("if_serious", "by_its_text") and not found.parties
+    if open_still or (base.how == "electronic_evidence" and question.kind != "preservation"):
         standing = weaker(standing, "may_stand_confirm")
         why.append(Point(base.how, citation=_test(found, base), source=found.source, as_of=found.as_of))
     accepted = None
@@ -141,6 +162,19 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
         accepted, ceiling = _accepted(found, question.requested, choice)
         standing = weaker(standing, ceiling)
     return replace(base, standing=standing, why=tuple(why), accepted=accepted)
+
+
+def _unmet(found: Instrument, question: Question) -> list[Point]:
+    """The conditions of its offences: those a record answers, and those only the case can answer."""
+    points = []
+    for one in conditions(found, *question.offences):
+        states = question.requesting, question.requested
+        met = one.through and pair(one.through, *states, question.today).standing == "both_recorded"
+        cited = Citation(one.through or found.code, one.ref)
+        args = {"instrument": one.through, "text": one.text} if one.through else {"text": one.text}
+        source = one.source or found.source
+        points.append(Point("covered_through" if met else "only_if", args, cited, one.verified, source, found.as_of))
+    return points
 
 
 def _beside(found: Instrument, question: Question, base: Basis, standing: Standing, why: list[Point]) -> Basis | None:
@@ -206,21 +240,36 @@ _ANSWERS: dict[str, tuple[str, Standing]] = {
 
 
 def _scheme(found: Instrument, question: Question, base: Basis) -> Basis | None:
-    states = (question.requesting, question.requested)
-    memberships = [member(state, "commonwealth") for state in states]
-    if not all(memberships):
+    if not all(one and one.value == "member" for one in _members(found, question)):
         return None
-    why = [
-        Point("scheme_member", {"state": state}, source=one.source, as_of=one.as_of)
-        for state, one in zip(states, memberships, strict=True)
-        if one
-    ]
+    why = as_members(found.organisation, question)
     why.append(Point("binds_nobody", source=found.source, as_of=found.as_of))
     return replace(base, standing="only_supplementary", why=tuple(why))
+
+
+def _members(found: Instrument, question: Question) -> list[StateFact | None]:
+    """How each State belongs to the organisation of the text; an observer does not, who is suspended does."""
+    if not found.organisation:
+        return [None, None]
+    known = [fact(state, found.organisation) for state in (question.requesting, question.requested)]
+    return [one if one and one.value in ("member", "associate", "suspended") else None for one in known]
+
+
+def as_members(organisation: CountryFact | None, question: Question) -> list[Point]:
+    """Each State that is a full member of the organisation."""
+    states = question.requesting, question.requested
+    found = [(state, member(state, organisation)) for state in states] if organisation else []
+    return [
+        Point("member", {"state": state, "organisation": str(organisation)}, source=one.source, as_of=one.as_of)
+        for state, one in found
+        if one
+    ]
 
 
 def _without_treaty(found: Instrument) -> Point:
     known = found.articles.get("legal_basis_if_no_treaty")
     cited = Citation(found.code, known.ref) if known else None
     code = "law_of_requested" if found.law_of else found.code
+    if not known and not found.law_of:
+        return Point(code)  # the law of any State: nobody read it
     return Point(code, {}, cited, known.verified if known else True, found.source, found.as_of)

@@ -4,42 +4,61 @@
 and 1988 only where no treaty does (arts. 18(7), 46(7), 7(7)), and as good practice otherwise; then the requested law.
 """
 
+import re
+from dataclasses import replace
+
 from mla_assistant.advice.answer import Basis, Point
 from mla_assistant.advice.bases import duty
 from mla_assistant.advice.question import Question
-from mla_assistant.advice.relations import is_general, treaties_in_general
-from mla_assistant.instruments import ContentsItem, Instrument, instrument
+from mla_assistant.advice.relations import by_its_article, is_general, over_bilaterals, treaties_in_general
+from mla_assistant.instruments import ContentsItem, Instrument, Relation, instrument
+from mla_assistant.instruments.articles import numbers
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.kinds import KINDS
+
+_LETTER = re.compile(r"\([a-z]\)$")
+"""A list is cited by its paragraph, not by its first letter."""
 
 
 def to_use(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     """What to use, first things first: the form, what stands, what may after one more look, and else reciprocity."""
-    prescribed = [_form(basis) for basis in bases if basis.pair is None and basis.standing == "stands"]
-    points = prescribed + ([Point("use_bilateral")] if question.bilateral.answer == "yes" else [])
-    standing = [basis for basis in bases if basis.pair is not None and basis.standing == "stands"]
-    points += [_use("use_basis", basis, question) for basis in standing]
-    if not points:
-        maybe = [basis for basis in bases if basis.standing == "may_stand_confirm" and basis.pair and not basis.remote]
-        points += [_use("use_if_confirmed", basis, question) for basis in maybe]
+    forms = [_form(basis, question) for basis in bases if basis.by_form]
+    stands = [basis for basis in bases if basis.pair is not None and basis.standing == "stands"]
+    if KINDS[question.kind].OWN_LIST:
+        stands.sort(key=lambda basis: (not _own(basis, question), not by_its_article(basis, question)))
+    treaties = [_use("use_if_tested" if basis.tested else "use_basis", basis, question) for basis in stands]
+    own = _bilateral("use_bilateral", bases, question)
+    first = forms + treaties + own if over_bilaterals(bases, question) else forms + own + treaties
+    maybe = [basis for basis in bases if basis.standing == "may_stand_confirm" and basis.pair and not basis.remote]
+    look = [] if forms else [_look_first(basis) for basis in maybe if basis.organisation]
+    points = first + look if treaties_in_general(bases) else look + first
+    if not first:
+        points += [_use("use_if_confirmed", basis, question) for basis in maybe if not basis.organisation]
         points += [_use("use_without_treaty", basis, question) for basis in bases if basis.instrument == "reciprocity"]
     return tuple(points)
 
 
 def contents(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     """Where the list of contents comes from, the strongest source first."""
-    if any(basis.pair is None and basis.standing == "stands" for basis in bases):
+    if any(basis.by_form for basis in bases) and question.kind != "preservation":
         return ()  # a form brings its own
-    points = [Point("contents_bilateral")] if question.bilateral.answer == "yes" else []
+    own = _bilateral("contents_bilateral", bases, question)
     general = treaties_in_general(bases)
-    points += [_list("contents_binding", basis, question) for basis in general if _own(basis, question)]
+    lists = [_list("contents_binding", basis, question) for basis in general if _own(basis, question)]
+    points = lists + own if over_bilaterals(bases, question) else own + lists
     bound = bool(points or general)
     named = [basis for basis in bases if basis.standing == "stands" and basis not in general and basis.pair]
-    points += [_list("contents_binding", one, question) for one in named if _own(one, question) and not _last(one)]
+    points += [
+        _list("contents_binding", one, question) for one in named if _own(one, question) and not _last(one, question)
+    ]
+    near = [
+        one for one in bases if one.standing == "may_stand_confirm" and one.both_recorded and not _last(one, question)
+    ]
+    points += [_list("contents_if_confirmed", one, question) for one in near if _own(one, question)]
     points += [
         _last_resort(basis, question, bound)
         for basis in bases
-        if basis.both_recorded and _last(basis) and _own(basis, question)
+        if basis.both_recorded and _last(basis, question) and _own(basis, question)
     ]
     laws = [basis for basis in bases if instrument(basis.instrument).law_of and _own(basis, question)]
     points += [_list("contents_law", basis, question) for basis in laws]
@@ -54,14 +73,32 @@ def items(found: Instrument, question: Question) -> tuple[ContentsItem, ...]:
     return found.contents(question.scope, KINDS[question.kind].OWN_LIST)
 
 
-def _form(basis: Basis) -> Point:
+def _form(basis: Basis, question: Question) -> Point:
     why = basis.why[0]
-    return Point("use_form_first", {"instrument": basis.instrument}, why.citation, why.verified, why.source, why.as_of)
+    code = "use_form_after" if question.kind == "preservation" else "use_form_first"
+    return Point(code, {"instrument": basis.instrument}, why.citation, why.verified, why.source, why.as_of)
+
+
+def _bilateral(code: str, bases: list[Basis], question: Question) -> list[Point]:
+    """What a bilateral treaty is good for, where the lawyer says there is one."""
+    before = over_bilaterals(bases, question)
+    if question.bilateral.answer != "yes":
+        return []
+    return [replace(before, code=f"{code}_behind") if before else Point(code)]
+
+
+def _look_first(basis: Basis) -> Point:
+    """Both States are in the organisation among whose members it was made: the likeliest of what is not recorded."""
+    args = {"instrument": basis.instrument, "organisation": basis.organisation}
+    why = next(point for point in basis.why if point.code == "member")
+    return Point("look_first", args, source=why.source, as_of=why.as_of)
 
 
 def _use(code: str, basis: Basis, question: Question) -> Point:
     found = instrument(basis.instrument)
-    article = duty(found, question.scope) or found.articles.get("legal_basis_if_no_treaty")
+    article = by_its_article(basis, question) or duty(found, question.scope)
+    article = article or found.articles.get("legal_basis_if_no_treaty") or found.articles.get("scope")
+    article = article or found.articles.get("relation_to_other_treaties")
     cited = Citation(found.code, article.ref) if article else None
     args = {"instrument": found.code}
     return Point(code, args, cited, article.verified if article else True, found.source, found.as_of)
@@ -72,11 +109,19 @@ def _own(basis: Basis, question: Question) -> bool:
     asked = items(instrument(basis.instrument), question)
     if any(item.strength == "by_reference" for item in asked):
         return False
-    return any(not item.practice and item.applies_when == "always" for item in asked)
+    asked_of_all = ("always", KINDS[question.kind].OWN_LIST)
+    return any(not item.practice and item.applies_when in asked_of_all for item in asked)
 
 
-def _last(basis: Basis) -> bool:
-    return any(relation.kind == "only_if_no_treaty" for relation in basis.relations) and not is_general(basis)
+def _last(basis: Basis, question: Question) -> bool:
+    return bool(_yielding(basis, question)) and not is_general(basis)
+
+
+def _yielding(basis: Basis, question: Question) -> Relation | None:
+    """By which article its list yields to a treaty; Budapest art. 27 does, the list of its art. 29 does not."""
+    listed = {number for item in items(instrument(basis.instrument), question) for number in numbers(item.ref)}
+    relations = (one for one in basis.relations if one.kind == "only_if_no_treaty")
+    return next((one for one in relations if numbers(one.ref) & listed), None)
 
 
 def _last_resort(basis: Basis, question: Question, bound: bool) -> Point:
@@ -91,9 +136,11 @@ def _last_resort(basis: Basis, question: Question, bound: bool) -> Point:
 def _list(code: str, basis: Basis, question: Question) -> Point:
     found = instrument(basis.instrument)
     first = next((item for item in items(found, question) if not item.practice), None)
-    relation = next((one for one in basis.relations if one.kind == "only_if_no_treaty"), None)
-    cited = Citation(found.code, first.ref) if first else None
-    args = {"instrument": found.code} | ({"because": relation.ref} if relation and _last(basis) else {})
+    relation = _yielding(basis, question)
+    cited = Citation(found.code, _LETTER.sub("", first.ref)) if first else None
+    args = {"instrument": found.code} | ({"because": relation.ref} if relation and not is_general(basis) else {})
+    if code == "contents_ask":
+        return Point(code, args)  # the law of any State: nobody read it
     return Point(code, args, cited, first.verified if first else True, found.source, found.as_of)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
 from mla_assistant.advice.question import Question
+from mla_assistant.advice.relations import preserves
 from mla_assistant.instruments import authorities, fact, instrument
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function
@@ -12,11 +13,18 @@ from mla_assistant.requests.finding import Citation
 _2322 = "unsc_res_2322_2016"
 
 
-def other_ways(usable: list[Basis], question: Question) -> tuple[Point, ...]:
-    """Ways that are quicker than a letter, or come before it."""
-    points = [_police(question), *_from_articles(usable, question, "provisional_arrest", "arrest_first")]
-    if question.scope == "mla":
-        points = [_police(question), *_preserve(usable, question), _provider(usable, question)]
+def other_ways(usable: list[Basis], recorded: list[Basis], question: Question) -> tuple[Point, ...]:
+    """Ways that are quicker than a letter, or come before it. What is recorded between the two preserves data also
+    where a form takes the place of letters.
+    """
+    points = [_police(question)]
+    if question.scope == "extradition" and question.kind != "provisional_arrest":
+        points += _from_articles(usable, question, "provisional_arrest", "arrest_first")
+    elif question.scope == "mla":
+        points += (
+            [] if question.kind == "preservation" else _preserve([*usable, *filter(preserves, recorded)], question)
+        )
+        points.append(_provider(usable, question))
         points += _from_articles(usable, question, "spontaneous_information", "spontaneous_information")
         points += _from_articles(usable, question, "joint_investigations", "joint_team")
         if not any(point.code == "joint_team" for point in points):
@@ -46,8 +54,9 @@ def _police(question: Question) -> Point:
     return point
 
 
-def _preserve(usable: list[Basis], question: Question) -> list[Point]:
-    found = _from_articles(usable, question, "preservation", "preserve_first")
+def _preserve(near: list[Basis], question: Question) -> list[Point]:
+    near = list({basis.instrument: basis for basis in near}.values())
+    found = _from_articles(near, question, "preservation", "preserve_first")
     found = found or [Point("preserve_unrecorded", {"state": question.requested})]
     return [*found, *points_24_7(question)]
 

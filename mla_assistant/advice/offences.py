@@ -4,11 +4,12 @@ that the data do not say. A test holds every phrase against the file of the inst
 
 from typing import Literal
 
-from mla_assistant.instruments import Instrument
+from mla_assistant.instruments import Condition, Instrument
 
-How = Literal["named", "any", "by_its_text", "if_serious", "electronic_evidence", "not_covered"]
-"""`if_serious`: any offence that meets the test of the instrument; `electronic_evidence`: any offence, for that
-evidence; `by_its_text`: the data can't say, its text must be read; `not_covered`: this offence is not among its own.
+How = Literal["named", "any", "only_if", "by_its_text", "if_serious", "electronic_evidence", "not_covered"]
+"""`only_if`: named, on a condition of its own; `if_serious`: any offence that meets the test of the instrument;
+`electronic_evidence`: any offence, for that evidence; `by_its_text`: the data can't say, its text must be read;
+`not_covered`: this offence is not among its own.
 """
 
 _ANY_TERRORISM = {
@@ -28,7 +29,11 @@ OFFENCES: dict[str, dict[str, str]] = {
         "coe_warsaw_2005": "financing of terrorism as defined in art. 2",
         **_TERRORISM,
     },
-    "foreign-terrorist-fighter": {"coe_cpt_ap_2015": "travelling abroad for terrorism", **_TERRORISM},
+    "foreign-terrorist-fighter": {
+        "coe_cpt_ap_2015": "travelling abroad for terrorism",
+        "coe_cpt_2005": "offences of the Additional Protocol 2015",
+        **_TERRORISM,
+    },
     "terrorist-recruitment": {"coe_cpt_2005": "recruitment, training for terrorism", **_TERRORISM},
     "terrorist-training": {
         "coe_cpt_2005": "training for terrorism",
@@ -149,7 +154,7 @@ def how_covered(found: Instrument, offence: str, scope: str) -> How:
     """How an instrument covers an offence, by its own words."""
     code = found.code
     if code in OFFENCES.get(offence, {}):
-        return "named"
+        return "only_if" if conditions(found, offence) else "named"
     if code in ANY_OFFENCE or not found.has_parties:
         return "any"
     if code in _IF_SERIOUS:
@@ -159,6 +164,11 @@ def how_covered(found: Instrument, offence: str, scope: str) -> How:
     if offence in _TO_READ.get(code, ()) or found.parties or code not in _KNOWN:
         return "by_its_text"
     return "not_covered"
+
+
+def conditions(found: Instrument, *offences: str) -> tuple[Condition, ...]:
+    """What else must hold for one of these offences to be covered."""
+    return tuple(one for one in found.only_if if {*one.offences} & {*offences})
 
 
 _KNOWN = {*PHRASES, *_TO_READ, *(code for named in OFFENCES.values() for code in named)}

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
-from mla_assistant.advice.bases import gifts, weaker
+from mla_assistant.advice.bases import as_members, gifts, weaker
 from mla_assistant.advice.offences import ANY_OFFENCE
 from mla_assistant.advice.question import Question
-from mla_assistant.instruments import Instrument, Relation, instrument, member, prescribed_forms
+from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
+from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
+from mla_assistant.requests.kinds import KINDS
 
 
 def forms(question: Question) -> list[tuple[Basis, Relation]]:
@@ -26,7 +29,31 @@ def related(bases: list[Basis], prescribed: list[tuple[Basis, Relation]], questi
     if not prescribed:
         treaty = _general_treaty(settled, question)
         settled = [_only_without_treaty(basis, treaty, question) for basis in settled]
-    return [form for form, _ in prescribed] + [_by_form(basis, prescribed) for basis in settled]
+    return [form for form, _ in prescribed] + [_by_form(basis, prescribed, question) for basis in settled]
+
+
+def preserves(basis: Basis) -> bool:
+    """Whether it has rules of its own for a request to preserve data."""
+    return bool(instrument(basis.instrument).contents("mla", "preservation"))
+
+
+def by_its_article(basis: Basis, question: Question) -> Article | None:
+    """The article on what is asked before the request itself: on preservation, on provisional arrest."""
+    kind = KINDS[question.kind].OWN_LIST
+    function: Function | None = "preservation" if kind == "preservation" else None
+    function = "provisional_arrest" if kind == "provisional_arrest" else function
+    return article(instrument(basis.instrument), function, question.scope) if function else None
+
+
+def over_bilaterals(bases: list[Basis], question: Question) -> Point | None:
+    """The form, or the treaty, that stands before any bilateral treaty of the two States by its own article."""
+    for basis in bases:
+        for relation in basis.relations if basis.standing == "stands" else ():
+            prescribes = relation.kind == "form_prescribed" and relation.scope in (question.scope, "both")
+            if prescribes or (relation.kind == "supersedes" and "bilateral_treaties" in relation.to):
+                point = _point("bilateral_behind", basis.instrument, relation)
+                return replace(point, args={**point.args, "form" if prescribes else "note": relation.note})
+    return None
 
 
 def treaties_in_general(bases: list[Basis]) -> list[Basis]:
@@ -44,17 +71,11 @@ def _form(form: Instrument, relation: Relation, question: Question) -> Basis:
     return Basis(
         form.code,
         "stands",
-        (point, *_members(question)),
+        (point, *as_members("european_union", question)),
         question.offences,
         relations=relations,
         gives=gifts(form, question.scope),
     )
-
-
-def _members(question: Question) -> list[Point]:
-    states = (question.requesting, question.requested)
-    found = [(state, member(state, "european_union")) for state in states]
-    return [Point("eu_member", {"state": state}, source=one.source, as_of=one.as_of) for state, one in found if one]
 
 
 def _superseded(basis: Basis, others: list[Basis]) -> Basis:
@@ -63,15 +84,21 @@ def _superseded(basis: Basis, others: list[Basis]) -> Basis:
     """
     for other in others:
         for relation in other.relations:
-            if relation.kind == "supersedes" and basis.instrument in relation.to and other.standing == "stands":
+            if relation.kind == "supersedes" and _reaches(relation, basis) and other.standing == "stands":
                 if relation.between and not set(relation.between) >= _states(basis):
                     return replace(basis, why=(*basis.why, _point("supersedes_unrecorded", other.instrument, relation)))
-                wholly = other.pair is not None and not relation.partly
+                named = basis.instrument in relation.to  # of bilateral treaties, what supplements it stays
+                wholly = other.pair is not None and not relation.partly and named
                 standing = weaker(basis.standing, "does_not_stand" if wholly else "only_supplementary")
                 point = _point("superseded", other.instrument, relation)
                 point = replace(point, args={**point.args, "note": relation.note})
                 return replace(basis, standing=standing, why=(*basis.why, point))
     return basis
+
+
+def _reaches(relation: Relation, basis: Basis) -> bool:
+    bilateral = bool(instrument(basis.instrument).parties) and "bilateral_treaties" in relation.to
+    return bilateral or basis.instrument in relation.to
 
 
 def _states(basis: Basis) -> set[str]:
@@ -93,8 +120,12 @@ def _only_without_treaty(basis: Basis, treaty: Point, question: Question) -> Bas
     return replace(basis, standing=standing, why=(*basis.why, point))
 
 
-def _by_form(basis: Basis, prescribed: list[tuple[Basis, Relation]]) -> Basis:
-    """Where a form is prescribed, a treaty it supplements goes on that form; the rest stands behind it."""
+def _by_form(basis: Basis, prescribed: list[tuple[Basis, Relation]], question: Question) -> Basis:
+    """Where a form is prescribed, a treaty it supplements goes on that form; the rest stands behind it. What a treaty
+    asks of a request to preserve data comes before, and needs no form.
+    """
+    if question.kind == "preservation" and preserves(basis):
+        return basis
     for form, relation in prescribed:
         if basis.standing == "does_not_stand":
             return basis

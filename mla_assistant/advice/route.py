@@ -31,6 +31,7 @@ def language(usable: list[Basis], question: Question) -> tuple[Point, ...]:
 def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """The recorded authority for the kind, what the State's profile says, or that nothing is recorded."""
     function = cast(AuthorityFunction, question.scope)
+    form = _form(usable, question)
     found = [
         Point(
             "authority",
@@ -46,37 +47,45 @@ def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
             source=one.source,
             as_of=one.as_of,
         )
-        for one in (each.row for each in authorities(question.requested, function, question.today))
+        for one in (
+            each.row
+            for each in authorities(question.requested, function, question.today)
+            if not form or each.layer != "shipped" or not each.row.designated_under
+        )
     ]
     said = [
         *_said(usable, question, "authority", "authority_profile"),
         *_said(usable, question, "other_addressee", "other_addressee"),
     ]
     rest = _articles(usable, question, "central_authority", "central_authority")
-    unknown = [] if found or said else [Point("authority_unknown", {"state": question.requested})]
+    unknown = [] if found or said else [form or Point("authority_unknown", {"state": question.requested})]
     return (*found, *said, *unknown, *rest)
 
 
 def channel(usable: list[Basis], question: Question) -> tuple[Point, ...]:
-    """How the State wants it sent; else what the articles say; and what it wants with it."""
+    """What the articles say, what the State says of itself, and what it wants with it."""
+    form = _form(usable, question)
+    ways = [
+        *_articles(usable, question, "channels", "channel_article", instead="central_authority"),
+        *([] if form else _said(usable, question, "channel", "channel_profile")),
+    ]
     points = [
-        *_said(usable, question, "channel", "channel_profile"),
-        *_articles(usable, question, "channels", "channel_article"),
+        *(ways or [form or Point("channel_unknown", {"state": question.requested})]),
         *_said(usable, question, "encryption_or_signature", "signature_profile"),
         *_said(usable, question, "originals_required", "originals_profile"),
-        *_said(usable, question, "special_documents", "documents_profile"),
+        *(_said(usable, question, "special_documents", "documents_profile") if question.scope == "mla" else ()),
         *_said(usable, question, "dual_criminality", "dual_criminality_profile"),
         *_said(usable, question, "limitation_of_use", "limitation_profile"),
     ]
-    return tuple(points) or (Point("channel_unknown", {"state": question.requested}),)
+    return tuple(points)
 
 
-def urgent(usable: list[Basis], question: Question) -> tuple[Point, ...]:
-    """What may be done when there is no time for the ordinary way."""
+def urgent(usable: list[Basis], recorded: list[Basis], question: Question) -> tuple[Point, ...]:
+    """What may be done when there is no time for the ordinary way. A 24/7 point answers beside a form as well."""
     return (
         *_articles(usable, question, "urgent_channel", "urgent_article"),
-        *_articles(usable, question, "contact_point_24_7", "contact_point"),
-        *(points_24_7(question) if question.scope == "extradition" else ()),
+        *(_articles(recorded, question, "contact_point_24_7", "contact_point") if question.scope == "mla" else ()),
+        *(points_24_7(question) if question.kind == "preservation" else ()),
         *_interpol(),
     )
 
@@ -89,6 +98,13 @@ def clocks(usable: list[Basis], question: Question) -> tuple[Clock, ...]:
         mine = (limit for limit in one.time_limits if limit.clock in _CLOCKS[question.scope])
         found += (Clock(one.code, limit, one.source, one.as_of, ends.get(limit)) for limit in mine)
     return tuple(found)
+
+
+def _form(usable: list[Basis], question: Question) -> Point | None:
+    """A form goes the way of its own instrument, which was not read for this program."""
+    forms = usable if question.kind != "preservation" else []
+    form = next((basis.instrument for basis in forms if basis.by_form), None)
+    return Point("way_of_form", {"instrument": form}) if form else None
 
 
 def _interpol() -> list[Point]:
@@ -115,7 +131,10 @@ def _said(usable: list[Basis], question: Question, field: ProfileField, code: st
     ]
 
 
-def _articles(usable: list[Basis], question: Question, function: Function, code: str) -> list[Point]:
+def _articles(
+    usable: list[Basis], question: Question, function: Function, code: str, instead: Function | None = None
+) -> list[Point]:
+    """What the articles say on `function`, or on what says as much in a text that has none."""
     found = [instrument(basis.instrument) for basis in usable]
     return [
         Point(
@@ -127,5 +146,5 @@ def _articles(usable: list[Basis], question: Question, function: Function, code:
             one.as_of,
         )
         for one in found
-        if (known := article(one, function, question.scope))
+        if (known := article(one, function, question.scope) or (instead and article(one, instead, question.scope)))
     ]

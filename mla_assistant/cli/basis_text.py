@@ -13,7 +13,7 @@ from mla_assistant.drafting.advice_words import (
     offence_label,
     say,
     source_line,
-    standing_label,
+    standing_words,
     threshold_words,
 )
 from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
@@ -96,9 +96,7 @@ class _Page:
                 self._say(source, f"  [{number}] ")
 
     def _basis(self, basis: Basis) -> None:
-        self._say(
-            _("{name}: {standing}").format(name=name(basis.instrument), standing=standing_label(basis.standing)), "  - "
-        )
+        self._say(_("{name}: {standing}").format(name=name(basis.instrument), standing=standing_words(basis)), "  - ")
         for point in (*basis.why, *([basis.accepted] if basis.accepted else [])):
             self._say(self._point(point), "      ")
         if basis.standing not in ("stands", "may_stand_confirm") or basis.pair is None:

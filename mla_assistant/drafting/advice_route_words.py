@@ -59,6 +59,9 @@ ROUTE: dict[str, str] = {
     "documents_profile": N_("{state}, special documents: {value}."),
     "dual_criminality_profile": N_("{state}, dual criminality: {value}."),
     "limitation_profile": N_("{state}, limits of use: {value}."),
+    "way_of_form": N_(
+        "{instrument} has a direct way of its own between authorities, which is not recorded here: ask your authority."
+    ),
     "channel_unknown": N_(
         "No channel is recorded. Without a treaty on it the diplomatic channel is the usual one: ask the other "
         "authority."

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mla_assistant.advice import OFFENCES, Clock, Point, Standing
+from mla_assistant.advice import OFFENCES, Basis, Clock, Point, Standing
 from mla_assistant.drafting.advice_route_words import ROUTE
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import FactsRefused, InstrumentUnknown, Threshold, age, instrument
@@ -26,6 +26,10 @@ WORDS: dict[str, str] = {
         "Not checked: look for a treaty between {state} and {other} first. It may come before everything below, and "
         "this program ships none. Until you have looked, what follows is provisional."
     ),
+    "bilateral_behind/form": N_("Not checked. The form of {instrument} comes before a bilateral treaty here."),
+    "bilateral_behind": N_(
+        "Not checked. {instrument} comes before a bilateral treaty here, which may supplement it: {note}"
+    ),
     "bilateral_enter_it": N_(
         "You say there is one, and it is not entered: the advice below can't read it. Enter it with “mla data import "
         "treaties FILE.csv”."
@@ -41,7 +45,15 @@ WORDS: dict[str, str] = {
     # what to use
     "use_form_first": N_("Use the prescribed form, in place of a letter: {instrument}."),
     "use_bilateral": N_("Your bilateral treaty, as far as it covers this request. Read it first."),
+    "use_bilateral_behind/form": N_("Your bilateral treaty stands behind the form of {instrument}."),
+    "use_bilateral_behind": N_("Your bilateral treaty, only for what supplements {instrument}: {note}"),
+    "look_first": N_(
+        "Both States are members of {organisation}: look first whether {instrument} binds them both. No list of "
+        "parties that settles it is recorded here."
+    ),
+    "use_form_after": N_("For the evidence itself, later, use the prescribed form: {instrument}."),
     "use_basis": N_("Cite {instrument}."),
+    "use_if_tested": N_("Cite {instrument}, if the offence meets its test below."),
     "use_if_confirmed": N_("{instrument}, if what is open below is confirmed."),
     "use_without_treaty": N_(
         "Without a treaty: the law of the requested State, reciprocity, or agreement for this case. Whether to "
@@ -50,6 +62,9 @@ WORDS: dict[str, str] = {
     ),
     # where the contents come from
     "contents_bilateral": N_("Your bilateral treaty: its own list of contents comes first."),
+    "contents_bilateral_behind/form": N_("Your bilateral treaty: its list is for what needs no form of {instrument}."),
+    "contents_bilateral_behind": N_("Your bilateral treaty: its list only supplements {instrument}. {note}"),
+    "contents_if_confirmed": N_("{instrument}: its list, if what is open below is confirmed."),
     "contents_binding": N_("{instrument}: its list binds between the two States."),
     "contents_good_practice": N_(
         "{instrument}: as good practice only, because a treaty binds the two States ({because})."
@@ -75,13 +90,14 @@ WORDS: dict[str, str] = {
     "signatory/date": N_("{state}: signed {date}, no deposit listed. Confirm at the depositary."),
     "not_listed": N_("{state}: not in the complete list. Confirm at the depositary."),
     "not_recorded": N_("{state}: not recorded. Confirm at the depositary."),
-    "scheme_member": N_("{state}: recorded as member of the Commonwealth."),
-    "eu_member": N_("{state}: recorded as member of the European Union."),
+    "member": N_("{state}: recorded as member of {organisation}."),
     # why a basis stands or falls: the text
     "carries_no_request": N_("It obliges nobody to assist or to extradite, so it carries no request."),
     "read_beside": N_("Read it beside {instrument}, which it changes or completes."),
     "force_not_recorded": N_("No date of entry into force is recorded: confirm that it is in force."),
     "not_read_whole": N_("Only parts of the text were read for this program: read it yourself before you cite it."),
+    "only_if": N_("For this offence only if this holds: {text}"),
+    "covered_through": N_("Covers this offence, because both States are recorded as party to {instrument}."),
     "if_serious": N_("It stands only if the offence meets its test."),
     "electronic_evidence": N_("For this offence it serves to obtain electronic evidence."),
     "by_its_text": N_("Whether it serves for this offence depends on its own text: read its scope."),
@@ -151,6 +167,20 @@ OFFENCE_LABELS = {
     "international-crimes": N_("genocide, crimes against humanity, war crimes"),
     "other": N_("another offence"),
 }
+ORGANISATION_LABELS: dict[str, str] = {
+    "african_union": N_("the African Union"),
+    "arab_league": N_("the League of Arab States"),
+    "asean": N_("ASEAN"),
+    "cis": N_("the Commonwealth of Independent States"),
+    "commonwealth": N_("the Commonwealth"),
+    "ecowas": N_("ECOWAS"),
+    "european_union": N_("the European Union"),
+    "mercosur": N_("MERCOSUR"),
+    "oas": N_("the Organization of American States"),
+    "oic": N_("the Organisation of Islamic Cooperation"),
+    "saarc": N_("SAARC"),
+    "sadc": N_("SADC"),
+}
 FUNCTION_LABELS = {
     "": N_("assistance"),
     "mla": N_("duty to assist"),
@@ -216,6 +246,11 @@ def words_of(point: Point) -> str:
 
 def standing_label(standing: Standing) -> str:
     return _(_STANDINGS[standing])
+
+
+def standing_words(basis: Basis) -> str:
+    """How a basis stands; one that stands as far as the two States go may still have a test for the offence."""
+    return _("stands, if the offence meets its test") if basis.tested else standing_label(basis.standing)
 
 
 def offence_label(code: str) -> str:
@@ -304,6 +339,8 @@ def _spoken(point: Point) -> Mapping[str, str]:
     for key, value in point.args.items():
         if key in ("state", "other"):
             args[key] = state_name(value, language)
+        elif key == "organisation":
+            args[key] = _(ORGANISATION_LABELS[value])
         elif key == "instrument":
             args[key] = name(value)
         elif key in ("date", "ended"):

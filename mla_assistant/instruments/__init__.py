@@ -21,6 +21,7 @@ from mla_assistant.instruments.library import bilaterals, codes, instrument, ins
 from mla_assistant.instruments.models import (
     Article,
     Assistance,
+    Condition,
     ContentsItem,
     Instrument,
     Relation,
@@ -43,6 +44,7 @@ __all__ = [
     "Article",
     "Assistance",
     "Authority",
+    "Condition",
     "ContentsItem",
     "Deadline",
     "Difference",

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, StrictBool, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+from mla_assistant.instruments.tables import CountryFact
 from mla_assistant.instruments.vocabulary import (
     AppliesWhen,
     Clock,
@@ -113,6 +114,19 @@ class Threshold(Fact):
     verified: StrictBool
 
 
+class Condition(Fact):
+    """An offence the instrument names is covered only if this holds too."""
+
+    offences: tuple[Words, ...]
+    ref: Words
+    text: Words
+    through: Code | None = None
+    """It holds between States that are both recorded as party to this instrument."""
+    source: str = ""
+    """Where it was read, when not in the source of the instrument."""
+    verified: StrictBool
+
+
 class Relation(Fact):
     """How the instrument stands to others. Without an article and a source there is no relation."""
 
@@ -142,7 +156,7 @@ class Instrument(Fact):
     """A treaty, model, law or basis.
 
     `parties` is for bilateral treaties (other treaties have rows in parties.csv), `law_of` for the law of one State,
-    `between` and `not_bound` for forms prescribed between EU members.
+    `between` and `not_bound` for forms prescribed between EU members, `organisation` for a text made among its members.
     """
 
     code: Code
@@ -157,6 +171,7 @@ class Instrument(Fact):
     unread: StrictBool = False
     parties: tuple[State, ...] = ()
     law_of: State | None = None
+    organisation: CountryFact | None = None
     between: Literal["eu_members", "eu_members_and_gb"] | None = None
     not_bound: tuple[State, ...] = ()
     offences: tuple[Words, ...] = ()
@@ -181,6 +196,7 @@ class Instrument(Fact):
     time_limits: tuple[TimeLimit, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     relations: tuple[Relation, ...] = ()
+    only_if: tuple[Condition, ...] = ()
 
     @model_validator(mode="after")
     def _two_parties(self) -> Self:

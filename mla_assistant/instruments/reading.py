@@ -27,6 +27,7 @@ _PARTS: dict[str, type[BaseModel]] = {
     "time_limits": models.TimeLimit,
     "thresholds": models.Threshold,
     "relations": models.Relation,
+    "only_if": models.Condition,
 }
 
 

@@ -35,9 +35,11 @@ CountryFact = Literal[
     "cis",
     "ecowas",
     "gcc",
+    "mercosur",
     "oas",
     "oic",
     "saarc",
+    "sadc",
 ]
 DeathPenalty = Literal[
     "abolitionist_all_crimes", "abolitionist_ordinary_crimes", "abolitionist_de_facto", "retentionist"

@@ -1,5 +1,6 @@
 """The whole advice: what is asked first, what is used, where contents come from, the way there, and nothing made up."""
 
+import re
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from mla_assistant import instruments
 from mla_assistant.advice import OFFENCES, Bilateral, Question, advise
 from mla_assistant.advice.offences import PHRASES
 from mla_assistant.advice.question import Answered
+from mla_assistant.requests.finding import Citation
 from mla_assistant.text.names import states
 from tests.advice.conftest import ask, basis, codes
 
@@ -77,6 +79,91 @@ def test_a_prescribed_form_is_the_advice() -> None:
     assert "use_form_first" not in codes(ask("FR", "DK", "drugs").use)
 
 
+FORMS = [("DE", "FR", "mutual_assistance"), ("DE", "FR", "extradition"), ("EE", "BG", "provisional_arrest"),
+         ("FR", "GB", "mutual_assistance"), ("IE", "GB", "extradition"), ("DE", "FR", "preservation")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("requesting", "requested", "kind"), FORMS)
+def test_where_a_form_stands_nothing_is_said_of_a_want_of_treaties(requesting: str, requested: str, kind: str) -> None:
+    """Lost otherwise: an Investigation Order sent through the embassy, data not preserved though Budapest binds both."""
+    advice = ask(requesting, requested, "cybercrime", kind=kind)
+    said = {point.code for point in advice.points}
+    assert not said & {"channel_unknown", "authority_unknown", "preserve_unrecorded", "bilateral_not_checked"}
+    shipped = [point for point in advice.authority if point.code.startswith("authority")]
+    assert kind == "preservation" or not shipped
+    if kind == "mutual_assistance":
+        assert "budapest_2001" in [one.args.get("instrument") for one in advice.formal if one.code == "preserve_first"]
+        assert "contact_point" in codes(advice.urgent)
+
+
+def test_a_request_to_preserve_data_needs_no_form_but_the_one_that_follows_does() -> None:
+    """Lost otherwise: Annex A for a request that the 24/7 point answers within the hour."""
+    advice = ask("DE", "FR", "cybercrime", kind="preservation")
+    assert [(one.code, one.citation and one.citation.ref) for one in advice.use] == [
+        ("use_form_after", "Annex A"),
+        ("use_basis", "art. 29"),
+    ]
+    assert [one.args["instrument"] for one in advice.contents] == ["budapest_2001"]
+
+
+OWN_LISTS = [
+    ("JP", "US", "cybercrime", "preservation", "budapest_2001", "art. 29(2)", "contents_binding"),
+    ("TR", "CH", "bombing", "provisional_arrest", "coe_extradition_1957", "art. 16(2)", "contents_binding"),
+    ("US", "CL", "organized-crime", "provisional_arrest", "untoc_2000", "art. 16(9)", "contents_if_confirmed"),
+    ("QA", "SA", "organized-crime", "provisional_arrest", "untoc_2000", "art. 16(9)", "contents_if_confirmed"),
+    ("SG", "MY", "drugs", "mutual_assistance", "asean_mlat_2004", "art. 6(1)", "contents_binding"),
+    ("TR", "RS", "cybercrime", "preservation", "budapest_2001", "art. 29(2)", "contents_binding"),
+]
+
+
+@pytest.mark.parametrize(("requesting", "requested", "offence", "kind", "code", "ref", "word"), OWN_LISTS)
+def test_the_list_for_the_kind_comes_first(
+    requesting: str, requested: str, offence: str, kind: str, code: str, ref: str, word: str
+) -> None:
+    """Lost otherwise: a request for arrest at midnight that leaves out one of the four things art. 16(2) asks for."""
+    first = ask(requesting, requested, offence, kind=kind).contents[0]
+    assert (first.args["instrument"], first.citation and first.citation.ref, first.code) == (code, ref, word)
+
+
+def test_what_is_asked_before_is_cited_to_its_own_article_and_not_told_to_come_first() -> None:
+    """Lost otherwise: advice in a circle, or Budapest cited to its general duty."""
+    preservation = ask("TR", "RS", "cybercrime", kind="preservation")
+    assert (preservation.use[0].args["instrument"], preservation.use[0].citation) == (
+        "budapest_2001",
+        Citation("budapest_2001", "art. 29"),
+    )
+    arrest = ask("TR", "RS", "bombing", kind="provisional_arrest")
+    assert "arrest_first" not in codes(arrest.formal)
+    assert Citation("coe_extradition_1957", "art. 16(3)") in [point.citation for point in arrest.urgent]
+    assert "point_24_7" not in codes(arrest.urgent)
+
+
+def test_a_bilateral_treaty_stands_behind_the_convention_that_supersedes_it() -> None:
+    """Lost otherwise: the documents of a treaty that ECE art. 28(1) has set aside."""
+    advice = ask("UA", "MD", "drugs", kind="extradition", bilateral="yes")
+    assert codes(advice.use)[:2] == ["use_if_tested", "use_bilateral_behind"]
+    assert codes(advice.contents)[:2] == ["contents_binding", "contents_bilateral_behind"]
+    assert codes(ask("UA", "MD", "drugs", kind="extradition").bilateral) == ["bilateral_behind"]
+    assert codes(ask("KE", "AE", kind="extradition", bilateral="yes").use)[0] == "use_bilateral"
+
+
+def test_what_both_belong_to_is_looked_for_first_and_what_neither_can_is_not_named() -> None:
+    """Lost otherwise: reciprocity between two members of the Arab League, and SAARC for Germany and France."""
+    arab = ask("SA", "EG", "terrorist-act")
+    first = [one.args["instrument"] for one in arab.use if one.code == "look_first"]
+    assert first[:1] == ["riyadh_1983"]
+    assert codes(arab.use)[0] == "look_first"
+    european = {one.instrument for one in ask("DE", "FR", "other").bases}
+    assert not european & {"saarc_mla_2008", "mercosur_san_luis_1996", "riyadh_1983", "asean_mlat_2004"}
+
+
+def test_a_treaty_speaks_of_the_channel_before_a_law_for_want_of_one() -> None:
+    """Lost otherwise: the diplomatic channel of Law 24.767 where Nassau art. 3 has central authorities."""
+    channel = ask("BR", "AR", "corruption").channel
+    assert (channel[0].args["instrument"], channel[0].citation) == ("oas_mla_1992", Citation("oas_mla_1992", "art. 3"))
+    assert "channel_profile" not in codes(channel)
+
+
 def test_official_languages_are_a_hint_and_what_a_state_said_is_not() -> None:
     """Lost otherwise: a translation into a language nobody reads there."""
     assert codes(ask("KE", "CH").language)[0] == "language_accepted"
@@ -135,6 +222,13 @@ def test_every_offence_is_claimed_in_the_words_of_the_instrument() -> None:
             assert any(phrase in words for words in instruments.instrument(code).offences), (code, phrase)
 
 
+def test_every_condition_is_about_an_offence_that_the_instrument_names() -> None:
+    """Lost otherwise: a condition that is never said, because of a typing error."""
+    for found in instruments.instruments():
+        for offence in {offence for one in found.only_if for offence in one.offences}:
+            assert found.code in OFFENCES[offence]
+
+
 COVERED = st.tuples(st.sampled_from(sorted(states())), st.sampled_from(sorted(states())))
 
 
@@ -171,4 +265,6 @@ def references(code: str) -> set[str]:
     found = instruments.instrument(code)
     parts = (found.assistance, found.request_contents, found.extradition_documents, found.time_limits)
     more = (found.thresholds, found.relations, tuple(found.articles.values()))
-    return {part for group in (*parts, *more) for one in group for part in one.ref.split("; ")}
+    over = tuple(one for other in instruments.instruments() for one in other.only_if if one.through == code)
+    named = {part for group in (*parts, *more, found.only_if, over) for one in group for part in one.ref.split("; ")}
+    return named | {re.sub(r"\([a-z]\)$", "", part) for part in named}

@@ -31,6 +31,13 @@ PAIRS: list[tuple[str, str, str, str, str, Standing]] = [
     ("FR", "GB", "extradition", "drugs", "eu_uk_tca_2020", "stands"),
     ("KE", "CH", "mutual_assistance", "other", "ch_imac_1981", "may_stand_confirm"),
     ("FR", "GB", "mutual_assistance", "aviation", "tokyo_1963", "does_not_stand"),
+    ("CH", "TR", "mutual_assistance", "money-laundering", "vienna_1988", "may_stand_confirm"),
+    ("CH", "TR", "mutual_assistance", "money-laundering", "untoc_2000", "may_stand_confirm"),
+    ("CH", "TR", "mutual_assistance", "money-laundering", "uncac_2003", "may_stand_confirm"),
+    ("CH", "TR", "mutual_assistance", "drugs", "vienna_1988", "stands"),
+    ("AR", "BR", "mutual_assistance", "corruption", "untoc_2000", "may_stand_confirm"),
+    ("AR", "BR", "mutual_assistance", "corruption", "uncac_2003", "stands"),
+    ("TR", "FR", "mutual_assistance", "foreign-terrorist-fighter", "coe_cpt_2005", "stands"),
 ]
 
 
@@ -118,6 +125,35 @@ def test_the_offence_must_meet_threshold_and_international_element_with_their_ar
     assert [(test.kind, test.ref) for test in european.must_meet] == [("penalty", "art. 2(1)")]
     financing = basis(ask("KE", "AE", "terrorist-financing", kind="extradition"), "financing_1999")
     assert [(test.kind, test.ref) for test in financing.must_meet] == [("international_element", "art. 3")]
+
+
+def test_a_condition_of_the_text_is_said_with_its_article() -> None:
+    """Lost otherwise: laundering of the proceeds of fraud, sent under the drugs convention."""
+    vienna = basis(ask("CH", "TR", "money-laundering"), "vienna_1988")
+    (condition,) = [why for why in vienna.why if why.code == "only_if"]
+    assert condition.citation is not None
+    assert condition.citation.ref == "art. 3(1)(b)"
+
+
+def test_extradition_under_untoc_is_measured_by_its_own_article() -> None:
+    """Lost otherwise: article 18, on mutual assistance, cited to an extradition court."""
+    found = basis(ask("UA", "MD", "organized-crime", kind="extradition"), "untoc_2000")
+    assert [test.ref for test in found.must_meet if test.kind == "international_element"] == ["art. 16(1)"]
+
+
+def test_a_protocol_brings_its_convention_with_it() -> None:
+    """Lost otherwise: a request under a Protocol that has no article on the duty to assist (CPT AP art. 9)."""
+    advice = ask("TR", "FR", "foreign-terrorist-fighter")
+    cited = {point.args["instrument"]: point.citation for point in advice.use}
+    assert cited["coe_cpt_2005"] is not None
+    assert cited["coe_cpt_ap_2015"] is not None
+    assert "covered_through" in codes(basis(advice, "coe_cpt_2005").why)
+
+
+def test_the_law_of_any_state_has_no_source_of_ours() -> None:
+    """Lost otherwise: the Swiss act, printed as the source of what Chad allows."""
+    point = basis(ask("KE", "TD"), "domestic_law").why[0]
+    assert (point.source, point.citation) == ("", None)
 
 
 def test_what_a_basis_lacks_is_named_beside_what_it_gives() -> None:

@@ -11,7 +11,7 @@ from mla_assistant.drafting.advice_words import (
     name,
     say,
     source_line,
-    standing_label,
+    standing_words,
     threshold_words,
 )
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_form
@@ -73,7 +73,7 @@ def of_basis(basis: Basis) -> list[Paragraph]:
     said = Said()
     found = instrument(basis.instrument)
     said.heading(found.title(current_language()) if can_be_entered(basis) and found.has_parties else found.short)
-    said.paragraphs.append(((standing_label(basis.standing), f"bold {_STANDING.get(basis.standing, '')}".strip()),))
+    said.paragraphs.append(((standing_words(basis), f"bold {_STANDING.get(basis.standing, '')}".strip()),))
     if is_form(basis):
         said.say(_("Use that form. It takes the place of a letter, so it is not taken into this one."))
     elif not can_be_entered(basis):
