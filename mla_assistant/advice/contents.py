@@ -42,27 +42,20 @@ def contents(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     """Where the list of contents comes from, the strongest source first."""
     if any(basis.by_form for basis in bases) and question.kind != "preservation":
         return ()  # a form brings its own
-    own = _bilateral("contents_bilateral", bases, question)
+    own = [basis for basis in bases if _own(basis, question)]
+    firm = [basis for basis in own if not _last(basis, question)]
     general = treaties_in_general(bases)
-    lists = [_list("contents_binding", basis, question) for basis in general if _own(basis, question)]
-    points = lists + own if over_bilaterals(bases, question) else own + lists
+    binding = [_list("contents_binding", basis, question) for basis in firm if basis in general]
+    bilateral = _bilateral("contents_bilateral", bases, question)
+    points = binding + bilateral if over_bilaterals(bases, question) else bilateral + binding
     bound = bool(points or general)
-    named = [basis for basis in bases if basis.standing == "stands" and basis not in general and basis.pair]
-    points += [
-        _list("contents_binding", one, question) for one in named if _own(one, question) and not _last(one, question)
-    ]
-    near = [
-        one for one in bases if one.standing == "may_stand_confirm" and one.both_recorded and not _last(one, question)
-    ]
-    points += [_list("contents_if_confirmed", one, question) for one in near if _own(one, question)]
-    points += [
-        _last_resort(basis, question, bound)
-        for basis in bases
-        if basis.both_recorded and _last(basis, question) and _own(basis, question)
-    ]
-    laws = [basis for basis in bases if instrument(basis.instrument).law_of and _own(basis, question)]
-    points += [_list("contents_law", basis, question) for basis in laws]
-    if not bound:
+    named = [basis for basis in firm if basis.standing == "stands" and basis.pair and basis not in general]
+    near = [basis for basis in firm if basis.standing == "may_stand_confirm" and basis.both_recorded]
+    points += [_list("contents_binding", basis, question) for basis in named]
+    points += [_list("contents_if_confirmed", basis, question) for basis in near]
+    points += [_last_resort(basis, question, bound) for basis in own if basis.both_recorded and basis not in firm]
+    points += [_list("contents_law", basis, question) for basis in own if instrument(basis.instrument).law_of]
+    if not bound and not (named and KINDS[question.kind].OWN_LIST):
         points += [_list("contents_ask", basis, question) for basis in bases if basis.instrument == "domestic_law"]
         points += _suggested(bases, question)
     return tuple(points)

@@ -123,7 +123,7 @@ def _said(usable: list[Basis], question: Question, field: ProfileField, code: st
     return [
         Point(
             code,
-            {"state": question.requested, "value": found.value} | ({"instrument": name} if name else {}),
+            {"state": question.requested, "value": found.value.rstrip(".")} | ({"instrument": name} if name else {}),
             source=found.source,
             as_of=found.as_of,
         )

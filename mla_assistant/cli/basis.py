@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, get_args
 
 from mla_assistant.cli.command import GOOD, Command, Unusable, show, show_json
+from mla_assistant.cli.data import show_problems
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.dates import PartialDate, parse_date
 from mla_assistant.text.translate import _
@@ -55,7 +56,7 @@ class Basis(Command):
             raise Unusable(_("A State can't ask itself: --from and --to are the same."))
         bilateral = Bilateral(args.bilateral.replace("-", "_"), args.checked_where, _day(args.checked_on))
         events = tuple(_event(text) for text in args.event)
-        _show_problems()
+        show_problems()
         advice = advise(Question(*states, args.kind, offences, bilateral, events=events))
         if args.json:
             show_json(_as_json(advice))
@@ -123,6 +124,8 @@ def _event(text: str) -> "tuple[ClockStart, PartialDate]":
         raise Unusable(
             _("“{word}”: a clock needs the day of the event. Write it as arrest=2026-11-01.").format(word=text)
         )
+    if found.earliest > date.today():
+        raise Unusable(_("“{word}” lies in the future: write the day on which it happened.").format(word=text))
     return event, found
 
 
@@ -131,16 +134,6 @@ def _date(text: str) -> PartialDate:
         return parse_date(text)
     except ValueError:
         raise Unusable(_("“{word}” is no date. Write it as 2026-11-23.").format(word=text)) from None
-
-
-def _show_problems() -> None:
-    """Faulty files of the office or the user are not used; whoever leans on the advice must know."""
-    import sys
-
-    from mla_assistant.instruments import problems
-
-    for problem in problems():
-        print(_("Not used: {problem}").format(problem=problem), file=sys.stderr)
 
 
 def _as_json(advice: Any) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from mla_assistant.drafting.advice_words import (
     say,
     source_line,
     standing_words,
+    test_place,
     threshold_words,
 )
 from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
@@ -114,7 +115,7 @@ class _Page:
             self._say(_("No article recorded on: {list}.").format(list=lacking), "      ")
 
     def _test(self, test: Threshold, basis: Basis) -> str:
-        text = _("The offence must meet {ref}: {text}").format(ref=test.ref, text=threshold_words(test))
+        text = _("The offence must meet {ref}: {text}").format(ref=test_place(test), text=threshold_words(test))
         return self._with(
             text, "" if test.verified else _("not verified"), test.source or instrument(basis.instrument).source
         )

@@ -90,6 +90,7 @@ class Export(Command):
     def run(self, args: Namespace) -> int:
         from mla_assistant.instruments import export_facts
 
+        show_problems()
         content = export_facts(cast("ImportKind", args.kind))
         if args.file and args.file != "-":
             write_file(Path(args.file), content, overwrite=args.overwrite)
@@ -97,6 +98,14 @@ class Export(Command):
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
         return GOOD
+
+
+def show_problems() -> None:
+    """Faulty files of the office or the user are not used; whoever leans on what is left must know."""
+    from mla_assistant.instruments import problems
+
+    for problem in problems():
+        print(clean(_("Not used: {problem}").format(problem=problem)), file=sys.stderr)
 
 
 def _refuse(problems: "tuple[Problem, ...]") -> int:

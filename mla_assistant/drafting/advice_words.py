@@ -298,6 +298,11 @@ def threshold_words(test: Threshold) -> str:
     )
 
 
+def test_place(test: Threshold) -> str:
+    """The article of a test, or that nobody saw it."""
+    return test.ref if any(sign.isdigit() for sign in test.ref) else _("its test (article not seen)")
+
+
 def cited(point: Point) -> str:
     """`UNTOC, art. 18(13)`; the article alone where the sentence names the instrument; or an empty string."""
     if point.citation is None:

@@ -1,5 +1,6 @@
 """Whether the rows of a table can be trusted: known States and instruments, sane dates, a source and a date on each."""
 
+import re
 from datetime import date
 from functools import cache
 
@@ -8,11 +9,13 @@ from mla_assistant.instruments.csv_text import Cells
 from mla_assistant.instruments.problem import Problem, nearest
 from mla_assistant.instruments.tables import Row, Table
 from mla_assistant.text.dates import parse_date
-from mla_assistant.text.names import state_name, states
+from mla_assistant.text.names import languages, state_name, states
 from mla_assistant.text.translate import _
 
 DATES = ("date", "ended", "as_of")
 MOST_PROBLEMS = 100
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_TAG = re.compile(r"[a-z]{2,3}\b")
 
 
 def check(file: str, table: Table, cells: Cells, today: date) -> tuple[list[Row], list[Problem]]:
@@ -78,6 +81,11 @@ class _Row:
         elif (words := table.words.get(column)) and value not in words:
             message = _("Write one of these: {words}.").format(words=", ".join(words))
             self.refuse("word_unknown", column, message, nearest(value, words))
+        elif column == "email" and not all(_EMAIL.fullmatch(one) for one in re.split(r"[;,\s]+", value)):
+            self.refuse("not_an_email", column, _("Write e-mail addresses, such as mla@justice.example."))
+        elif column == "languages" and (tag := _no_language(value)):
+            message = _("“{tag}” is no language: write codes such as en; fr, or say it in words.")
+            self.refuse("language_unknown", column, message.format(tag=tag))
         elif column in DATES:
             self._date(column, value, today)
 
@@ -93,15 +101,26 @@ class _Row:
 
     def _order(self) -> None:
         """What happened is older than the day on which somebody read of it."""
+        if self.problems:
+            return
         # A year sorts before its days: "2024" may be the day "2024-03-15" was read of.
-        if not self.problems and self.values.get("date", "") > self.values["as_of"] + "~":
+        deposit, ended = self.values.get("date", ""), self.values.get("ended", "")
+        if deposit > self.values["as_of"] + "~":
             self.refuse("date_after_as_of", "date", _("This date is later than the day of the source."))
+        if ended and deposit > ended + "~":
+            self.refuse("ended_before_date", "ended", _("It can't end before the date of deposit."))
 
 
 @cache
 def known_states() -> frozenset[str]:
     """ISO codes, and the European Union, which is party to some instruments."""
     return states() | {"EU"}
+
+
+def _no_language(value: str) -> str:
+    """The first code that is none; States put their languages in codes, in words, or in both: `sl; en if need be`."""
+    codes = (found[0] for part in value.split(";") if (found := _TAG.match(part.strip())))
+    return next((code for code in codes if code not in languages()), "")
 
 
 def _code_of(name: str) -> str:

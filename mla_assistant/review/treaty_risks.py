@@ -128,15 +128,17 @@ def profile(request: RequestModel) -> Iterator[Spot]:
     """Told as it stands in the profile: what it means for the case is for the lawyer to say."""
     state = request.requested.state
     codes = dict.fromkeys(["", *(each.instrument.code for each in cited(request))])
-    told: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    told: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
     for code in codes if state else ():
         for name, fact in facts.profile(str(state), code).items():
-            if name in _TOLD and fact.value:
-                told[_TOLD[name]].add((fact.value.rstrip("."), fact.as_of))
+            searches_only = name == "special_documents" and request.scope == "extradition"
+            if name in _TOLD and fact.value and not searches_only:
+                told[_TOLD[name]].add((fact.value.rstrip("."), fact.as_of, fact.source))
     for place, said in told.items():
-        value, oldest = "; ".join(sorted(value for value, _as_of in said)), min(as_of for _value, as_of in said)
-        weight = Weight("informs", as_of=oldest)
-        yield at(place, "requested.state", weight=weight, state=str(state), value=value, date=oldest)
+        values, days, sources = (sorted(set(column)) for column in zip(*said, strict=True))
+        weight = Weight("informs", as_of=days[0])
+        yield at(place, "requested.state", weight=weight, state=str(state), value="; ".join(values), date=days[0],
+                 source="; ".join(sources))  # fmt: skip
 
 
 def _article(request: RequestModel, function: str) -> tuple[Instrument, Article] | None:

@@ -85,12 +85,13 @@ FORMS = [("DE", "FR", "mutual_assistance"), ("DE", "FR", "extradition"), ("EE", 
 
 @pytest.mark.parametrize(("requesting", "requested", "kind"), FORMS)
 def test_where_a_form_stands_nothing_is_said_of_a_want_of_treaties(requesting: str, requested: str, kind: str) -> None:
-    """Lost otherwise: an Investigation Order sent through the embassy, data not preserved though Budapest binds both."""
+    """Lost otherwise: an Investigation Order sent through the embassy, or data lost though Budapest binds both."""
     advice = ask(requesting, requested, "cybercrime", kind=kind)
     said = {point.code for point in advice.points}
-    assert not said & {"channel_unknown", "authority_unknown", "preserve_unrecorded", "bilateral_not_checked"}
-    shipped = [point for point in advice.authority if point.code.startswith("authority")]
-    assert kind == "preservation" or not shipped
+    assert not said & {"channel_unknown", "preserve_unrecorded", "bilateral_not_checked"}
+    if kind != "preservation":
+        assert "authority_unknown" not in said
+        assert not [point for point in advice.authority if point.args.get("under")]
     if kind == "mutual_assistance":
         assert "budapest_2001" in [one.args.get("instrument") for one in advice.formal if one.code == "preserve_first"]
         assert "contact_point" in codes(advice.urgent)

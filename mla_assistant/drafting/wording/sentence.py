@@ -1,5 +1,6 @@
 """A finding in words."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ WORDS: Sayings = {
     **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
     **EXTRADITION, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
 }  # fmt: skip
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ def _spoken(finding: Finding, request: RequestModel) -> Mapping[str, str]:
             args[name] = state_name(value, language)
         elif name == "language":
             args[name] = language_name(value, language)
+        elif name == "what":
+            args[name] = _DAY.sub(lambda day: format_date(day[0], language), value)
         elif name == "other":
             args[name] = place(value, request)
     return args

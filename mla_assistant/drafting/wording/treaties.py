@@ -35,7 +35,7 @@ TREATIES: Sayings = {
     ),
     "instrument_unknown/faulty": (
         N_("The file of the instrument “{value}” can't be used, so nothing is checked against it."),
-        N_("Mend the file. The first fault is: {faulty}."),
+        N_("Mend the file. The first fault: {faulty}"),
     ),
     "bilateral_not_checked": (
         N_("It is not said whether a bilateral treaty binds the two States; it may stand before every other basis."),
@@ -186,7 +186,7 @@ TREATIES: Sayings = {
         N_("Say under “{field}” who will hold them, for what, and for how long."),
     ),
     "requested_state_wants": (
-        N_("{state} says of requests it receives (recorded {date}): {value}."),
+        N_("{state} says of requests it receives (recorded {date}; {source}): {value}."),
         N_("See that the request meets it; confirm with its authority where the record is old."),
     ),
 }

@@ -12,6 +12,7 @@ from mla_assistant.drafting.advice_words import (
     say,
     source_line,
     standing_words,
+    test_place,
     threshold_words,
 )
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_form
@@ -82,7 +83,7 @@ def of_basis(basis: Basis) -> list[Paragraph]:
     if basis.must_meet:
         said.heading(_("What the offence must meet"))
         for test in basis.must_meet:
-            said.say(f"{test.ref}: {threshold_words(test)}", _unread(test), test.source)
+            said.say(f"{test_place(test)}: {threshold_words(test)}", _unread(test), test.source)
     said.heading(_("Beside other bases"))
     for relation in basis.relations:
         said.say(f"{relation.ref}: {relation.note}", _unread(relation), relation.source)
