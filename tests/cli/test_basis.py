@@ -101,6 +101,20 @@ def test_what_is_not_recorded_is_said_to_be_not_recorded(mla: Run) -> None:
     assert "()" not in other
 
 
+def test_a_test_whose_article_nobody_saw_is_said_in_words(mla: Run) -> None:
+    """Lost otherwise: “must meet the article was not seen”, and the trust in every other line."""
+    told = mla("basis", "--from", "US", "--to", "CL", "--offence", "drugs", "--kind", "extradition").stdout.decode()
+    assert "must meet its test (article not seen): Punishable by" in " ".join(told.split())
+
+
+def test_who_is_missing_in_a_complete_list_is_named_with_its_date_and_no_more(mla: Run) -> None:
+    """Lost otherwise: “not a party”, said of a State that joined last month."""
+    text = " ".join(mla("basis", "--from", "US", "--to", "CL", "--offence", "terrorist-act").stdout.decode().split())
+    assert "is not in the complete list: ECMA 1959 (as of 13 February 2025)" in text.replace("One at least ", "")
+    assert "not a party" not in text
+    assert "Signed, no deposit listed: Budapest 2AP 2022" in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -114,6 +128,7 @@ def test_what_is_not_recorded_is_said_to_be_not_recorded(mla: Run) -> None:
         (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arest=2026-11-01"), "There are: arrest"),
         (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arrest=2026-11"), "the day of the event"),
         (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arrest"), "is no date"),
+        (("--from", "KE", "--to", "AE", "--offence", "other", "--event", "arrest=2099-01-01"), "in the future"),
     ],
 )
 def test_what_can_not_be_used_is_one_sentence_with_its_mend(mla: Run, arguments: tuple[str, ...], words: str) -> None:

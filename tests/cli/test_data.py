@@ -85,6 +85,15 @@ def test_an_export_comes_back_unchanged(mla: Run, kind: str) -> None:
         assert b"nothing to take over" in back.stdout
 
 
+def test_an_export_says_which_of_your_files_it_leaves_out(mla: Run, facts: Path) -> None:
+    """Lost otherwise: a year of the office's own facts, in a table that looks whole."""
+    facts.mkdir(parents=True)
+    (facts / "parties.csv").write_text(GOOD.replace("party", "maybe"))
+    result = mla("data", "export", "parties")
+    assert result.returncode == 0
+    assert b"Not used: parties.csv, line 2" in result.stderr
+
+
 def test_a_spreadsheet_formula_is_refused_on_the_way_in_and_harmless_on_the_way_out(mla: Run, tmp_path: Path) -> None:
     """Lost otherwise: a colleague's computer, to a cell that begins with =."""
     head = "state,field,instrument,value,source,as_of\n"

@@ -2,8 +2,9 @@
 
 import csv
 import io
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -17,9 +18,11 @@ from mla_assistant.instruments import (
     party_status,
     profile,
 )
+from mla_assistant.instruments.csv_text import write
 from mla_assistant.instruments.overlay import ImportKind
 from mla_assistant.instruments.tables import TABLES
-from mla_assistant.instruments.treaties_csv import COLUMNS
+from mla_assistant.instruments.treaties_csv import COLUMNS, SECTIONS
+from mla_assistant.instruments.vocabulary import AppliesWhen, Clock, ClockStart, Field, Strength
 from mla_assistant.resources.private_file import NotWritten
 from tests.instruments.conftest import TODAY
 
@@ -56,6 +59,7 @@ BAD: list[tuple[str, bytes, str, int | None, str, str]] = [
     ("status typo", parties(GOOD.replace("party", "partie")), "word_unknown", 2, "status", "party"),
     ("future", parties(GOOD.replace("2026-06-01", "2027-06-01")), "date_in_future", 2, "as_of", ""),
     ("deposit after source", parties(GOOD.replace("2018-07-30", "2026-07-30")), "date_after_as_of", 2, "date", ""),
+    ("ended first", parties(GOOD.replace("30,,dep", "30,2001-01-01,dep")), "ended_before_date", 2, "ended", ""),
     ("two-way date", parties(GOOD.replace("2018-07-30", "03/04/2018")), "date_not_understood", 2, "date", ""),
     ("no such day", parties(GOOD.replace("2018-07-30", "2018-02-30")), "date_not_understood", 2, "date", ""),
     ("about", parties(GOOD.replace("2018-07-30", "about 2018")), "date_not_understood", 2, "date", ""),
@@ -95,6 +99,27 @@ def test_bad_input_is_refused_with_its_line_column_and_mend_and_nothing_is_writt
     with pytest.raises(FactsRefused):
         apply(preview)
     assert files(home) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "code"),
+    [
+        ("email", "not-an-email", "not_an_email"),
+        ("email", "mla@justice.example; mla@police", "not_an_email"),
+        ("email", "mla@justice.example; urgent@justice.example", ""),
+        ("languages", "xx", "language_unknown"),
+        ("languages", "en; xx if need be", "language_unknown"),
+        ("languages", "sl; en if translation into Slovenian impossible", ""),
+        ("languages", "Spanish, or another with a translation", ""),
+    ],
+)
+def test_an_authority_can_be_written_to_and_in_a_language_there_is(column: str, value: str, code: str) -> None:
+    """Lost otherwise: a request sent to nobody, in no language."""
+    row = {"state": "PY", "function": "mla", "authority": "Ministry", "source": "depositary", "as_of": "2026-06-01"}
+    columns = TABLES["authorities"].columns
+    content = write(columns, [[(row | {column: value}).get(name, "") for name in columns]])
+    told = [(problem.code, problem.field) for problem in import_facts("authorities", content, today=TODAY).problems]
+    assert told == ([(code, column)] if code else [])
 
 
 def test_a_million_rows_are_refused_in_one_sentence(home: Path) -> None:
@@ -274,6 +299,35 @@ def test_a_bilateral_treaty_comes_from_a_spreadsheet_and_goes_back_to_one(home: 
     assert party_status("es_ke_2030", "FR", TODAY).standing == "not_party"
     again = import_facts("treaties", export_facts("treaties"), today=TODAY)
     assert (again.problems, again.differences) == ((), ())
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "bilateral_treaties.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Columns", COLUMNS),
+        ("section", SECTIONS),
+        ("applies_when", get_args(AppliesWhen)),
+        ("strength", get_args(Strength)),
+        ("fields", get_args(Field)),
+        ("clock", get_args(Clock)),
+        ("starts", get_args(ClockStart)),
+    ],
+)
+def test_the_page_on_treaties_as_a_table_names_every_word(heading: str, words: tuple[str, ...]) -> None:
+    """Lost otherwise: an afternoon of guessing what a column wants."""
+    part = re.split(r"^#+ ", PAGE.partition(f"# {heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+    first = "".join(line.split("|")[1] for line in part.splitlines() if line.startswith("|")) or part
+    assert set(re.findall(r"`(\w+)`", first)) == set(words)
+
+
+def test_the_example_on_that_page_is_taken(home: Path) -> None:
+    """Lost otherwise: the first thing anybody tries."""
+    example = PAGE.partition("```csv\n")[2].partition("```")[0]
+    preview = import_facts("treaties", example.encode(), today=TODAY)
+    assert (preview.problems, preview.ready) == ((), True)
 
 
 def test_what_a_spreadsheet_has_no_column_for_survives_it(home: Path) -> None:
