@@ -256,7 +256,7 @@ CONTENTS = [
     ("coe_warsaw_2005", "art. 37(1)(d)(ii)", "coercive_domestic_equivalence", "blocks"),
     ("un_cybercrime_2024", "art. 40(15)(a)", "requesting_authority", "warns"),
     ("un_model_mla_1990", "art. 5(1)(b)", "purpose", "warns"),
-    ("reciprocity", "reciprocity", "assurance_reciprocity", "warns"),
+    ("reciprocity", "good practice", "assurance_reciprocity", "warns"),
     ("bombings_1997", "art. 10(2)", "legal_basis", "informs"),
 ]
 
