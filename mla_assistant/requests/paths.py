@@ -13,6 +13,8 @@ from typing import Any
 
 Answers = dict[str, Any]
 FieldPath = str
+Location = tuple[str | int, ...]
+"""A place as Pydantic names it: fields, and positions in lists."""
 
 _INDEX = re.compile(r"\[(\d+)\]")
 
@@ -126,19 +128,27 @@ def move(answers: Answers, path: FieldPath, by: int) -> bool:
     return True
 
 
-def by_id(answers: Answers, location: tuple[str | int, ...]) -> FieldPath:
-    """A Pydantic location as a path: list positions become ids, and the tags of unions are left out."""
-    steps: list[str] = []
+def reached(answers: Answers, location: Location) -> list[tuple[Any, Any]]:
+    """The holder and the key of each step of a location, as far as the answers go."""
+    found: list[tuple[Any, Any]] = []
     place: Any = answers
     for step in location:
-        if isinstance(place, list) and isinstance(step, int) and step < len(place):
-            place = place[step]
-            named = isinstance(place, dict) and isinstance(place.get("id"), str)
-            steps.append(place["id"] if named else str(step))
-        elif isinstance(place, dict) and step in place:
-            place = place[step]
-            steps.append(str(step))
-    return ".".join(steps)
+        is_there = step in place if isinstance(place, dict) else isinstance(place, list) and step in range(len(place))
+        if not is_there:
+            break
+        found.append((place, step))
+        place = place[step]
+    return found
+
+
+def by_id(answers: Answers, location: Location) -> FieldPath:
+    """A location as a path: list positions become ids."""
+    steps: list[str | int] = []
+    for holder, key in reached(answers, location):
+        item = holder[key] if isinstance(holder, list) else None
+        name = item.get("id") if isinstance(item, dict) else None
+        steps.append(name if name and isinstance(name, str) else key)
+    return join(*steps)
 
 
 def named(answers: Answers, path: FieldPath) -> FieldPath:

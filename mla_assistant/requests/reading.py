@@ -15,9 +15,9 @@ from pydantic_core import ErrorDetails
 
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.kinds import KINDS
-from mla_assistant.requests.paths import Answers, by_id
+from mla_assistant.requests.paths import Answers, by_id, reached
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.requests.structure import children, model_at
+from mla_assistant.requests.structure import children, without_tags
 from mla_assistant.text.safe import removed
 
 _ROUNDS = 8
@@ -135,8 +135,11 @@ def _read(model: type[RequestModel], answers: Answers) -> tuple[RequestModel | N
             for name in dict.fromkeys(str(detail["loc"][0]) for detail in details):
                 own = [detail for detail in details if str(detail["loc"][0]) == name]
                 found[name] = (*found.get(name, ()), *_findings(model, readable, own))
-            for detail in sorted(details, key=lambda each: [str(step) for step in each["loc"]], reverse=True):
-                _drop(readable, detail["loc"])
+            # A hole in a list renumbers what stands behind it: the last goes first, and each goes once.
+            for place in sorted({without_tags(model, detail["loc"])[0] for detail in details}, reverse=True):
+                if way := reached(readable, place):
+                    holder, key = way[-1]
+                    del holder[key]
     return None, found
 
 
@@ -149,15 +152,16 @@ def _in_order(model: type[RequestModel], by_section: Mapping[str, tuple[Finding,
 def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDetails]) -> list[Finding]:
     found: dict[tuple[str, str], Finding] = {}
     for detail in details:
-        path = by_id(answers, detail["loc"])
+        location, holder = without_tags(model, detail["loc"])
+        path = by_id(answers, location)
         value = detail.get("input")
-        if value == "" or (path, "") in found:
+        if value == "":
             continue
         args = {"value": str(value)[:80] if isinstance(value, str | int | float) else ""}
         code = _CODES.get(detail["type"], detail["type"] if detail["type"] in _OWN else "value_not_understood")
         if code == "field_unknown":
-            name = str(detail["loc"][-1])
-            near = get_close_matches(name, _siblings(model, detail["loc"]), 1)
+            name = str(location[-1])
+            near = get_close_matches(name, list(holder.model_fields), 1)
             args = {"name": name[:80], "near": near[0] if near else ""}
         if code == "list_too_long" and isinstance(value, str):
             code = "text_too_long"
@@ -187,28 +191,6 @@ _CODES = {
     "greater_than_equal": "number_out_of_range",
     "less_than_equal": "number_out_of_range",
 }
-
-
-def _siblings(model: type[RequestModel], location: tuple[str | int, ...]) -> list[str]:
-    """Field names that could have been meant at `location`, by the one walk over the models."""
-    found = model_at(model, [str(step) for step in location[:-1] if not isinstance(step, int)])
-    return list(found.model_fields) if found else []
-
-
-def _drop(answers: Any, location: tuple[str | int, ...]) -> None:
-    """Take the leaf that an error is about out of `answers`; the tags of unions in `location` name no place."""
-    place: Any = answers
-    trail: list[tuple[Any, Any]] = []
-    for step in location:
-        if (isinstance(place, dict) and step in place) or (
-            isinstance(place, list) and isinstance(step, int) and step < len(place)
-        ):
-            trail.append((place, step))
-            place = place[step]  # type: ignore[index]  # the step fits the place, as just seen
-    if trail:
-        # A hole in a list would renumber its neighbours for the other errors of this round; they go last first.
-        holder, key = trail[-1]
-        del holder[key]
 
 
 def _unsafe(value: Any, path: str = "") -> list[Finding]:

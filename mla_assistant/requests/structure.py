@@ -6,6 +6,7 @@ known to each of them at once.
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -14,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import Location
 from mla_assistant.requests.ref import Ref
 
 
@@ -118,18 +120,37 @@ def children(model: type[Part]) -> dict[str, Child]:
 
 
 def model_at(model: type[Part], steps: list[str]) -> type[Part] | None:
-    """The model reached by field names and union tags from `model`, or None."""
+    """The model reached by field names from `model`, of several the first that has the field; or None."""
     here: tuple[type[Part], ...] = (model,)
     for step in steps:
-        tagged = tuple(each for each in here if discriminator(each) == step)
-        if tagged:
-            here = tagged
-            continue
         child = next((kid for each in here if (kid := children(each).get(step))), None)
         if child is None:
             return None
         here = child.models
     return here[0]
+
+
+def without_tags(model: type[Part], location: Location) -> tuple[Location, type[Part]]:
+    """A location as the answers have it, tags of unions left out, and the model that holds, or lacks, its last field.
+
+    Only the model tells a tag from an answer: `documents` is a type of assistance and a question of it, too.
+    """
+    steps: list[str | int] = []
+    rest = iter(location)
+    for step in rest:
+        steps.append(step)
+        field = model.model_fields.get(str(step))
+        if field is None:
+            break
+        found = leaf_of(field)
+        if found.is_list:
+            steps += islice(rest, 1)
+        tag = next(rest, None) if found.members or found.unknowable else None
+        child = children(model).get(str(step))
+        if child is None:
+            break
+        model = child.model_of({"type": tag}) or child.model
+    return (*steps, *rest), model
 
 
 def referred(base: Any) -> type[BaseModel] | None:

@@ -2,12 +2,15 @@
 
 import json
 import stat
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mla_assistant.drafting.draft_file import SIZE_LIMIT
 from tests.cli.conftest import Run, assert_one_sentence
+from tests.templates.printing import words_of
 
 
 @pytest.mark.parametrize(
@@ -70,6 +73,26 @@ def test_one_bad_answer_is_a_finding_at_its_place(mla: Run, path: str, value: ob
     assert found
     assert found[0]["path"].startswith(section)
     assert found[0]["message"]
+
+
+def test_a_slip_in_a_date_leaves_its_measure_in_the_checks_and_in_the_document(
+    mla: Run, tmp_path: Path, example: Callable[[str], dict[str, Any]]
+) -> None:
+    """Lost otherwise: a whole measure, and all that is wrong with it, unsaid; nobody would notice before the answer."""
+    draft = example("mutual_assistance")
+    documents = [{"id": "wd1", "title": "entry in the land register", "date": "1/2/2020"}]
+    measure = {"id": "m90", "type": "documents", "documents": documents, "period_from": "12/01/2027"}
+    measure |= {"custodian": "Land Registry of Harbourtown", "classes": [*["tax_file"] * 9, "x", "y", "licences"]}
+    draft["measures"] = [measure, *draft["measures"]]
+    text = json.dumps(draft).encode()
+    found = [f for f in json.loads(mla("check", "-", "--json", stdin=text).stdout)["findings"] if f["path"]]
+    places = {f["path"] for f in found if f["severity"] == "blocks"}
+    slips = ("documents.wd1.date", "period_from", "classes.9", "classes.10")
+    assert {f"measures.m90.{slip}" for slip in slips} <= places
+    assert any(f["path"] == "measures.m90.nexus" for f in found)
+    assert mla("render", "-", "-o", "out.docx", "--draft", stdin=text).returncode == 0
+    words = words_of((tmp_path / "out.docx").read_bytes())
+    assert all(each in words for each in ("Land Registry of Harbourtown", "entry in the land register", "licences"))
 
 
 @pytest.mark.parametrize("text", ["[bold]", "{{ x }}", "{% if %}", "</w:t>", "&amp;", "%(name)s", "{name}", "‹›"])

@@ -1,16 +1,22 @@
 """Reading loses nothing: one bad answer costs that answer and no other."""
 
 import copy
+import json
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mla_assistant import resources
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import Answers, FieldPath, get, join, remove
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion, identify, read
-from mla_assistant.requests.structure import children
+from mla_assistant.requests.structure import children, discriminator, leaf_of
 
 DRAFT: dict[str, Any] = {
     "kind": "mutual_assistance",
@@ -132,3 +138,92 @@ def test_an_id_of_a_paragraph_that_is_no_text_is_a_finding() -> None:
     """Lost otherwise: the whole draft, to a traceback."""
     reading = read({"kind": "extradition", "facts": {"summary": [{"id": [], "text": "He left."}]}})
     assert reading.request.model_dump()["facts"]["summary"][0]["text"] == "He left."
+
+
+def _like_their_type() -> list[tuple[str, str]]:
+    """Every type of assistance that has a question called as some type is."""
+    members = children(MutualAssistance)["measures"].models
+    codes = {code for model in members if (code := discriminator(model))}
+    return [(str(discriminator(model)), name) for model in members for name in sorted(codes & {*model.model_fields})]
+
+
+def test_some_types_of_assistance_have_a_question_of_the_same_name() -> None:
+    """Else what follows would prove nothing."""
+    assert {("documents", "documents"), ("attendance", "attendance")} <= set(_like_their_type())
+
+
+@pytest.mark.parametrize("bad", [1, 2])
+@pytest.mark.parametrize(("type_", "name"), _like_their_type())
+def test_a_bad_answer_to_a_question_named_like_a_type_costs_that_answer_only(type_: str, name: str, bad: int) -> None:
+    """Lost otherwise: the whole measure, out of the checks and the document, for one slip in a date."""
+    (model,) = (each for each in children(MutualAssistance)["measures"].models if discriminator(each) == type_)
+    is_list = name in children(model)
+    held: Any = [{"id": "k1"}, {"id": "k2", "slip": 1}, {"id": "k3"}] if is_list else {"slip": 1}
+    slips = [f"measures.m2.{name}.k2.slip" if is_list else f"measures.m2.{name}", "measures.m2.heading"][:bad]
+    around = [{"id": key, "type": "other", "heading": key} for key in ("m1", "m3")]
+    measure = {"id": "m2", "type": type_, "manner": "on paper", "heading": ["no text"] if bad == 2 else "x", name: held}
+    reading = read({"kind": "mutual_assistance", "measures": [around[0], measure, around[1]]})
+    assert {finding.path for finding in reading.findings} == set(slips)
+    measures = reading.request.model_dump(mode="json")["measures"]
+    assert [each["id"] for each in measures] == ["m1", "m2", "m3"]
+    assert measures[1]["manner"] == "on paper"
+    if is_list:
+        assert [each["id"] for each in measures[1][name]] == ["k1", "k2", "k3"]
+
+
+def test_bad_answers_late_in_a_long_list_leave_their_neighbours() -> None:
+    """Lost otherwise: good answers, because “10” stands before “9” in a dictionary."""
+    classes = ["tax_file"] * 9 + ["no such class"] * 2 + ["licences"]
+    reading = read({"kind": "mutual_assistance", "measures": [{"id": "m1", "type": "documents", "classes": classes}]})
+    found = reading.request.model_dump(mode="json")["measures"][0]["classes"]
+    assert found == ["tax_file"] * 9 + ["licences"]
+    assert [finding.path for finding in reading.findings] == ["measures.m1.classes.9", "measures.m1.classes.10"]
+
+
+def _leaves(model: type[Part], answers: Any, path: FieldPath = "") -> Iterator[FieldPath]:
+    """Where the answers of a draft stand; those of a list of plain answers each have a place."""
+    for name, value in answers.items():
+        here, child = join(path, name), children(model).get(name)
+        if name in ("id", "type", "kind", "schema_version", "translations") or name not in model.model_fields:
+            continue
+        if child and not child.is_list:
+            yield from _leaves(child.model, value, here)
+        elif child:
+            for item in value:
+                yield from _leaves(child.model_of(item) or child.model, item, join(here, item["id"]))
+        elif leaf_of(model.model_fields[name]).is_list:
+            yield from (join(here, number) for number in range(len(value)))
+        else:
+            yield here
+
+
+@cache
+def _example(kind: str) -> tuple[Answers, tuple[FieldPath, ...]]:
+    answers = identify(json.loads(resources.example(kind)))
+    return answers, tuple(_leaves(KINDS[kind], answers))
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data(), kind=st.sampled_from(sorted(KINDS)))
+def test_whatever_can_not_be_read_every_other_answer_is_in_the_request(data: st.DataObject, kind: str) -> None:
+    """Lost otherwise: what the drafter answered rightly, to slips elsewhere."""
+    answers, leaves = copy.deepcopy(_example(kind)[0]), _example(kind)[1]
+    bad = data.draw(st.lists(st.sampled_from(leaves), unique=True, min_size=1, max_size=12))
+    for path in bad:
+        _write(answers, path, {"unreadable": [7]})
+    reading = read(answers)
+    assert {finding.path.removesuffix(".unreadable") for finding in reading.findings} == set(bad)
+    for path in sorted(bad, key=_last_first, reverse=True):
+        remove(answers, path)
+    assert reading.request == read(answers).request
+
+
+def _last_first(path: FieldPath) -> tuple[FieldPath, int]:
+    above, _, last = path.rpartition(".")
+    return (above, int(last)) if last.isdecimal() else (path, 0)
+
+
+def _write(answers: Answers, path: FieldPath, value: Any) -> None:
+    above, _, last = path.rpartition(".")
+    holder: Any = get(answers, above) if above else answers
+    holder[int(last) if isinstance(holder, list) else last] = value
