@@ -2,7 +2,7 @@
 
 References are replaced by what they refer to, one step deep, so that no cycle can arise. In a draft, an empty answer
 that is needed becomes a visible hole; in a final document it stays None, which a template must guard or the rendering
-refuses. Only what may leave the office gets here at all.
+refuses. Only what may leave the office gets here at all, and of that no answer whose question does not apply.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -15,7 +15,7 @@ from mla_assistant.documents.filters import is_right_to_left
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
 from mla_assistant.documents.shape import Slot, slots
-from mla_assistant.requests.asking import Asking
+from mla_assistant.requests.applying import applies, applying
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
@@ -49,7 +49,7 @@ def build(request: RequestModel, about: About) -> dict[str, Any]:
     A text that has no fresh translation into another language stays in the language of the draft: a paragraph is
     then `foreign`, a phrase says so in its words. `untranslated` lists them; a final document is not made with any.
     """
-    return _Building(request, about).context()
+    return _Building(applying(request), about).context()
 
 
 def untranslated(request: RequestModel, language: str) -> list[str]:
@@ -83,6 +83,7 @@ def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:
                     if isinstance(text, str) and text:
                         yield (here if index is None else f"{here}.{index}"), text
 
+    request = applying(request)
     for name in transmittable_sections(type(request)):
         slot, value = slots(type(request))[name], getattr(request, name)
         for child in value if slot.is_list else (value,):
@@ -153,7 +154,7 @@ class _Building:
     def _field(self, part: Part, slot: Slot, path: str, asked: bool, shallow: bool) -> Any:
         value = getattr(part, slot.name)
         here = f"{path}.{slot.name}" if path else slot.name
-        asked = asked and self._applies(part, slot.asking)
+        asked = asked and bool(applies(type(part), slot.name, part, self.request))
         show = asked and self.about.draft and slot.is_hole_when_empty
         if slot.kind == "part" and not slot.is_list and isinstance(value, Part):
             return self._part(value, here, asked and (slot.asking.tier == "essential" or not value.is_empty()), shallow)
@@ -245,18 +246,6 @@ class _Building:
 
     def _said(self, sentence: str, **words: str) -> Said:
         return Said("‹" + self.texts.gettext(sentence, CONTEXT).format(**words) + "›")
-
-    def _applies(self, part: Part, asking: Asking) -> bool:
-        """Whether the question arises at all, by the answers it depends on."""
-        return not asking.when or all(
-            str(_at(self.request if "." in path else part, path)) in codes for path, codes in asking.when.items()
-        )
-
-
-def _at(part: Any, path: str) -> Any:
-    for step in path.split("."):
-        part = getattr(part, step, None)
-    return part
 
 
 def _is_given(value: Any) -> bool:

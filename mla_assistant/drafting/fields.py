@@ -11,7 +11,7 @@ from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
-from mla_assistant.requests.paths import Answers, get
+from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
@@ -58,15 +58,6 @@ def fields(model: type[Part]) -> tuple[FieldSpec, ...]:
 
 def field(model: type[Part], name: str) -> FieldSpec | None:
     return next((spec for spec in fields(model) if spec.name == name), None)
-
-
-def applies(spec: FieldSpec, part: Any, answers: Answers) -> bool:
-    """Whether the field is asked at all, given the answers beside it (or, by a dotted name, anywhere)."""
-    for place, codes in (spec.asking.when or {}).items():
-        value = get(answers, place) if "." in place else (part or {}).get(place)
-        if value not in codes:
-            return False
-    return True
 
 
 def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:

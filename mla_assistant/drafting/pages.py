@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from mla_assistant.drafting.fields import FieldSpec, applies, fields
+from mla_assistant.drafting.fields import FieldSpec, fields
+from mla_assistant.requests.applying import applies
 from mla_assistant.requests.asking import asking
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath, get, join, split
@@ -108,7 +109,7 @@ def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Ans
         if spec.refers_to and not _has_list_of(kind, spec.refers_to):
             continue  # an offence refers to an investigation; extradition has no list of them
         where = join(path, spec.name)
-        here = applies(spec, part, answers)
+        here = bool(applies(model, spec.name, part, answers))
         if spec.control == "part" and not getattr(spec.models[0], "own_page", False):
             below = part.get(spec.name)
             inner = _rows(spec.models[0], where, below if isinstance(below, dict) else {}, answers)

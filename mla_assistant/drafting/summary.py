@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from mla_assistant.drafting.annexed import in_one_line
-from mla_assistant.drafting.fields import FieldSpec, applies, fields, option_label
+from mla_assistant.drafting.fields import FieldSpec, fields, option_label
 from mla_assistant.drafting.pages import model_title
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.drafting.wording.sentence import sentence
+from mla_assistant.requests.applying import applies
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.part import Item, Part
@@ -92,7 +93,11 @@ def _part(part: Part, path: FieldPath, answers: Answers, depth: int) -> Iterator
                 yield Answered(where, title, "", depth, is_heading=True)
             for number, item in enumerate(value, 1):
                 yield from _item(number, item, where, answers, depth + 1)
-        elif value not in (None, []) or typed.get(spec.name) or (spec.essential and applies(spec, typed, answers)):
+        elif (
+            value not in (None, [])
+            or typed.get(spec.name)
+            or (spec.essential and applies(type(part), spec.name, typed, answers))
+        ):
             yield Answered(where, title, in_words(spec, value, answers) or _as_typed(typed.get(spec.name)), depth)
 
 

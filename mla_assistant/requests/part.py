@@ -20,9 +20,10 @@ class Part(BaseModel):
 
     def is_empty(self) -> bool:
         """Whether nobody has answered anything here."""
-        return not any(self._given(name) for name in type(self).model_fields if name not in {"id", "type"})
+        return not any(self.has_answer(name) for name in type(self).model_fields if name not in {"id", "type"})
 
-    def _given(self, name: str) -> bool:
+    def has_answer(self, name: str) -> bool:
+        """Whether the question has one."""
         value = getattr(self, name)
         return not value.is_empty() if isinstance(value, Part) else value not in (None, [], "")
 

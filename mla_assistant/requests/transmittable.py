@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from mla_assistant.requests.applying import applying
 from mla_assistant.requests.request import RequestModel
 
 _ENVELOPE = ("kind", "schema_version", "language")
@@ -14,6 +15,6 @@ def transmittable_sections(kind: type[RequestModel]) -> list[str]:
 
 
 def transmittable(request: RequestModel) -> dict[str, Any]:
-    """The travelling sections as JSON primitives; empty answers are left out."""
+    """The travelling sections as JSON primitives, without empty answers and those whose question does not apply."""
     allowed = {*_ENVELOPE, *transmittable_sections(type(request))}
-    return request.model_dump(mode="json", include=allowed, exclude_none=True)
+    return applying(request).model_dump(mode="json", include=allowed, exclude_none=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from mla_assistant.instruments.vocabulary import Field
-from mla_assistant.requests.asking import When, asking
+from mla_assistant.requests.applying import applies
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.requests.request import RequestModel
@@ -114,11 +114,5 @@ def _given(value: Any) -> bool:
 
 
 def _asked(part: Part, name: str) -> bool:
-    """Whether the part has this field and its question applies; an empty `when` always does."""
-    when = _when(type(part)).get(name)
-    return when is not None and all(str(getattr(part, key)) in codes for key, codes in when.items())
-
-
-@cache
-def _when(model: type[Part]) -> dict[str, When]:
-    return {name: asking(field, name).when or {} for name, field in model.model_fields.items()}
+    """Whether the part has this field and its question applies."""
+    return name in type(part).model_fields and applies(type(part), name, part, None) is True

@@ -18,6 +18,8 @@ INSTEAD = {
     "death_penalty_retained": "death_penalty_undecided",
 }
 """General findings, and the one that says it better at the same place."""
+ALONE = "deciding_answer_missing"
+"""Anything else that is said at the same place says it better."""
 
 ARTICLES = {
     "political_silent": "political_offence_exclusion",
@@ -42,6 +44,8 @@ def merge(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
     found = list(findings)
     at = {(finding.code, finding.path) for finding in found}
     found = [finding for finding in found if (INSTEAD.get(finding.code), finding.path) not in at]
+    spoken_of = {finding.path for finding in found if finding.code != ALONE}
+    found = [finding for finding in found if finding.code != ALONE or finding.path not in spoken_of]
     demanded = {_gap(finding): finding for finding in found if finding.code in _CONTENTS}
     if not demanded and not cited(request):
         return found

@@ -1,14 +1,16 @@
 """What the model itself demands: the answers no document leaves without, references that lead somewhere."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import count
 
+from mla_assistant.requests.applying import applies, conditions, holds
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
-from mla_assistant.review.rules import Spot, at, blocks, rule
+from mla_assistant.review.rules import Spot, at, blocks, rule, warns
 from mla_assistant.review.walk import always, below, by_item, refs, travelling
 
 
@@ -19,6 +21,44 @@ def answers(place: FieldPath, whole: Part) -> Iterator[Spot]:
         for name in always(type(part)):
             if getattr(part, name) in (None, ""):
                 yield at(join(path, name))
+
+
+@rule("answer_out_of_place", "completeness", {RequestModel: warns()})
+def out_of_place(request: RequestModel) -> Iterator[Spot]:
+    """It is not printed: the answer on which the question depends has become another."""
+    for path, part, name in _depending(request):
+        unmet = [each for each in conditions(type(part), name) if holds(each, part, request) is False]
+        if unmet:
+            decides, codes = unmet[0]
+            other = decides if "." in decides else join(path, decides)
+            here = join(path, name)
+            yield at(here, other, remedy=[Step("remove", here)], other=other, codes=" ".join(codes))
+
+
+@rule("deciding_answer_missing", "completeness", {RequestModel: warns()})
+def undecided(request: RequestModel) -> Iterator[Spot]:
+    """What depends on it is printed as it stands, and may say more than is meant."""
+    open_: dict[FieldPath, FieldPath] = {}
+    for path, part, name in _depending(request):
+        if applies(type(part), name, part, request) is None:
+            missing = next(each.place for each in conditions(type(part), name) if holds(each, part, request) is None)
+            open_.setdefault(missing if "." in missing else join(path, missing), join(path, name))
+    for decides, other in open_.items():
+        yield at(decides, other, other=other)
+
+
+@by_item
+def _depending(place: FieldPath, whole: Part) -> Iterator[tuple[FieldPath, Part, str]]:
+    """Every answer that may not be asked for, by what stands beside it or elsewhere."""
+    for path, part in below(place, whole):
+        for name in _conditional(type(part)):
+            if part.has_answer(name) and applies(type(part), name, part, None) is not True:
+                yield path, part, name
+
+
+@cache
+def _conditional(model: type[Part]) -> tuple[str, ...]:
+    return tuple(name for name in model.model_fields if conditions(model, name))
 
 
 @rule("reference_dangling", "completeness", {RequestModel: blocks()}, waivable=False)

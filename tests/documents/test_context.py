@@ -5,7 +5,10 @@ from typing import Any
 from mla_assistant.documents.context import About, build, untranslated
 from mla_assistant.documents.printing import Said
 from mla_assistant.requests.parts.translation import source_hash
+from mla_assistant.requests.transmittable import transmittable
 from tests.documents.small import FULL, SmallRequest, request
+
+ROLES: list[dict[str, str]] = [{"role": "small_courier"}, {"role": "small_owner"}, {}]
 
 
 def context(made: SmallRequest, *, draft: bool = False, language: str = "en") -> dict[str, Any]:
@@ -57,6 +60,14 @@ def test_a_reference_that_leads_nowhere_is_no_row() -> None:
     found = context(request(measures=measures, persons=[{"id": "p1", "friend": "gone"}]))
     assert len(found["measures"][0]["whom"]) == 1
     assert found["persons"][0]["friend"] is None
+
+
+def test_an_answer_whose_question_does_not_apply_is_not_there() -> None:
+    """Else a document says of an owner what was meant of a courier; where nothing is chosen yet, nothing is lost."""
+    persons = [{"id": f"p{n}", "courier_fee": "20", **role} for n, role in enumerate(ROLES, 1)]
+    made = request(persons=persons)
+    assert [person["courier_fee"] for person in context(made, draft=True)["persons"]] == ["20", None, "20"]
+    assert [person.get("courier_fee") for person in transmittable(made)["persons"]] == ["20", None, "20"]
 
 
 def test_not_known_and_does_not_apply_are_answers_in_words() -> None:

@@ -17,6 +17,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath, get, join, remove
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion, identify, read
 from mla_assistant.requests.structure import children, discriminator, leaf_of
+from tests.templates.drafts import full
 
 DRAFT: dict[str, Any] = {
     "kind": "mutual_assistance",
@@ -198,16 +199,28 @@ def _leaves(model: type[Part], answers: Any, path: FieldPath = "") -> Iterator[F
 
 
 @cache
-def _example(kind: str) -> tuple[Answers, tuple[FieldPath, ...]]:
-    answers = identify(json.loads(resources.example(kind)))
+def _draft(kind: str, every_type: bool) -> tuple[Answers, tuple[FieldPath, ...]]:
+    """A draft and its leaves: the worked example, or one with every type of item, and long lists."""
+    found = full(kind)[0] if every_type else json.loads(resources.example(kind))
+    answers = identify(_long(found) if every_type else found)
     return answers, tuple(_leaves(KINDS[kind], answers))
 
 
+def _long(value: Any) -> Any:
+    """Lists of plain answers, which the fullest of drafts has one by one, are made longer than ten."""
+    if isinstance(value, list):
+        return [_long(each) for each in value] if isinstance(value[0], dict) else value * 12
+    return {name: _long(each) for name, each in value.items()} if isinstance(value, dict) else value
+
+
 @settings(max_examples=150, deadline=None)
-@given(data=st.data(), kind=st.sampled_from(sorted(KINDS)))
-def test_whatever_can_not_be_read_every_other_answer_is_in_the_request(data: st.DataObject, kind: str) -> None:
+@given(data=st.data(), kind=st.sampled_from(sorted(KINDS)), every_type=st.booleans())
+def test_whatever_can_not_be_read_every_other_answer_is_in_the_request(
+    data: st.DataObject, kind: str, every_type: bool
+) -> None:
     """Lost otherwise: what the drafter answered rightly, to slips elsewhere."""
-    answers, leaves = copy.deepcopy(_example(kind)[0]), _example(kind)[1]
+    draft, leaves = _draft(kind, every_type)
+    answers = copy.deepcopy(draft)
     bad = data.draw(st.lists(st.sampled_from(leaves), unique=True, min_size=1, max_size=12))
     for path in bad:
         _write(answers, path, {"unreadable": [7]})

@@ -7,9 +7,12 @@ from typing import Any
 
 from mla_assistant import resources
 from mla_assistant.documents.shape import Slot, slots
+from mla_assistant.requests.applying import conditions
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.reading import read
 from mla_assistant.requests.structure import discriminator
+from mla_assistant.requests.transmittable import transmittable
 
 Answers = dict[str, Any]
 BY_MARK = {
@@ -45,10 +48,10 @@ def minimal(kind: str) -> Answers:
 
 
 def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
-    """Every field answered, every list with an item of each type; and the text that stands at each path.
+    """Every field answered, every list with an item of each type; and the text at each path that is to be printed.
 
     `choice` is the place of the code taken from each list of codes, counted from either end; so 0 says yes
-    everywhere, and -1 says no.
+    everywhere, and -1 says no. Where other questions depend on it, it is taken from the codes that open one.
     """
     numbers = count(1)
     texts: dict[str, str] = {}
@@ -57,10 +60,14 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
         texts[path] = f"value{next(numbers)}end"
         return texts[path]
 
-    def value(slot: Slot, path: str) -> Any:
+    def value(slot: Slot, path: str, opening: list[str]) -> Any:
         base = slot.leaf.base
         if slot.codes:
-            return slot.codes[min(choice, len(slot.codes) - 1)]
+            return (
+                opening[choice % len(opening)]
+                if opening and choice >= 0
+                else slot.codes[min(choice, len(slot.codes) - 1)]
+            )
         if slot.kind == "ref":
             return slot.models[0].PREFIX + "1"  # type: ignore[attr-defined]  # only items are referred to
         if base is int:
@@ -70,6 +77,7 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
 
     def part(model: type[Part], path: str) -> Answers:
         found: Answers = {}
+        opens = opening(model)
         for slot in slots(model).values():
             here = f"{path}.{slot.name}" if path else slot.name
             if slot.name == "id" and issubclass(model, Item):
@@ -85,7 +93,11 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
                 ]
                 found[slot.name] = made if slot.is_list else made[0]
             else:
-                found[slot.name] = [value(slot, here)] if slot.is_list else value(slot, here)
+                found[slot.name] = (
+                    [value(slot, here, opens.get(slot.name, []))]
+                    if slot.is_list
+                    else value(slot, here, opens.get(slot.name, []))
+                )
         return found
 
     model = KINDS[kind]
@@ -94,7 +106,17 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
     answers = empty(kind) | {name: whole[name] for name in sections}
     if "assurances" in answers:
         answers["assurances"] = [answers["assurances"][0] | {"status": "confirmed"}]
-    return answers, {path: words for path, words in texts.items() if path.split(".")[0] in sections}
+    asked = json.dumps(transmittable(read(answers).request))
+    return answers, {path: words for path, words in texts.items() if words in asked}
+
+
+def opening(model: type[Part]) -> dict[str, list[str]]:
+    """For each question of a part, the answers to it that open another one."""
+    found: dict[str, list[str]] = {}
+    for name in model.model_fields:
+        for place, codes in conditions(model, name):
+            found[place] = list(dict.fromkeys((*found.get(place, []), *codes)))
+    return found
 
 
 def all_drafts() -> Iterator[tuple[str, str, Answers]]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -72,15 +73,63 @@ def headings_without_content(data: bytes) -> list[tuple[int, str, str]]:
     return [(at, a, b) for at, (a, b) in pairs if a in leads and HEADS.get(b, 9) <= leads[a]]
 
 
-@pytest.mark.parametrize("choice", [0, 1, -1])
+@pytest.mark.parametrize("choice", [0, 1, 2, 3, -1])
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_answer_reaches_the_paper(kind: str, choice: int) -> None:
-    """What a prosecutor took the trouble to answer must not vanish because another answer was “no”."""
+    """What a prosecutor was asked and took the trouble to answer must not vanish because another answer was “no”."""
     answers, texts = full(kind, choice)
     words = set_in_words(answers)
     lost = [path for path, text in texts.items() if text not in words]
     assert [path for path in lost if not left_out(kind, path)] == []
     assert {path for path in texts if left_out(kind, path)} == set(lost)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_question_is_printed_under_some_answer_to_those_it_depends_on(kind: str) -> None:
+    """Else the test above could pass with a question that it takes never to apply."""
+    whole, reached = set[str](), set[str]()
+    for choice in (*range(12), -1):
+        answers, texts = full(kind, choice)
+        whole |= set(written(answers))
+        reached |= set(texts.values())
+    assert whole == reached
+
+
+def written(value: Any) -> Iterator[str]:
+    """Every text of a full draft, by the number in it, which is that of its place."""
+    if isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from written(each)
+    elif isinstance(value, str) and re.fullmatch(r"value\d+end", value):
+        yield value
+
+
+BEFORE = "the answer from before"
+OUT_OF_PLACE = {
+    "in person": ({"type": "statement", "mode": "in_person", "telephone_agreed": BEFORE}, "video link"),
+    "by video": (
+        {"type": "statement", "mode": "video", "telephone_agreed": BEFORE, "telephone_consent": "no"},
+        "phone",
+    ),
+    "no summons": ({"type": "service", "summons": "no", "appearance_place": BEFORE}, "Day of the appearance"),
+    "no day": ({"type": "service", "summons": "no", "appearance_date": "2027-02-08"}, "8 February 2027"),
+    "order sought": ({"type": "confiscation", "route": "order_sought", "extent": BEFORE}, "Order to be enforced"),
+    "order enforced": ({"type": "confiscation", "route": "order_enforced", "grounds": BEFORE}, "can rest"),
+    "expert chosen there": ({"type": "expert_evaluation", "choosing": "chosen_there", "expert": BEFORE}, "institute"),
+}
+
+
+@pytest.mark.parametrize("draft", [True, False])
+@pytest.mark.parametrize(("measure", "also_gone"), OUT_OF_PLACE.values(), ids=OUT_OF_PLACE)
+def test_an_answer_whose_question_does_not_apply_any_more_is_not_printed(
+    measure: dict[str, str], also_gone: str, draft: bool
+) -> None:
+    """Lost otherwise: the truth of the letter; a hearing in person would be announced as one by telephone."""
+    answers = minimal("mutual_assistance") | {"measures": [{"id": "m1", "heading": "This measure", **measure}]}
+    words = words_of(printed(answers, draft=draft))
+    assert "This measure" in words
+    assert BEFORE not in words
+    assert also_gone not in words
 
 
 def left_out(kind: str, path: str) -> bool:

@@ -10,6 +10,7 @@ from mla_assistant import resources
 from mla_assistant.documents.short import FILE, read_omitted
 from mla_assistant.documents.templates import gate_problems
 from mla_assistant.issuing import Issued, draft
+from mla_assistant.requests.applying import applying
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Item, Part
@@ -89,7 +90,7 @@ def test_whatever_an_instrument_asks_for_is_printed_in_the_short_form(kind: str)
     """Lost otherwise: a simple request that comes back for what simplicity left out."""
     answers = full(kind)[0]
     words = words_of(made(answers, "short_form"))
-    asked = set(bound(read(answers).request))
+    asked = set(bound(applying(read(answers).request)))
     assert len({place for place, _words in asked}) > 25
     assert [(place, expected) for place, expected in sorted(asked) if expected not in words] == []
 
@@ -100,7 +101,7 @@ def test_the_control_shows_that_an_answer_left_out_would_be_seen(kind: str) -> N
     answers = full(kind)[0]
     without = {**answers, "facts": {}}
     words = words_of(made(without, "short_form"))
-    lost = {place for place, expected in bound(read(answers).request) if expected not in words}
+    lost = {place for place, expected in bound(applying(read(answers).request)) if expected not in words}
     assert "facts_summary: facts.summary" in lost
 
 

@@ -16,6 +16,14 @@ REQUEST: Sayings = {
         N_("“{field}” is empty."),
         N_("Answer it; no final document leaves without it."),
     ),
+    "answer_out_of_place": (
+        N_("“{field}” is answered, but only asked where “{other}” is answered by: {codes}. It is not printed."),
+        N_("The remedy takes the answer away. If it is meant, change the other answer."),
+    ),
+    "deciding_answer_missing": (
+        N_("“{field}” is not answered, and “{other}” is only asked where it has a certain answer."),
+        N_("Answer it; until then what depends on it may be printed where it does not belong."),
+    ),
     "reference_dangling": (
         N_("This points to an entry that is no longer there ({id})."),
         N_("Choose another entry, or take the reference away."),

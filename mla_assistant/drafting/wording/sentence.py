@@ -21,11 +21,12 @@ from mla_assistant.drafting.wording.request import REQUEST
 from mla_assistant.drafting.wording.saying import Sayings
 from mla_assistant.drafting.wording.subjects import SUBJECTS
 from mla_assistant.drafting.wording.treaties import TREATIES
+from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.finding import Finding, Severity
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
-from mla_assistant.text.translate import _, current_language
+from mla_assistant.text.translate import _, current_language, label
 
 WORDS: Sayings = {
     **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
@@ -79,6 +80,8 @@ def _spoken(finding: Finding, request: RequestModel) -> Mapping[str, str]:
             args[name] = language_name(value, language)
         elif name == "what":
             args[name] = _DAY.sub(lambda day: format_date(day[0], language), value)
+        elif name == "codes":
+            args[name] = "; ".join(label(vocabulary()[code]) for code in value.split())
         elif name == "other":
             args[name] = place(value, request)
     return args

@@ -1,0 +1,73 @@
+"""Whether a question arises, given the other answers: one rule for the form, the checks and the documents.
+
+An answer whose question does not apply any more stays in the draft, where a finding names it, and goes nowhere else.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from mla_assistant.requests.asking import asking
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import FieldPath
+
+Found = TypeVar("Found", bound=Part)
+
+
+class Condition(NamedTuple):
+    """The answer at `place`, beside the question or by a dotted name from the top, is one of `codes`."""
+
+    place: FieldPath
+    codes: tuple[str, ...]
+
+
+@cache
+def conditions(model: type[Part], name: str) -> tuple[Condition, ...]:
+    """All that must hold for the question to arise; first what must hold for those to be asked on which it depends."""
+    return tuple(_conditions(model, name))
+
+
+def _conditions(model: type[Part], name: str) -> Iterator[Condition]:
+    for place, codes in (asking(model.model_fields[name]).when or {}).items():
+        if "." not in place:
+            yield from _conditions(model, place)
+        yield Condition(place, codes)
+
+
+def holds(condition: Condition, part: Any, whole: Any) -> bool | None:
+    """None where the answer is not there. `part` and `whole` are answers as typed, or the models made of them."""
+    found = whole if "." in condition.place else part
+    for step in condition.place.split("."):
+        found = found.get(step) if isinstance(found, Mapping) else getattr(found, step, None)
+    return None if found is None or found == "" else found in condition.codes
+
+
+def applies(model: type[Part], name: str, part: Any, whole: Any) -> bool | None:
+    """Whether the question arises; None while that is open, because an answer that it depends on is missing.
+
+    A question is asked where it applies. An answer is printed unless its question does not: that of a person whose
+    kind nobody has chosen yet is a name all the same.
+    """
+    found = {holds(condition, part, whole) for condition in conditions(model, name)}
+    return False if False in found else None if None in found else True
+
+
+def applying(request: Found) -> Found:
+    """The request without the answers whose questions do not apply: what is printed, sent and under the fingerprint."""
+    return _applying(request, request)
+
+
+def _applying(part: Found, whole: Part) -> Found:
+    changed: dict[str, Any] = {}
+    for name, field in type(part).model_fields.items():
+        value = now = getattr(part, name)
+        if applies(type(part), name, part, whole) is False:
+            now = field.get_default(call_default_factory=True)
+        elif isinstance(value, Part):
+            now = _applying(value, whole)
+        elif isinstance(value, list):
+            items = [_applying(item, whole) if isinstance(item, Part) else item for item in value]
+            now = items if any(a is not b for a, b in zip(items, value, strict=True)) else value
+        if now is not value:
+            changed[name] = now
+    return part.model_copy(update=changed) if changed else part
