@@ -43,7 +43,7 @@ def _alike(findings: list[Finding], request: RequestModel) -> dict[tuple[str, st
         state = _("waived") if finding.waived else severity_label(finding.severity)
         what = f"{words.what} {words.mend}".strip()
         place = f"{words.where} ({finding.path})" if words.where else ""
-        found.setdefault((state, what, source_line(finding, request)), []).append(place)
+        found.setdefault((state, what, source_line(finding)), []).append(place)
     return found
 
 

@@ -31,7 +31,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Finding:
-    """`path` is where to look; `about` lists every path the finding depends on; `args` fill its sentence."""
+    """`path` is where to look; `about` lists every path the finding depends on; `args` fill its sentence.
+
+    `compared`: the source is an example of what is asked elsewhere; the draft does not rest on it.
+    """
 
     code: str
     severity: Severity
@@ -41,6 +44,7 @@ class Finding:
     citation: Citation | None = None
     verified: bool | None = None
     as_of: str | None = None
+    compared: bool = False
     remedy: tuple[Step, ...] = field(default=(), hash=False)
     waivable: bool = True
     waived: bool = False

@@ -8,17 +8,17 @@ from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.cited import Cited, cited
 from mla_assistant.review.dates import certain
-from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks_under, informs, rule, warns
 from mla_assistant.text.dates import PartialDate
 
 
-@rule("arrest_not_urgent", "completeness", {ProvisionalArrest: blocks("ECE 1957", "art. 16(1)")})
+@rule("arrest_not_urgent", "completeness", {ProvisionalArrest: blocks_under("ECE 1957", "art. 16(1)")})
 def urgent(request: ProvisionalArrest) -> Iterator[Spot]:
     if request.handling.urgent != YesNo.YES:
         yield at("handling.urgent")
 
 
-@rule("arrest_without_undertaking", "completeness", {ProvisionalArrest: blocks("ECE 1957", "art. 16(2)")})
+@rule("arrest_without_undertaking", "completeness", {ProvisionalArrest: blocks_under("ECE 1957", "art. 16(2)")})
 def undertaking(request: ProvisionalArrest) -> Iterator[Spot]:
     if request.arrest.intention != YesNo.YES:
         yield at("arrest.intention")

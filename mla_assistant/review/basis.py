@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.instruments import age
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
 
 _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
@@ -40,6 +42,17 @@ def checked(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
         if basis.basis in _TREATIES and not basis.both_parties:
             yield _at(basis, "both_parties")
+
+
+@rule("parties_check_old", "practice", {RequestModel: informs()})
+def check_old(request: RequestModel) -> Iterator[Spot]:
+    """The drafter's own look ages like any other; measured against the request, so that a draft sent stays as it is."""
+    sent = certain(request.header.date)
+    for basis in request.legal_bases:
+        day = basis.checked_on if basis.both_parties and basis.basis in _TREATIES else None
+        if sent and day and age(day, sent.earliest) != "fresh":
+            here = f"legal_bases.{basis.id}"
+            yield at(f"{here}.both_parties", f"{here}.checked_on", "header.date", date=day, instrument=basis.name)
 
 
 @rule("reciprocity_without_assurance", "refusal_risk", {RequestModel: warns()})

@@ -18,8 +18,10 @@ from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.rules import Weight
 from mla_assistant.review.walk import once
+from mla_assistant.review.watched import remembered
 
 GRAVITY: tuple[Severity, ...] = ("informs", "warns", "blocks")
 _WITHOUT_TITLE = (Basis.DOMESTIC_LAW, Basis.RECIPROCITY, Basis.CASE_BY_CASE)
@@ -98,10 +100,9 @@ def pairs(request: RequestModel) -> Iterator[tuple[Cited, facts.Pair]]:
 def sources(request: RequestModel) -> Iterator[Source]:
     """Every list of contents that the request is measured against; what does not bind both is an example only."""
     own = [each for each in cited(request) if items(each.instrument, request)]
-    unbound = _unbound(request)
     for each in own:
         abroad = each.instrument.law_of not in (None, request.requested.state)
-        yield Source(each, each.instrument, "informs" if abroad else unbound.get(each.basis.id, "blocks"))
+        yield Source(each, each.instrument, "informs" if abroad else unbound(request).get(each.basis.id, "blocks"))
     if not any(each.instrument.has_parties and _whole(each.instrument, request) for each in own):
         yield from _borrowed(request)
 
@@ -122,7 +123,8 @@ def weight(source: Source, item: ContentsItem, request: RequestModel) -> Weight:
     """How grave it is when `item` is missing, cited to its sub-paragraph."""
     grave = min(source.instrument.severity(item), source.at_most, _only_without_treaty(source, item, request),
                 key=GRAVITY.index)  # fmt: skip
-    return Weight(grave, Citation(source.instrument.short, item.ref), item.verified, source.instrument.as_of)
+    citation = Citation(source.instrument.short, item.ref)
+    return Weight(grave, citation, item.verified, source.instrument.as_of, compared=source.borrowed)
 
 
 def _only_without_treaty(source: Source, item: ContentsItem, request: RequestModel) -> Severity:
@@ -146,22 +148,33 @@ def _another_treaty(source: Source, request: RequestModel) -> bool:
     return any(
         each.instrument is not source.instrument
         and each.instrument.has_parties
-        and each.basis.id not in _unbound(request)
+        and each.basis.id not in unbound(request)
         and items(each.instrument, request)
         and not any(relation.kind == "only_if_no_treaty" for relation in each.instrument.relations)
         for each in cited(request)
     )
 
 
-def _unbound(request: RequestModel) -> dict[str, Severity]:
+@remembered
+def unbound(request: RequestModel) -> dict[str, Severity]:
     """By id, the most that the lists of those bases weigh of which one State is no party, or not in the complete list,
-    where the drafter has not found otherwise. Not to be listed is a doubt, no more.
+    where the drafter has not found otherwise since. Not to be listed is a doubt, no more.
     """
     return {
         each.basis.id: "informs" if pair.standing == "recorded_not_party" else "warns"
         for each, pair in pairs(request)
-        if (pair.standing == "recorded_not_party" or pair.not_listed) and not each.basis.both_parties
+        if (pair.standing == "recorded_not_party" or pair.not_listed) and not checked_since(each.basis, contrary(pair))
     }
+
+
+def contrary(pair: facts.Pair) -> facts.PartyStatus | None:
+    """What is recorded against a basis, however old: that a State only signed, left, or was not in a list."""
+    return next((status for status in pair.statuses if status.kind not in ("", "party")), None)
+
+
+def checked_since(basis: LegalBasis, record: facts.PartyStatus | facts.Pair | None) -> bool:
+    """Whether the drafter has found both States to be parties; against a record only by a look of a later day."""
+    return bool(basis.both_parties) and (not record or certainly_after(basis.checked_on, record.as_of))
 
 
 def _article(ref: str) -> str:

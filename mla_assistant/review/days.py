@@ -10,9 +10,10 @@ from mla_assistant.requests.measures.live_data import LiveData
 from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import on
-from mla_assistant.review.rules import Spot, rule, warns
+from mla_assistant.review.rules import Spot, at, rule, warns
 
 _LAST_DAY: dict[type[BaseMeasure], str] = {
     LiveData: "period_to",
@@ -24,9 +25,14 @@ _LAST_DAY: dict[type[BaseMeasure], str] = {
 }
 
 
-@rule("day_past", "practice", {MutualAssistance: warns()})
-def past(request: MutualAssistance) -> Iterator[Spot]:
+@rule("day_past", "practice", {MutualAssistance: warns(), OfPersonSought: warns()})
+def past(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
+    """Who is said to be held until a day that is over may be gone."""
     sent = request.header.date
+    if isinstance(request, OfPersonSought):
+        if certainly_after(sent, ends := request.surrender.custody_until):
+            yield at("surrender.custody_until", "header.date", date=str(ends), other_date=str(sent))
+        return
     for measure in request.measures:
         field = _LAST_DAY.get(type(measure))
         if field and certainly_after(sent, day := getattr(measure, field)):

@@ -12,11 +12,11 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, blocks_under, rule, warns
 
 _DECISION: dict[type[RequestModel], Weight] = {
-    Extradition: blocks("ECE 1957", "art. 12(2)(a)"),
-    ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+    Extradition: blocks_under("ECE 1957", "art. 12(2)(a)"),
+    ProvisionalArrest: blocks_under("ECE 1957", "art. 16(2)"),
 }
 _DETAINED = (Whereabouts.DETAINED_FOR_THIS, Whereabouts.DETAINED_OTHERWISE)
 

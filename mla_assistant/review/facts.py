@@ -8,7 +8,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.prose import text_of
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
-from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks, blocks_under, rule, warns
 from mla_assistant.review.switches import serves_only
 
 SHORT = 200
@@ -22,7 +22,7 @@ SHORT = 200
         MutualAssistance: blocks("UNTOC", "art. 18(15)(c)"),
         Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
         ProvisionalArrest: warns(),
-        Preservation: blocks("Budapest Convention", "art. 29(2)(b)"),
+        Preservation: blocks_under("Budapest Convention", "art. 29(2)(b)"),
     },
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks_under, rule, warns
 
 
-@rule("investigation_missing", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(b)")})
+@rule("investigation_missing", "completeness", {MutualAssistance: blocks_under("UNTOC", "art. 18(15)(b)")})
 def missing(request: MutualAssistance) -> Iterator[Spot]:
     if all(each.is_empty() for each in request.investigations):
         yield at("investigations")

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation, Finding, Severity
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import GRAVITY, cited
+from mla_assistant.review.cited import GRAVITY, cited, unbound
+from mla_assistant.review.rules import RULES
 
 _CONTENTS = ("contents_missing", "contents_borrowed")
 
@@ -13,6 +16,8 @@ INSTEAD = {
     "political_silent": "political_offence_admitted",
     "penalty_below_a_year": "penalty_below_threshold",
     "basis_not_checked": "parties_not_recorded",
+    "sought_is_national": "nationality_contradicted",
+    "parties_check_old": "parties_record_old",
     "language_not_official": "language_not_accepted",
     "use_unsaid": "contents_missing",
     "death_penalty_retained": "death_penalty_undecided",
@@ -21,7 +26,7 @@ INSTEAD = {
 ALONE = "deciding_answer_missing"
 """Anything else that is said at the same place says it better."""
 
-ARTICLES = {
+ARTICLES: dict[str, Function] = {
     "political_silent": "political_offence_exclusion",
     "sought_is_national": "nationals",
     "specialty_missing": "specialty_use_limitation",
@@ -41,7 +46,7 @@ ARTICLES = {
 
 def merge(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
     """One finding a gap: the rule keeps its words and its remedy, the treaty gives the source and may weigh more."""
-    found = list(findings)
+    found = [_measured(finding, request) if finding.compared else finding for finding in findings]
     at = {(finding.code, finding.path) for finding in found}
     found = [finding for finding in found if (INSTEAD.get(finding.code), finding.path) not in at]
     spoken_of = {finding.path for finding in found if finding.code != ALONE}
@@ -71,17 +76,26 @@ def _cited(finding: Finding, demand: Finding | None, request: RequestModel) -> F
         grave = replace(finding, severity=severity, about=about)
         if demand.args["practice"] or finding.as_of:
             return grave
-        return replace(grave, citation=demand.citation, verified=demand.verified, as_of=demand.as_of)
+        return replace(grave, citation=demand.citation, verified=demand.verified, as_of=demand.as_of, compared=False)
     return next(_by_article(finding, request), finding)
 
 
 def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:
     function = ARTICLES.get(finding.code)
     for each in cited(request) if function else ():
-        for name, article in each.instrument.articles.items():
-            if name == function and article.verified and _may(each.instrument.ceiling, finding.severity):
-                citation = Citation(each.instrument.short, article.ref)
-                yield replace(finding, citation=citation, verified=True, as_of=each.instrument.as_of)
+        found = article(each.instrument, function, request.scope) if function else None
+        if found and found.verified and _may(each.instrument.ceiling, finding.severity):
+            citation = Citation(each.instrument.short, found.ref)
+            yield replace(finding, citation=citation, verified=True, as_of=each.instrument.as_of, compared=False)
+
+
+def _measured(finding: Finding, request: RequestModel) -> Finding:
+    """The source of a general rule: the draft rests on it, or it is an example, which requires nothing."""
+    assert finding.citation
+    rests = [each for each in cited(request) if each.instrument.short == finding.citation.instrument]
+    weight = RULES[finding.code].weight(type(request))
+    free = weight and weight.only_under and not any(each.basis.id not in unbound(request) for each in rests)
+    return replace(finding, compared=not rests, severity="warns" if free else finding.severity)
 
 
 def _may(ceiling: Severity, severity: Severity) -> bool:

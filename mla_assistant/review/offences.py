@@ -1,6 +1,7 @@
 """What the law calls the acts: its text, time and place, and whether it is a crime on both sides."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
@@ -12,7 +13,7 @@ from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
-from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks, blocks_under, informs, rule, warns
 
 
 @rule(
@@ -22,7 +23,7 @@ from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
         MutualAssistance: blocks("ECMA 1959", "art. 14(2)"),
         Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
         ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
-        Preservation: blocks("Budapest Convention", "art. 29(2)(b)"),
+        Preservation: blocks_under("Budapest Convention", "art. 29(2)(b)"),
     },
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
@@ -51,7 +52,7 @@ def untitled(request: CaseRequest) -> Iterator[Spot]:
     "completeness",
     {
         MutualAssistance: warns(),
-        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
+        Extradition: blocks_under("ECE 1957", "art. 12(2)(b)"),
         ProvisionalArrest: warns(),
     },
 )
@@ -64,7 +65,7 @@ def provision(request: CaseRequest) -> Iterator[Spot]:
 @rule(
     "offence_without_text",
     "completeness",
-    {MutualAssistance: warns(), Extradition: blocks("ECE 1957", "art. 12(2)(c)")},
+    {MutualAssistance: warns(), Extradition: blocks_under("ECE 1957", "art. 12(2)(c)")},
 )
 def text(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
@@ -79,8 +80,8 @@ def text(request: CaseRequest) -> Iterator[Spot]:
     "completeness",
     {
         MutualAssistance: warns(),
-        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
-        ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+        Extradition: blocks_under("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: blocks_under("ECE 1957", "art. 16(2)"),
     },
 )
 def date(request: CaseRequest) -> Iterator[Spot]:
@@ -94,8 +95,8 @@ def date(request: CaseRequest) -> Iterator[Spot]:
     "completeness",
     {
         MutualAssistance: warns(),
-        Extradition: blocks("ECE 1957", "art. 12(2)(b)"),
-        ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
+        Extradition: blocks_under("ECE 1957", "art. 12(2)(b)"),
+        ProvisionalArrest: blocks_under("ECE 1957", "art. 16(2)"),
     },
 )
 def place(request: CaseRequest) -> Iterator[Spot]:
@@ -148,7 +149,7 @@ def time_barred(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "time_barred")
 
 
-def on(offence: Offence, field: str, *about: str, remedy: list[Step] | None = None) -> Spot:
+def on(offence: Offence, field: str, *about: str, remedy: list[Step] | None = None, **args: Any) -> Spot:
     """A spot in an offence, bound to its title: another offence under the same id is another matter."""
     here = f"offences.{offence.id}"
-    return at(f"{here}.{field}", f"{here}.title", *(f"{here}.{name}" for name in about), remedy=remedy or [])
+    return at(f"{here}.{field}", f"{here}.title", *(f"{here}.{name}" for name in about), remedy=remedy or [], **args)

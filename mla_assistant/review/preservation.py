@@ -9,7 +9,8 @@ from mla_assistant.requests.parts.preserving import PreservationPurpose
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
+from mla_assistant.review.cited import cited
+from mla_assistant.review.rules import Spot, Weight, at, blocks, blocks_under, informs, rule, warns
 
 LEAST_DAYS = 60
 """What a preservation lasts at least, so that the request for assistance can follow (art. 29(7))."""
@@ -17,8 +18,7 @@ LEAST_DAYS = 60
 _BUDAPEST = "Budapest Convention"
 
 
-def _blocks(ref: str) -> dict[type[RequestModel], Weight | None]:
-    return {Preservation: blocks(_BUDAPEST, ref)}
+_ASKED_FOR: dict[type[RequestModel], Weight | None] = {Preservation: blocks(_BUDAPEST, "art. 29(2)(c)")}
 
 
 @rule("new_or_extension_unsaid", "completeness", {Preservation: warns()})
@@ -27,20 +27,20 @@ def purpose(request: Preservation) -> Iterator[Spot]:
         yield at("preservation.purpose")
 
 
-@rule("preserved_data_missing", "completeness", _blocks("art. 29(2)(c)"))
+@rule("preserved_data_missing", "completeness", _ASKED_FOR)
 def data(request: Preservation) -> Iterator[Spot]:
     if not request.data:
         yield at("data")
 
 
-@rule("preserved_data_undescribed", "completeness", _blocks("art. 29(2)(c)"))
+@rule("preserved_data_undescribed", "completeness", _ASKED_FOR)
 def described(request: Preservation) -> Iterator[Spot]:
     for each in request.data:
         if not each.data_wanted and not any(identifier.value for identifier in each.identifiers):
             yield _in(f"data.{each.id}", "data_wanted", "identifiers")
 
 
-@rule("preserved_data_without_nexus", "completeness", _blocks("art. 29(2)(c)"))
+@rule("preserved_data_without_nexus", "completeness", {Preservation: blocks_under(_BUDAPEST, "art. 29(2)(c)")})
 def nexus(request: Preservation) -> Iterator[Spot]:
     for each in request.data:
         if not each.nexus:
@@ -55,13 +55,13 @@ def custodian(request: Preservation) -> Iterator[Spot]:
             yield _in(f"data.{each.id}", "provider", "system_location")
 
 
-@rule("necessity_unsaid", "completeness", _blocks("art. 29(2)(e)"))
+@rule("necessity_unsaid", "completeness", {Preservation: blocks_under(_BUDAPEST, "art. 29(2)(e)")})
 def necessity(request: Preservation) -> Iterator[Spot]:
     if not request.preservation.necessity:
         yield at("preservation.necessity")
 
 
-@rule("mla_intention_unsaid", "completeness", _blocks("art. 29(2)(f)"))
+@rule("mla_intention_unsaid", "completeness", {Preservation: blocks_under(_BUDAPEST, "art. 29(2)(f)")})
 def intention(request: Preservation) -> Iterator[Spot]:
     if request.preservation.mla_intended != YesNo.YES:
         yield at("preservation.mla_intended")
@@ -85,7 +85,7 @@ def minimum(request: Preservation) -> Iterator[Spot]:
     days = request.preservation.days
     if days and days < LEAST_DAYS:
         remedy = [Step("set", "preservation.days", LEAST_DAYS)]
-        yield at("preservation.days", remedy=remedy, days=str(days), least=str(LEAST_DAYS))
+        yield at("preservation.days", remedy=remedy, days=str(days), least=str(LEAST_DAYS), bound=_bound(request))
 
 
 @rule("contact_day_and_night_unsaid", "practice", {Preservation: informs(_BUDAPEST, "art. 35")})
@@ -108,6 +108,11 @@ def identified(request: Preservation) -> Iterator[Spot]:
         for field in ("preservation_reference", "preserved_until"):
             if not getattr(each, field):
                 yield at(f"data.{each.id}.{field}", f"data.{each.id}.provider", "preservation.purpose")
+
+
+def _bound(request: Preservation) -> str:
+    """Whether the draft rests on the Convention: between others its period is an example."""
+    return "yes" if any(each.instrument.short == _BUDAPEST for each in cited(request)) else ""
 
 
 def _extends(request: Preservation) -> bool:

@@ -1,12 +1,12 @@
 """The register of rules: each declared once, with its family and how grave it is for which kind of request.
 
-A rule is a plain function from a request to the places where it does not hold. What an article of a treaty or
-the universal template itself requires may block (a period, a place, a reason for urgency, without which nobody can
-execute anything: completeness); what rests on practice warns.
+A rule is a plain function from a request to the places where it does not hold. What the universal template itself
+requires may block (a period, a place, a reason for urgency, without which nobody can execute anything: completeness);
+what only an article requires blocks where the draft rests on its instrument; what rests on practice warns.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from mla_assistant.requests.finding import Citation, Finding, Severity, Step
@@ -24,11 +24,20 @@ class Weight:
     citation: Citation | None = None
     verified: bool | None = None
     as_of: str | None = None
+    compared: bool = False
+    """The source is an example, until the draft is seen to rest on it."""
+    only_under: bool = False
+    """It blocks where the draft rests on that source; elsewhere nothing requires it, and it warns."""
 
 
 def blocks(instrument: str = "", ref: str = "") -> Weight:
     """No final document while it stands."""
     return _weight("blocks", instrument, ref)
+
+
+def blocks_under(instrument: str, ref: str) -> Weight:
+    """No final document where the draft rests on this instrument; a request without it can be executed all the same."""
+    return replace(blocks(instrument, ref), only_under=True)
 
 
 def warns(instrument: str = "", ref: str = "") -> Weight:
@@ -42,7 +51,8 @@ def informs(instrument: str = "", ref: str = "") -> Weight:
 
 
 def _weight(severity: Severity, instrument: str, ref: str) -> Weight:
-    return Weight(severity, Citation(instrument, ref), verified=True) if instrument else Weight(severity)
+    cited = Weight(severity, Citation(instrument, ref), verified=True, compared=True)
+    return cited if instrument else Weight(severity)
 
 
 @dataclass(frozen=True)
@@ -100,6 +110,7 @@ class Rule:
             weight.citation,
             verified=weight.verified,
             as_of=weight.as_of,
+            compared=weight.compared,
             remedy=spot.remedy,
             waivable=self.waivable,
         )

@@ -1,5 +1,6 @@
 """Extradition: grounds of refusal the requested State will look for by itself."""
 
+import re
 from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
@@ -7,6 +8,7 @@ from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.prose import text_of
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
@@ -72,6 +74,30 @@ def political(request: Extradition) -> Iterator[Spot]:
 
 @rule("sought_is_national", "refusal_risk", {Extradition: warns("ECE 1957", "art. 6")})
 def national(request: Extradition) -> Iterator[Spot]:
+    """Whatever is offered: the requested State may still refuse. What is answered is a note only."""
+    if state := _own_national(request):
+        answered = informs("ECE 1957", "art. 6") if request.safeguards.nationality else None
+        yield at("safeguards.nationality", "sought.nationalities", "requested.state", weight=answered, state=state,
+                 answered="yes" if answered else "")  # fmt: skip
+
+
+@rule("nationality_contradicted", "refusal_risk", {Extradition: warns()})
+def nationality_contradicted(request: Extradition) -> Iterator[Spot]:
+    """A sentence of an older draft that was left standing: a hint by words in three languages."""
+    state = _own_national(request)
+    if state and (said := _NO_NATIONAL.search(text_of(request.safeguards.nationality))):
+        yield at("safeguards.nationality", "sought.nationalities", "requested.state", state=state, words=said[0])
+
+
+_NO_NATIONAL = re.compile(
+    r"\b(?:is|was) (?:not|no)\b[^.;]{0,25}\b(?:national|citizen)\b"
+    r"|\b(?:n['’]|ne )\w+ pas\b[^.;]{0,40}\b(?:ressortissante?|nationalité|citoyen(?:ne)?)\b"
+    r"|\bno (?:es|consta|se sabe|tiene|posee)\b[^.;]{0,40}\b(?:nacional|nacionalidad|ciudadan[oa])\b",
+    re.IGNORECASE,
+)
+
+
+def _own_national(request: Extradition) -> str | None:
+    """The requested State, where the person sought is its national."""
     state = request.requested.state
-    if state and state in request.sought.nationalities and not request.safeguards.nationality:
-        yield at("safeguards.nationality", "sought.nationalities", "requested.state", state=state)
+    return state if state in request.sought.nationalities else None

@@ -7,7 +7,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks, blocks_under, informs, rule, warns
 
 
 @rule("states_same", "completeness", {RequestModel: blocks()}, waivable=False)
@@ -34,7 +34,7 @@ def central_authority(request: RequestModel) -> Iterator[Spot]:
 @rule(
     "conducting_authority_missing",
     "completeness",
-    {MutualAssistance: blocks("UNTOC", "art. 18(15)(b)"), OfPersonSought: warns()},
+    {MutualAssistance: blocks_under("UNTOC", "art. 18(15)(b)"), OfPersonSought: warns()},
 )
 def conducting_authority(request: RequestModel) -> Iterator[Spot]:
     if not request.requesting.conducting_authority.name:

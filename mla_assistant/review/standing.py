@@ -9,7 +9,7 @@ from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import Cited, cited, code_of, own_bilaterals, pairs
+from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, own_bilaterals, pairs
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
@@ -54,7 +54,7 @@ def unsourced(request: RequestModel) -> Iterator[Spot]:
 @rule("not_party", "refusal_risk", {RequestModel: warns()})
 def not_party(request: RequestModel) -> Iterator[Spot]:
     for each, pair in pairs(request):
-        if pair.standing == "recorded_not_party":
+        if pair.standing == "recorded_not_party" and not checked_since(each.basis, contrary(pair)):
             status = next(status for status in pair.statuses if status.standing == "not_party")
             weight = Weight("warns", Citation(each.instrument.short, ""), True, status.as_of)
             yield at(each.path, weight=weight, state=status.state, instrument=each.instrument.short, date=status.as_of)
@@ -63,16 +63,17 @@ def not_party(request: RequestModel) -> Iterator[Spot]:
 @rule("parties_not_recorded", "practice", {RequestModel: warns()})
 def not_recorded(request: RequestModel) -> Iterator[Spot]:
     for each, pair in pairs(request):
-        if pair.standing == "not_recorded" and not each.basis.both_parties:
-            missing = pair.not_listed
+        if pair.standing == "not_recorded" and not checked_since(each.basis, against := contrary(pair)):
+            here = f"legal_bases.{each.basis.id}"
             yield at(
-                f"legal_bases.{each.basis.id}.both_parties",
+                f"{here}.both_parties",
+                f"{here}.checked_on",
                 each.path,
-                weight=Weight("warns", as_of=missing.as_of) if missing else None,
+                weight=Weight("warns", as_of=against.as_of) if against else None,
                 instrument=each.instrument.short,
-                state=missing.state if missing else "",
-                date=missing.as_of if missing else "",
                 depositary=each.instrument.depositary,
+                state=against.state if against else "",
+                date=against.as_of if against else "",
             )
 
 
@@ -80,10 +81,11 @@ def not_recorded(request: RequestModel) -> Iterator[Spot]:
 def record_old(request: RequestModel) -> Iterator[Spot]:
     for each, pair in pairs(request):
         old = pair.standing == "both_recorded" and facts.age(pair.as_of) != "fresh"
-        if old and not each.basis.both_parties:
-            here = f"legal_bases.{each.basis.id}.both_parties"
+        if old and not checked_since(each.basis, pair):
+            here = f"legal_bases.{each.basis.id}"
             weight = Weight("informs", as_of=pair.as_of)
-            yield at(here, each.path, weight=weight, instrument=each.instrument.short, date=pair.as_of)
+            yield at(f"{here}.both_parties", f"{here}.checked_on", each.path, weight=weight,
+                     instrument=each.instrument.short, date=pair.as_of)  # fmt: skip
 
 
 @rule("basis_carries_no_request", "refusal_risk", {RequestModel: warns()})
@@ -153,7 +155,8 @@ def form(request: RequestModel) -> Iterator[Spot]:
     for found, relation in _forms(a, b):
         if relation.scope in ("both", request.scope):
             weight = Weight("warns", Citation(found.short, relation.ref), relation.verified, found.as_of)
-            yield at("legal_bases", "requested.state", "requesting.state", weight=weight, instrument=found.title())
+            yield at("legal_bases", "requested.state", "requesting.state", weight=weight,
+                     instrument=found.short, form=relation.note.rstrip("."))  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import Article, Instrument
+from mla_assistant.instruments.articles import article as article_of
 from mla_assistant.instruments.tables import ProfileField
+from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -87,10 +89,14 @@ def language(request: RequestModel) -> Iterator[Spot]:
     state = request.requested.state
     sent = (request.language, *request.header.accompanying_languages, *request.translations)
     names = {language_name(tag, "en").split(" (")[0] for tag in sent}
+    in_general = facts.profile(str(state)).get("languages") if state else None
     for each in cited(request) if state else ():
         accepted = facts.profile(str(state), each.instrument.code).get("languages")
         if accepted and accepted.value and not any(name in accepted.value for name in names):
-            weight = Weight("warns", Citation(each.instrument.short, ""), True, accepted.as_of)
+            # What a State says of every request stands in its own law, which the value names: no treaty says it.
+            found = article_of(each.instrument, "language_form", request.scope) if accepted != in_general else None
+            citation = Citation(each.instrument.short, found.ref if found else "") if accepted != in_general else None
+            weight = Weight("warns", citation, True if citation else None, accepted.as_of)
             yield at("header.accompanying_languages", "language", "requested.state", weight=weight,
                      state=str(state), value=accepted.value, date=accepted.as_of)  # fmt: skip
             return
@@ -141,11 +147,9 @@ def profile(request: RequestModel) -> Iterator[Spot]:
                  source="; ".join(sources))  # fmt: skip
 
 
-def _article(request: RequestModel, function: str) -> tuple[Instrument, Article] | None:
-    return next(
-        ((each.instrument, article) for each in cited(request) for name, article in each.instrument.articles.items()
-         if name == function), None
-    )  # fmt: skip
+def _article(request: RequestModel, function: Function) -> tuple[Instrument, Article] | None:
+    found = ((each.instrument, article_of(each.instrument, function, request.scope)) for each in cited(request))
+    return next(((instrument, article) for instrument, article in found if article), None)
 
 
 def _optional(request: Extradition) -> Iterator[tuple[str, Instrument, Article]]:

@@ -48,6 +48,7 @@ _SHARED: Answers = {
             "title": "International Convention for the Suppression of the Financing of Terrorism",
             "articles": "12 and 13",
             "both_parties": "depositary’s list, read on 2 March 2026",
+            "checked_on": "2026-03-02",
         }
     ],
     "facts": {"summary": _FACTS},

@@ -33,6 +33,7 @@ _ORDER: Answers = {"title": "order", "court": "High Court at Nairobi", "date": "
 
 ASSETS: Answers = {
     **MUTUAL,
+    "assurances": MUTUAL["assurances"][:1],
     "measures": [
         {
             **_GROUNDS,

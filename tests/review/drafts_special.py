@@ -13,6 +13,7 @@ _INTRUSIVE: Answers = {
 
 SECRET: Answers = {
     **MUTUAL,
+    "assurances": MUTUAL["assurances"][:1],
     "measures": [
         {
             **_INTRUSIVE,

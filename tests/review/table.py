@@ -5,6 +5,7 @@ from tests.review.case import case as _case
 from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.table_assets import ASSET_CASES
 from tests.review.table_evidence import EVIDENCE
+from tests.review.table_grounds import GROUNDS
 from tests.review.table_letters import LETTER_CASES
 from tests.review.table_papers import PAPERS
 from tests.review.table_special import SPECIAL_CASES
@@ -310,9 +311,6 @@ CASES = [
           {**_on("untoc_2000"), "handling.costs": "The requesting State bears those of the link."},
           {**_on("untoc_2000"), "handling.costs": None, "measures.m2.mode": "in_person"},
           path="handling.costs", mends=True),
-    _case("sought_is_national", EXTRADITION, {"sought.nationalities": ["KE", "AE"]},
-          {"sought.nationalities": ["AE"], "safeguards.nationality": "He may serve the sentence at home."},
-          path="safeguards.nationality"),
     # Assistance sought
     _case("measure_missing", MUTUAL, {"measures": []}),
     _case("measure_without_result", MUTUAL, {"measures.m1.result_sought": None}),
@@ -438,7 +436,9 @@ CASES = [
           {"desk.bilateral_treaty": "yes", "legal_bases.b1.basis": "bilateral_treaty"}, path="legal_bases"),
     _case("bilateral_unsourced", MUTUAL, {"desk.bilateral_treaty": "none"}, _on("untoc_2000"),
           path="desk.bilateral_checked"),
-    _case("not_party", MUTUAL, {**_on("cis_minsk_1993"), "requested.state": "UA"}, _on("cis_minsk_1993"),
+    _case("not_party", MUTUAL,
+          {**_on("cis_minsk_1993"), "requested.state": "UA", "legal_bases.b1.checked_on": "2020-01-01"},
+          _on("cis_minsk_1993"), {**_on("cis_minsk_1993"), "requested.state": "UA"},
           path="legal_bases.b1.instrument"),
     _case("parties_not_recorded", MUTUAL,
           {**_on("untoc_2000"), "requested.state": "TV", "legal_bases.b1.both_parties": None},
@@ -559,4 +559,5 @@ CASES = [
     *SPECIAL_CASES,
     *LETTER_CASES,
     *SURRENDER,
+    *GROUNDS,
 ]  # fmt: skip

@@ -10,11 +10,14 @@ import pytest
 from mla_assistant import instruments as facts
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.requests.finding import Finding, Severity
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
+from mla_assistant.review import RULES
 from mla_assistant.review.cited import sources, weight
+from mla_assistant.review.rules import Weight
 from tests.review.drafts import EXTRADITION, MUTUAL, changed, find, mend
-from tests.review.table import _on, _treaty
+from tests.review.table import CASES, Case, _on, _treaty
 
 BILATERAL = """
 code = "ke_ae_2019"
@@ -116,12 +119,13 @@ def test_a_ground_of_refusal_is_cited_to_the_article_of_the_chosen_treaty(code: 
     assert str(found.citation) == f"{facts.instrument(chosen).short} {article.ref}"
 
 
+_SEEN = {"both_parties": "seen", "checked_on": "2026-03-02"}
 ONLY_WITHOUT_TREATY: list[tuple[Any, Severity]] = [
     ({"desk.bilateral_treaty": "none"}, "blocks"),
     ({"desk.bilateral_treaty": "not_checked"}, "warns"),
     ({"desk.bilateral_treaty": "yes"}, "informs"),
     (
-        {"desk.bilateral_treaty": "none", "legal_bases.new": {**_treaty("coe_mla_1959"), "both_parties": "seen"}},
+        {"desk.bilateral_treaty": "none", "legal_bases.new": {**_treaty("coe_mla_1959"), **_SEEN}},
         "informs",
     ),
 ]
@@ -200,3 +204,65 @@ def test_importing_reads_no_instrument_and_a_review_only_those_the_draft_names()
     """Seventy files at every start would be paid by everybody, for nothing."""
     done = subprocess.run([sys.executable, "-c", LAZY], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["untoc_2000.toml"]
+
+
+_CODES = {"UNTOC": "untoc_2000", "ECE 1957": "coe_extradition_1957", "Budapest Convention": "budapest_2001"}
+
+
+def _under(case: Case) -> Weight:
+    found = RULES[case.code].weight(KINDS[case.base["kind"]])
+    assert found
+    return found
+
+
+UNDER = [case for case in CASES if _under(case).only_under]
+
+
+@pytest.mark.parametrize("case", UNDER, ids=lambda case: f"{case.code}-{case.path}")
+def test_what_only_an_article_requires_blocks_where_the_draft_rests_on_it(case: Case) -> None:
+    """Under it the request would come back; between States that it does not bind, nothing may stop the lawyer."""
+    citation = _under(case).citation
+    assert citation
+    draft = changed(case.base, case.breaks)
+    free = find(draft, case.code)[0]
+    assert (free.severity, free.compared, free.citation) == ("warns", True, citation)
+    bound = find(changed(draft, {"legal_bases.b1.instrument": _CODES[citation.instrument]}), case.code)[0]
+    assert (bound.severity, bound.compared) == ("blocks", False)
+
+
+def test_what_nobody_can_execute_without_blocks_and_says_that_its_source_is_an_example() -> None:
+    """A request without facts stops under any treaty; a program that reads the findings is not told that one binds."""
+    found = find(changed(MUTUAL, {"facts.summary": None}), "facts_missing")[0]
+    assert (found.severity, str(found.citation), found.compared) == ("blocks", "UNTOC art. 18(15)(c)", True)
+
+
+def test_an_article_of_assistance_is_not_cited_for_an_extradition() -> None:
+    """UNTOC art. 18(14) says nothing of the language of a request for extradition."""
+    for code in ("untoc_2000", "uncac_2003"):
+        draft = changed(EXTRADITION, {**_on(code), "header.accompanying_languages": []})
+        found = only(draft, "language_not_official", "header.accompanying_languages")
+        assert (str(found.citation), found.compared) == ("ECE 1957 art. 23", True)
+
+
+def test_the_law_of_a_state_is_not_told_as_an_article_of_the_treaty() -> None:
+    """Switzerland says in its own Act which languages it takes, not in the Convention of 1957."""
+    draft = changed(EXTRADITION, {**_on("coe_extradition_1957"), "requested.state": "CH"})
+    found = find(draft, "language_not_accepted")[0]
+    assert found.citation is None
+    assert "IMAC art. 28(5)" in sentence(found, read(draft).request).what
+
+
+def test_a_prescribed_form_is_called_by_its_name_and_governs() -> None:
+    """Told to write a Trade and Cooperation Agreement, nobody finds the form."""
+    for states, name in ((("GB", "ES"), "standard form"), (("FR", "DE"), "Annex A")):
+        draft = changed(MUTUAL, {"requesting.state": states[0], "requested.state": states[1]})
+        found = find(draft, "form_prescribed")[0]
+        assert not found.compared
+        assert name in sentence(found, read(draft).request).what
+
+
+def test_a_wrong_birth_is_one_finding_however_many_offences_there_are() -> None:
+    """Three lines for one mistyped year look like three mistakes."""
+    offences = [{**EXTRADITION["offences"][0], "id": f"o{n}"} for n in range(3)]
+    draft = changed(EXTRADITION, {"offences": offences, "sought.born": "2025"})
+    assert [each.path for each in find(draft, "dates_impossible")] == ["sought.born"]

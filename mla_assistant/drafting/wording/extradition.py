@@ -150,6 +150,14 @@ EXTRADITION: Sayings = {
         N_("The person is a national of {state}, which may refuse to extradite its nationals."),
         N_("Say what you offer: return to serve the sentence, or prosecution there instead."),
     ),
+    "sought_is_national/answered": (
+        N_("The person is a national of {state}, which may refuse to extradite its nationals."),
+        N_("See that “{field}” still says what you offer for that case."),
+    ),
+    "nationality_contradicted": (
+        N_("“{words}”, it says here; by the nationalities given, the person is a national of {state}."),
+        N_("Correct the nationalities, or say what you offer: return to serve the sentence, or prosecution there."),
+    ),
     # Custody
     "whereabouts_missing": (
         N_("It is not said where the person is."),

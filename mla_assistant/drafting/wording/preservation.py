@@ -40,6 +40,10 @@ PRESERVATION: Sayings = {
         N_("Give a number that leaves time for the request for assistance and its translation."),
     ),
     "preservation_below_minimum": (
+        N_("{days} days are asked for; where the Convention on Cybercrime binds, it gives at least {least}."),
+        N_("Ask for {least} days or more, if the law of the requested State allows it."),
+    ),
+    "preservation_below_minimum/bound": (
         N_("{days} days are asked for; the Convention gives at least {least}."),
         N_("Ask for {least} days or more."),
     ),

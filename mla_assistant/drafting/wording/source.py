@@ -1,17 +1,15 @@
 """On what a finding rests, in words: the article, whether it was read there, and how old the fact is."""
 
-from mla_assistant.requests.finding import Citation, Finding
-from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import cited
+from mla_assistant.requests.finding import Finding
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.translate import _, current_language
 
 
-def source_line(finding: Finding, request: RequestModel) -> str:
+def source_line(finding: Finding) -> str:
     """`Source: UNTOC art. 18(15)(f) (not verified), as of 2026`; "" for a finding that rests on no source."""
     if not finding.citation:
         return ""
-    said = _("Source: {citation}").format(citation=cited_as(finding.citation, request))
+    said = _("Source: {citation}").format(citation=cited_as(finding))
     if finding.verified is False:
         said = _("{source} (not verified)").format(source=said)
     if finding.as_of:
@@ -20,8 +18,8 @@ def source_line(finding: Finding, request: RequestModel) -> str:
     return said
 
 
-def cited_as(citation: Citation, request: RequestModel) -> str:
+def cited_as(finding: Finding) -> str:
     """The article; where the draft does not rest on its instrument, it is an example and nobody is told it binds."""
-    if any(each.instrument.short == citation.instrument for each in cited(request)):
-        return str(citation)
-    return _("compare {citation}, on which this draft does not rest").format(citation=citation)
+    if not finding.citation or not finding.compared:
+        return str(finding.citation or "")
+    return _("compare {citation}, on which this draft does not rest").format(citation=finding.citation)

@@ -57,13 +57,19 @@ TREATIES: Sayings = {
         N_("It is not recorded here that both States are parties to this instrument ({instrument})."),
         N_("Confirm with the depositary, and note where and when you checked."),
     ),
-    "parties_not_recorded/state": (
-        N_("{state} is not in the complete list of parties of {date} ({instrument}); it may have joined since."),
-        N_("Confirm with the depositary, and note where and when you checked. If it has not joined, drop this basis."),
-    ),
     "parties_not_recorded/depositary": (
         N_("It is not recorded here that both States are parties to this instrument ({instrument})."),
         N_("Confirm with the depositary ({depositary}), and note where and when you checked."),
+    ),
+    "parties_not_recorded/state": (
+        N_("{state} is not recorded as a party in the list of {date} ({instrument}); it may have joined since."),
+        N_(
+            "Confirm with the depositary, and note where, and on which day after that list. If it has not, drop this basis."
+        ),
+    ),
+    "parties_check_old": (
+        N_("That both States are Parties ({instrument}) was last checked {date}, long before this request."),
+        N_("Confirm with the depositary again, and note where and when you checked."),
     ),
     "parties_record_old": (
         N_("Both States are recorded as parties ({instrument}), by a list of {date}."),
@@ -90,7 +96,7 @@ TREATIES: Sayings = {
         N_("Rest the request on the later text, unless a reservation or a declaration keeps this one alive."),
     ),
     "form_prescribed": (
-        N_("Between these two States a form is prescribed, and a letter may come back: {instrument}."),
+        N_("Between these two States a form is prescribed ({instrument}), and a letter may come back: {form}."),
         N_("Use that form. Where it does not apply to your case, say why and waive this finding."),
     ),
     # Grounds of refusal

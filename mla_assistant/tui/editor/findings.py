@@ -199,7 +199,7 @@ class FindingsScreen(MlaScreen[str]):
             return
         said = sentence(finding, self.session.request)
         lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
-        lines.append((source_line(finding, self.session.request), "$foreground-muted"))
+        lines.append((source_line(finding), "$foreground-muted"))
         if finding.waived:
             lines.append((_reason(finding, self.session), ""))
             lines.append((_("Answered for. {key} takes that back.").format(key=Waive.key()), "$text-accent"))

@@ -104,7 +104,7 @@ def _told(session: Session, finding: Finding) -> list[Paragraph]:
     said = [(f"{sign} {words.what}", style)]
     if words.mend:
         said.append((words.mend, ""))
-    if rests_on := source_line(finding, session.request):
+    if rests_on := source_line(finding):
         said.append((rests_on, "$foreground-muted"))
     if finding.remedy:
         said.append(
