@@ -1,10 +1,18 @@
-"""The rules on nationality, on looks at the list of parties, and on days that are over."""
+"""The rules on what States keep out of cooperation, on assurances in vain, and on what the bases are said to be."""
+
+from typing import Any
 
 from tests.review.case import Case, case
-from tests.review.drafts import ARREST, EXTRADITION, MUTUAL
+from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
+from tests.review.drafts_letters import FOLLOW_UP, PRESERVATION
+from tests.review.drafts_surrender import ABSENT
 
 _BASIS = "legal_bases.b1"
 _LOOKED = {f"{_BASIS}.both_parties": "seen", f"{_BASIS}.checked_on": "2026-03-02"}
+
+
+def _assured(kind: str) -> dict[str, Any]:
+    return {"assurances.new": {**EXTRADITION["assurances"][0], "id": "g2", "type": kind}}
 
 
 GROUNDS: list[Case] = [
@@ -26,6 +34,61 @@ GROUNDS: list[Case] = [
     case("nationality_contradicted", EXTRADITION,
          {"sought.nationalities": ["AE"], "safeguards.nationality": "No consta que sea nacional de los Emiratos."},
          path="safeguards.nationality"),
+    # Asylum
+    case("asylum_told", EXTRADITION, {"facts.source": "He applied for asylum in Dubai in 2026."},
+         {"facts.source": "The alms were said to be for refugees; the refugees got none of them."},
+         {"desk.notes": "He applied for asylum in Dubai in 2026."}),
+    case("asylum_told", EXTRADITION, {"surrender.whereabouts": "detained_otherwise",
+                                      "surrender.arrested_on": "2026-02-01",
+                                      "surrender.custody_ground": "application for international protection"},
+         {"surrender.search_hints": "A site under the international protection of cultural property."},
+         path="surrender.custody_ground"),
+    case("asylum_told", EXTRADITION, {"assurances.g1.wording": "He was refused refugee status."},
+         {"offences.o1.provisions.s1.wording": "Whoever abuses refugee status …"}),
+    case("asylum_told", MUTUAL, {"persons.p1.participation": "Il a déposé une demande d’asile."},
+         {"persons.p1.participation": "Elle travaille dans un asile de nuit pour réfugiés."}),
+    case("asylum_told", PRESERVATION, {"preservation.necessity": "Solicitó asilo y tiene la condición de refugiado."},
+         {"preservation.necessity": "Vive en un asilo de ancianos."}),
+    case("asylum_told", FOLLOW_UP, {"header.subject": "The asylum claim of A. Idris"}),
+    # Military and fiscal offences, immunity
+    case("military_offence", EXTRADITION, {"offences.o1.title": "Desertion"},
+         {"offences.o1.title": "Attack on military premises"}),
+    case("military_offence", MUTUAL, {"offences.o1.provisions.s1.law": "Code de justice militaire"},
+         path="offences.o1.title"),
+    case("fiscal_offence", EXTRADITION, {"offences.o1.title": "Evasion of value added tax"},
+         {"offences.o1.title": "Attack on a taxi"}),
+    case("fiscal_offence", MUTUAL, {"offences.o1.provisions.s1.law": "Código Tributario"}, path="offences.o1.title",
+         severity="warns"),
+    case("immunity_silent", MUTUAL, {"persons.p1.occupation": "Consul of a third State"},
+         {"persons.p1.occupation": "Consultant"},
+         {"persons.p1.occupation": "Consul", "persons.p1.participation": "He is said to have sent it. No immunity."}),
+    case("immunity_silent", EXTRADITION, {"sought.occupation": "ancien ministre"}),
+    # Assurances in vain
+    case("retrial_without_absence", EXTRADITION, _assured("retrial"),
+         {"proceedings.purpose": None, **_assured("retrial")}, path="assurances.g2.type", mends=True),
+    case("retrial_without_absence", FOR_SENTENCE, _assured("retrial"), path="assurances.g2.type", mends=True),
+    case("retrial_without_absence", ABSENT, {"proceedings.in_absentia": "no", **_assured("retrial")},
+         _assured("retrial"), path="assurances.g2.type", mends=True),
+    case("safe_conduct_of_nobody", EXTRADITION, _assured("safe_conduct"), path="assurances.g2.type", mends=True),
+    case("safe_conduct_of_nobody", MUTUAL, {"measures": MUTUAL["measures"][:4]},
+         {"measures": MUTUAL["measures"][:5]}, path="assurances.g9.type", mends=True),
+    case("death_penalty_assured_for_none", EXTRADITION, _assured("death_penalty"),
+         {**_assured("death_penalty"), "offences.o1.penalty": {"maximum": "death"}},
+         {**_assured("death_penalty"), "offences.o1.penalty.maximum": None},
+         {**_assured("death_penalty"), "safeguards.death_penalty": "not_carried_out"},
+         path="assurances.g2.type", mends=True),
+    case("death_penalty_assured_for_none", MUTUAL, {**_assured("death_penalty"), "requesting.state": "FR"},
+         _assured("death_penalty"), path="assurances.g2.type", mends=True),
+    case("death_penalty_assured_for_none", EXTRADITION,
+         {**_assured("death_penalty"), "requesting.state": "FR", "safeguards.death_penalty": "not_imposed"},
+         path="assurances.g2.type", mends=True),
+    case("life_review_for_none", EXTRADITION, _assured("life_sentence"),
+         {**_assured("life_sentence"), "offences.o1.penalty": {"maximum": "life"}},
+         {**_assured("life_sentence"), "proceedings.sentence.life": "yes"}, path="assurances.g2.type", mends=True),
+    case("transfer_assured_without_tie", EXTRADITION, _assured("sentence_elsewhere"),
+         {**_assured("sentence_elsewhere"), "sought.nationalities": ["KE", "AE"]},
+         {**_assured("sentence_elsewhere"), "safeguards.nationality": "His family lives in Dubai."},
+         path="assurances.g2.type", mends=True),
     # Dates of looks, confirmations, custody
     case("dates_impossible", MUTUAL, {f"{_BASIS}.checked_on": "2027-01-01"}, {f"{_BASIS}.checked_on": "2026-03-10"}),
     case("dates_impossible", MUTUAL, {"assurances.g1.confirmed_on": "2026-03-11"}),

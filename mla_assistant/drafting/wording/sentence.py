@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mla_assistant.drafting.wording.assistance import ASSISTANCE
 from mla_assistant.drafting.wording.extradition import EXTRADITION
 from mla_assistant.drafting.wording.follow_up import FOLLOW_UP
+from mla_assistant.drafting.wording.grounds import GROUNDS
 from mla_assistant.drafting.wording.issuing import ISSUING
 from mla_assistant.drafting.wording.measures_assets import ASSETS
 from mla_assistant.drafting.wording.measures_cultural import CULTURAL
@@ -30,7 +31,7 @@ from mla_assistant.text.translate import _, current_language, label
 
 WORDS: Sayings = {
     **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
-    **EXTRADITION, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
+    **EXTRADITION, **GROUNDS, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
 }  # fmt: skip
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 

@@ -1,0 +1,50 @@
+"""Words for findings about what States keep out of cooperation, and about assurances that nothing calls for."""
+
+from mla_assistant.drafting.wording.saying import N_, Sayings
+
+GROUNDS: Sayings = {
+    "asylum_told": (
+        N_("“{words}” tells of asylum or refugee status. That endangers people, and it belongs in no request."),
+        N_(
+            "Take it out. Whether anybody may be sent back is for the requested State to weigh; where the words are "
+            "about something else, say so and waive this finding."
+        ),
+    ),
+    "military_offence": (
+        N_("“{words}”: for a purely military offence many treaties and laws give neither extradition nor assistance."),
+        N_("Where it is an offence of ordinary criminal law too, show it by its provision; then waive this finding."),
+    ),
+    "fiscal_offence": (
+        N_("“{words}” may be taken for a fiscal offence, for which some States refuse."),
+        N_(
+            "Name the article of a treaty relied on that bars this plea, if there is one, and say to which offence of "
+            "the requested State the conduct corresponds; then waive this finding."
+        ),
+    ),
+    "immunity_silent": (
+        N_("This person is said to be “{words}”; an immunity may stand in the way, and nothing is said on it."),
+        N_("Ask your ministry of foreign affairs, and say in what is told of the person why immunity is no bar."),
+    ),
+    "retrial_without_absence": (
+        N_("A retrial after a judgment in absence is assured, and by the draft nobody was convicted in absence."),
+        N_("Remove the assurance, or correct what is said of the proceedings."),
+    ),
+    "safe_conduct_of_nobody": (
+        N_("Safe conduct is assured to witnesses and experts, and the draft asks nobody to come."),
+        N_("Remove the assurance, or add the measure by which somebody is asked to come."),
+    ),
+    "death_penalty_assured_for_none": (
+        N_("An assurance on the death penalty is given, and by the draft no offence is punishable by death."),
+        N_("Remove the assurance, or correct the penalties."),
+    ),
+    "life_review_for_none": (
+        N_("The review of a life sentence is assured, and by the draft nobody can be sentenced to one."),
+        N_("Remove the assurance, or correct the penalties."),
+    ),
+    "transfer_assured_without_tie": (
+        N_(
+            "A transfer to serve the sentence in another State is assured; by the draft nothing ties the person to one."
+        ),
+        N_("Remove the assurance, or add the nationality or the tie that calls for it."),
+    ),
+}

@@ -1,0 +1,83 @@
+"""Offences and persons that States keep out of cooperation: military and fiscal offences, persons with immunity.
+
+No field asks for these: the words of the draft give a hint, in three languages, and a lawyer weighs it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mla_assistant.requests.case import CaseRequest
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.offence import Offence
+from mla_assistant.requests.parts.person import Person, SoughtPerson
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
+from mla_assistant.requests.prose import text_of
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.offences import on
+from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
+
+_MILITARY = re.compile(
+    r"\b(?:desertion|military (?:offence|penal|criminal|justice|discipline|code|service)|armed forces act"
+    r"|désertion|insoumission|infraction militaire|code de justice militaire|service militaire"
+    r"|deserción|delito militar|(?:justicia|código|código penal|servicio) militar)\b",
+    re.IGNORECASE,
+)
+_FISCAL = re.compile(
+    r"\b(?:tax(?:es|ation)?|VAT|customs dut(?:y|ies)|excise|revenue (?:act|code)"
+    r"|fraude fiscale|infraction fiscale|impôts?|droits de douane"
+    r"|fraude fiscal|delito fiscal|impuestos?|tributari[oa]s?|derechos de aduana)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:head of state|minister|ambassador|diplomat|consul|senator|member of (?:the )?(?:\w+ )?parliament"
+    r"|chef d['’][eé]tat|ministre|ambassad(?:eur|rice)|diplomate|députée?|sénat(?:eur|rice)"
+    r"|jef[ea] de estado|ministr[oa]|embajador(?:a)?|diplomátic[oa]|cónsul|diputad[oa]|senador(?:a)?)\b",
+    re.IGNORECASE,
+)
+_IMMUNITY = re.compile(r"\b(?:immunit|inmunidad)", re.IGNORECASE)
+
+_MILITARY_BAR: dict[type[RequestModel], Weight | None] = {
+    Preservation: None,
+    OfPersonSought: warns("ECE 1957", "art. 4"),
+    MutualAssistance: warns("ECMA 1959", "art. 1(1)-(2)"),
+}
+_FISCAL_BAR: dict[type[RequestModel], Weight | None] = {
+    Preservation: None,
+    OfPersonSought: warns("ECE 1957", "art. 5"),
+    MutualAssistance: warns("ECMA 1959", "art. 2(a)-(b)"),
+}
+
+
+@rule("military_offence", "refusal_risk", _MILITARY_BAR)
+def military(request: CaseRequest) -> Iterator[Spot]:
+    yield from _called(request, _MILITARY)
+
+
+@rule("fiscal_offence", "refusal_risk", _FISCAL_BAR)
+def fiscal(request: CaseRequest) -> Iterator[Spot]:
+    """Several conventions bar that plea: then the finding names their article."""
+    yield from _called(request, _FISCAL)
+
+
+@rule("immunity_silent", "refusal_risk", {MutualAssistance: informs(), OfPersonSought: informs()})
+def immunity(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
+    everybody: list[tuple[FieldPath, Person | SoughtPerson]] = [(f"persons.{one.id}", one) for one in request.persons]
+    if isinstance(request, OfPersonSought):
+        everybody.insert(0, ("sought", request.sought))
+    for path, person in everybody:
+        held = _OFFICE.search(person.occupation or "")
+        if held and not _IMMUNITY.search(text_of(person.participation)):
+            yield at(f"{path}.occupation", f"{path}.participation", f"{path}.family_name", words=held[0])
+
+
+def _called(request: CaseRequest, words: re.Pattern[str]) -> Iterator[Spot]:
+    """Offences whose title, or the title of whose law, speaks of it."""
+    for offence in request.offences:
+        if said := words.search(_titles(offence)):
+            yield on(offence, "title", "provisions", "dual_criminality", words=said[0])
+
+
+def _titles(offence: Offence) -> str:
+    return "\n".join((offence.title or "", *(each.law or "" for each in offence.provisions)))
