@@ -20,6 +20,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     days,
     decisions,
     documents,
+    entry,
     examination,
     exhibits,
     expert_evaluation,

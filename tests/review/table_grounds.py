@@ -108,6 +108,17 @@ GROUNDS: list[Case] = [
          {f"{_BASIS}.instrument": "vienna_1988"}, path=f"{_BASIS}.both_parties"),
     case("parties_check_old", MUTUAL, {f"{_BASIS}.checked_on": "2024-03-09"}, {f"{_BASIS}.checked_on": "2024-03-10"},
          {f"{_BASIS}.checked_on": "2020-01-01", f"{_BASIS}.both_parties": None}, path=f"{_BASIS}.both_parties"),
+    # The entry in the list of instruments
+    case("entry_of_another_title", EXTRADITION, {f"{_BASIS}.instrument": "bombings_1997"},
+         {f"{_BASIS}.instrument": "financing_1999"},
+         {f"{_BASIS}.instrument": "bombings_1997", f"{_BASIS}.title": "The Bombings Convention, as we call it"},
+         path=f"{_BASIS}.instrument", mends=True),
+    case("entry_of_another_kind", EXTRADITION,
+         {f"{_BASIS}.instrument": "financing_1999", f"{_BASIS}.basis": "reciprocity"},
+         {f"{_BASIS}.instrument": "financing_1999"}, {f"{_BASIS}.basis": "reciprocity"},
+         path=f"{_BASIS}.basis", mends=True),
+    case("entry_of_another_kind", MUTUAL, {f"{_BASIS}.instrument": "ch_imac_1981"},
+         {f"{_BASIS}.instrument": "ch_imac_1981", f"{_BASIS}.basis": "domestic_law"}, path=f"{_BASIS}.basis"),
     # What one Convention asks of the person
     case("contents_missing", EXTRADITION,
          {f"{_BASIS}.instrument": "coe_extradition_1957", "desk.bilateral_treaty": "none",

@@ -37,6 +37,14 @@ TREATIES: Sayings = {
         N_("The file of the instrument “{value}” can't be used, so nothing is checked against it."),
         N_("Mend the file. The first fault: {faulty}"),
     ),
+    "entry_of_another_title": (
+        N_("The title is that of another instrument ({by}) than the entry chosen here ({instrument})."),
+        N_("Choose the entry that belongs to the title, or correct the title; the checks follow the entry."),
+    ),
+    "entry_of_another_kind": (
+        N_("The entry chosen in the list of instruments ({instrument}) is no basis of this kind."),
+        N_("Choose the kind that fits the entry, or take the entry out."),
+    ),
     "bilateral_not_checked": (
         N_("It is not said whether a bilateral treaty binds the two States; it may stand before every other basis."),
         N_("Ask the treaty section of your ministry, and answer with the place and the day. Nothing of it is printed."),
