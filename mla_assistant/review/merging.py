@@ -12,17 +12,17 @@ from mla_assistant.review.rules import RULES
 
 _CONTENTS = ("contents_missing", "contents_borrowed")
 
-INSTEAD = {
-    "political_silent": "political_offence_admitted",
-    "penalty_below_a_year": "penalty_below_threshold",
-    "basis_not_checked": "parties_not_recorded",
-    "sought_is_national": "nationality_contradicted",
-    "parties_check_old": "parties_record_old",
-    "language_not_official": "language_not_accepted",
-    "use_unsaid": "contents_missing",
-    "death_penalty_retained": "death_penalty_undecided",
+INSTEAD: dict[str, tuple[str, ...]] = {
+    "political_silent": ("political_offence_admitted",),
+    "penalty_below_a_year": ("penalty_below_threshold",),
+    "basis_not_checked": ("parties_not_recorded",),
+    "sought_is_national": ("nationality_contradicted",),
+    "parties_check_old": ("parties_record_old", "parties_not_recorded"),
+    "language_not_official": ("language_not_accepted",),
+    "use_unsaid": ("contents_missing",),
+    "death_penalty_retained": ("death_penalty_undecided",),
 }
-"""General findings, and the one that says it better at the same place."""
+"""General findings, and those that say it better at the same place."""
 ALONE = "deciding_answer_missing"
 """Anything else that is said at the same place says it better."""
 
@@ -50,7 +50,7 @@ def merge(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
     """One finding a gap: the rule keeps its words and its remedy, the treaty gives the source and may weigh more."""
     found = [_measured(finding, request) if finding.compared else finding for finding in findings]
     at = {(finding.code, finding.path) for finding in found}
-    found = [finding for finding in found if (INSTEAD.get(finding.code), finding.path) not in at]
+    found = [each for each in found if not any((better, each.path) in at for better in INSTEAD.get(each.code, ()))]
     spoken_of = {finding.path for finding in found if finding.code != ALONE}
     found = [finding for finding in found if finding.code != ALONE or finding.path not in spoken_of]
     demanded = {_gap(finding): finding for finding in found if finding.code in _CONTENTS}

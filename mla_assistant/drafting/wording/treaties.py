@@ -71,9 +71,7 @@ TREATIES: Sayings = {
     ),
     "parties_not_recorded/state": (
         N_("{state} is not recorded as a party in the list of {date} ({instrument}); it may have joined since."),
-        N_(
-            "Confirm with the depositary, and note where, and on which day after that list. If it has not, drop this basis."
-        ),
+        N_("Confirm with the depositary; note where, and on which later day. If it has not joined, drop this basis."),
     ),
     "parties_check_old": (
         N_("That both States are Parties ({instrument}) was last checked {date}, long before this request."),
