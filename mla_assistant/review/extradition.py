@@ -6,7 +6,7 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.parts.absentia import AbsentiaCondition
 from mla_assistant.requests.parts.assurance import AssuranceType
-from mla_assistant.requests.parts.decision import Decision
+from mla_assistant.requests.parts.decision import Decision, FurtherDecision
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
@@ -47,6 +47,15 @@ def incomplete(request: OfPersonSought) -> Iterator[Spot]:
         for field in ("court", "date") if not decision.is_empty() else ():
             if not getattr(decision, field):
                 yield at(f"{path}.{field}", path)
+
+
+@rule("decision_untitled", "completeness", {OfPersonSought: blocks()}, waivable=False)
+def untitled(request: OfPersonSought) -> Iterator[Spot]:
+    """A date and a number that belong to nothing: nobody can tell what was decided."""
+    for path, decision in _all_decisions(request):
+        named = decision.title or (isinstance(decision, FurtherDecision) and decision.role)
+        if not decision.is_empty() and not named:
+            yield at(f"{path}.title", path)
 
 
 @rule("decision_not_annexed", "completeness", {Extradition: warns("ECE 1957", "art. 12(2)(a)")})
@@ -122,6 +131,14 @@ def provisional_arrest(request: Extradition) -> Iterator[Spot]:
 
 def _for_sentence(request: OfPersonSought) -> bool:
     return request.proceedings.for_sentence
+
+
+def _all_decisions(request: OfPersonSought) -> Iterator[tuple[str, Decision]]:
+    yield from _decisions(request)
+    if request.proceedings.for_prosecution:
+        yield "proceedings.charges", request.proceedings.charges
+    if isinstance(request, Extradition):
+        yield "proceedings.request_ordered_by", request.proceedings.request_ordered_by
 
 
 def _decisions(request: OfPersonSought) -> Iterator[tuple[str, Decision]]:

@@ -6,6 +6,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.header import EarlierCommunication, Nature
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.dates import parsed
 from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
 
 Supplementable = MutualAssistance | OfPersonSought
@@ -18,6 +19,13 @@ _BLOCKS: dict[type[RequestModel], Weight] = {MutualAssistance: blocks(), OfPerso
 def subject(request: RequestModel) -> Iterator[Spot]:
     if not request.header.subject:
         yield at("header.subject")
+
+
+@rule("letter_date_uncertain", "completeness", {RequestModel: blocks()}, waivable=False)
+def letter_date(request: RequestModel) -> Iterator[Spot]:
+    """Clocks run from it, and what went before is found by it: a letter bears a day."""
+    if request.header.date and not parsed(request.header.date).day_known:
+        yield at("header.date", date=request.header.date)
 
 
 @rule("supplement_without_earlier", "completeness", _BLOCKS)

@@ -15,6 +15,8 @@ from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.rules import Spot, at, blocks, blocks_under, informs, rule, warns
 
+_NOT_ACCUSED = (Role.WITNESS, Role.EXPERT, Role.VICTIM)
+
 
 @rule(
     "offence_missing",
@@ -121,6 +123,18 @@ def persons(request: MutualAssistance) -> Iterator[Spot]:
         if suspects and not offence.persons:
             path = f"offences.{offence.id}.persons"
             yield on(offence, "persons", remedy=[Step("add", path, suspects[0].id)] if len(suspects) == 1 else [])
+
+
+@rule("offence_of_a_witness", "practice", {MutualAssistance: warns(), OfPersonSought: warns()})
+def of_a_witness(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
+    """Who is named with an offence is read as accused of it."""
+    others = {person.id: person for person in request.persons if person.role in _NOT_ACCUSED}
+    for offence in request.offences:
+        for place, person in enumerate(offence.persons):
+            if person in others:
+                here = f"offences.{offence.id}.persons"
+                mend = [Step("remove", f"{here}.{place}")]
+                yield at(here, f"persons.{person}.role", remedy=mend, person=others[person].name)
 
 
 @rule("dual_criminality_silent", "refusal_risk", {Preservation: None, CaseRequest: warns()})

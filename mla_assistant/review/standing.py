@@ -71,7 +71,7 @@ def not_recorded(request: RequestModel) -> Iterator[Spot]:
                 each.path,
                 weight=Weight("warns", as_of=against.as_of) if against else None,
                 instrument=each.instrument.short,
-                depositary=each.instrument.depositary,
+                depositary="" if against else each.instrument.depositary,
                 state=against.state if against else "",
                 date=against.as_of if against else "",
             )

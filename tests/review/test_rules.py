@@ -75,11 +75,13 @@ STRUCTURAL = {
     "assurance_confirmation_incomplete",
     "assurance_without_wording",
     "death_penalty_without_assurance",
+    "letter_date_uncertain",
+    "decision_untitled",
 }
 
 
 BLOCKING = {
-    "mutual_assistance": STRUCTURAL - {"sought_not_natural", "death_penalty_without_assurance"}
+    "mutual_assistance": STRUCTURAL - {"sought_not_natural", "death_penalty_without_assurance", "decision_untitled"}
     | {
         "central_authority_missing",
         "conducting_authority_missing",
@@ -181,6 +183,7 @@ BLOCKING = {
 
 _ANY = {
     "answer_missing",
+    "letter_date_uncertain",
     "reference_dangling",
     "id_twice",
     "states_same",

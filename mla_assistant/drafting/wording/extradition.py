@@ -37,6 +37,10 @@ EXTRADITION: Sayings = {
         N_("There is no judgment; a request for the enforcement of a sentence rests on it."),
         N_("Enter the judgment: court, date, number, annex."),
     ),
+    "decision_untitled": (
+        N_("Something is said of this decision, but not what it is."),
+        N_("Name it, as “warrant of arrest” or “indictment”; or take away what stands there by mistake."),
+    ),
     "decision_incomplete": (
         N_("“{field}” of the decision is missing."),
         N_("Copy it from the decision."),

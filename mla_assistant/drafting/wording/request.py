@@ -37,6 +37,10 @@ REQUEST: Sayings = {
         N_("The request has no subject line."),
         N_("Name the matter in one line, without judging anybody."),
     ),
+    "letter_date_uncertain": (
+        N_("The date of the request is “{date}”; a letter bears the day on which it is signed."),
+        N_("Write the whole date; “today” is understood."),
+    ),
     "supplement_without_earlier": (
         N_("This supplements an earlier request, but no earlier communication is named."),
         N_("Add the earlier request with its date and both references."),

@@ -57,6 +57,10 @@ SUBJECTS: Sayings = {
         N_("No person is named for this offence, although the request names suspects."),
         N_("Choose the persons concerned."),
     ),
+    "offence_of_a_witness": (
+        N_("{person} is no suspect, but is named with this offence: a court reads that as an accusation."),
+        N_("Take the name out here; what the person knows belongs to the facts or the evidence."),
+    ),
     "dual_criminality_silent": (
         N_("It is not said that the same conduct is an offence in the requested State."),
         N_("Describe the conduct in terms that its law would know; name its offence where you know it."),
