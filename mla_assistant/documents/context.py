@@ -115,7 +115,7 @@ class _Building:
         for name in names:
             self._index(name, getattr(self.request, name))
         found = {name: self._field(self.request, slots(type(self.request))[name], "", True, False) for name in names}
-        return {**found, "document": asdict(self.about)}
+        return {**found, "document": {**asdict(self.about), "kind": self.request.kind}}
 
     def _index(self, path: str, value: Any) -> None:
         """Where every item is, by id; of two with one id the first counts, as everywhere."""

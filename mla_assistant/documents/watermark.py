@@ -20,6 +20,7 @@ def add(header: "_Element", words: str, *, right_to_left: bool) -> None:
     """Put `words` below everything else in a header, in drafts only; so no paragraph of the author is renumbered."""
     made = [_paragraph(header, text) for text in ("{%p if document.draft %}", words, "{%p endif %}")]
     shown = made[1]
+    put(child(shown, "pPr"), "spacing", after="240")  # the page begins below the mark, not in it
     put(child(shown, "pPr"), "jc", val="center")
     if right_to_left:
         put(child(shown, "pPr"), "bidi")

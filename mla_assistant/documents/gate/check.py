@@ -56,7 +56,7 @@ def forgotten(
 
 def walked(prepared: Prepared, model: type[RequestModel], document: str) -> Walk:
     """One document and its blocks, walked against the model."""
-    walk = Walk(prepared)
+    walk = Walk(prepared, str(model.model_fields["kind"].default))
     scope = root(model, transmittable_sections(model))
     for name in prepared.live.get(document, {}).values():
         walk.over(name, scope)

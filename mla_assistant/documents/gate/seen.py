@@ -6,13 +6,14 @@ from typing import Literal
 
 from mla_assistant.documents.dialect import LOOP_NAMES
 from mla_assistant.documents.shape import SUMMARY, Slot, beside, slots
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.structure import discriminator
 
 Kind = Literal["text", "flag", "part", "summary", "about", "loop", "unknown"]
 ABOUT = {"language": "text", "draft": "flag", "reference": "text", "classification": "text"}
-ABOUT |= {"fingerprint": "text", "title": "text", "authority": "text"}
+ABOUT |= {"fingerprint": "text", "title": "text", "authority": "text", "kind": "text"}
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def step(seen: Seen, name: str) -> Seen:
     if seen.kind == "loop":
         return Seen(key, "flag" if name in ("first", "last") else "text")
     if seen.kind == "about":
-        return Seen(key, "flag" if ABOUT[name] == "flag" else "text")
+        return Seen(key, "flag" if ABOUT[name] == "flag" else "text", codes=tuple(KINDS) if name == "kind" else ())
     if seen.kind == "summary":
         return Seen(key, "text")
     model = seen.models[0]

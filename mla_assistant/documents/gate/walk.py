@@ -23,9 +23,10 @@ Known = frozenset[str]
 
 @dataclass
 class Walk:
-    """One document with its blocks. `used` are the fields whose answers it brings to paper."""
+    """One document of a kind with its blocks. `used` are the fields whose answers it brings to paper."""
 
     prepared: Prepared
+    kind: str
     problems: set[Problem] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
     blocks: set[str] = field(default_factory=set)
@@ -65,7 +66,8 @@ class Walk:
     def _if(self, node: nodes.If, scope: Scope, known: Known) -> None:
         for branch in (node, *node.elif_):
             self._test(branch.test, scope, known)
-            self._body(branch.body, self._narrow(branch.test, scope), known | self._proved(branch.test, scope, True))
+            if not self._elsewhere(branch.test):
+                self._body(branch.body, self._narrow(branch.test, scope), known | self._proved(branch.test, scope, True))
             known = known | self._proved(branch.test, scope, False)
         self._body(node.else_, scope, known)
 
@@ -215,10 +217,21 @@ class Walk:
 
     # -- conditions
 
+    def _elsewhere(self, test: nodes.Node) -> bool:
+        """`document.kind == 'follow_up' and …` in any other kind: what comes after it may name what this one lacks."""
+        match test:
+            case nodes.And():
+                return self._elsewhere(test.left) or self._elsewhere(test.right)
+            case nodes.Compare(expr=expr, ops=[nodes.Operand(op="eq", expr=nodes.Const(value=code))]):
+                return path_of(expr) == "document.kind" and code != self.kind
+        return False
+
     def _test(self, node: nodes.Node, scope: Scope, known: Known) -> None:
         match node:
             case nodes.And():
                 self._test(node.left, scope, known)
+                if self._elsewhere(node.left):
+                    return
                 inner = self._narrow(node.left, scope)
                 self._test(node.right, inner, known | self._proved(node.left, scope, True))
             case nodes.Or():
