@@ -199,3 +199,16 @@ def test_a_numbering_that_the_document_does_not_define_is_found() -> None:
     assert [problem.code for problem in gate("{%p include 'blocks/a' %}", blocks={"blocks/a": odd})] == [
         "numbering_undefined"
     ]
+
+
+def test_a_document_of_several_kinds_may_name_the_fields_of_one_behind_its_kind() -> None:
+    """Otherwise a letter and a request could not share the note that goes with them."""
+    behind = "{%p if document.kind == 'follow_up' and follow_up.purpose == 'withdrawal' %}"
+    assert codes(behind, "{{ follow_up.reason }}", "{%p endif %}") == set()
+    assert "unknown_field" in codes("{%p if follow_up.purpose == 'withdrawal' %}", "x", "{%p endif %}")
+    assert "unknown_field" in codes("{%p if document.kind != 'follow_up' %}", "{{ follow_up.x }}", "{%p endif %}")
+
+
+def test_a_misspelt_kind_is_found() -> None:
+    """A paragraph behind it would be printed for nobody."""
+    assert codes("{%p if document.kind == 'folow_up' %}", "x", "{%p endif %}") == {"unknown_code"}

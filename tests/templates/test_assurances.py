@@ -112,3 +112,21 @@ def test_no_document_speaks_of_asylum(kind: str, language: str) -> None:
     assert not re.search(
         r"asylum|refugee|refoulement|asile|réfugié|لجوء|لاجئ", words_of(printed(answers, language=language)), re.I
     )
+
+
+@pytest.mark.parametrize(
+    ("decided", "said"),
+    [
+        ("not_imposed", "the death penalty will not be imposed for the offences to which this request relates."),
+        ("not_carried_out", "the death penalty, if it is imposed for the offences to which this request relates, will"),
+        (
+            "not_provided",
+            "will not be imposed for the offences to which this request relates or, if it is imposed, will",
+        ),
+    ],
+)
+def test_the_assurance_on_the_death_penalty_is_the_one_decided_on(decided: str, said: str) -> None:
+    """A court that reads two promises holds the State to the greater, and trusts it in neither."""
+    answers = assured("extradition", "death_penalty")
+    answers["safeguards"]["death_penalty"] = decided
+    assert said in words_of(printed(answers))

@@ -182,6 +182,62 @@ def test_the_person_sought_is_presumed_innocent_until_a_final_judgment(
     assert ("has been convicted by a final judgment" in words) == (purpose == "for_sentence" and enforceable == "yes")
 
 
+@pytest.mark.parametrize("kind", ["extradition", "provisional_arrest"])
+@pytest.mark.parametrize(
+    ("purpose", "said", "presumption"),
+    [
+        ("for_both", "for some of the offences described", "As far as no final judgment has found"),
+        ("for_sentencing", "so that sentence can be passed", "As far as no final judgment has found"),
+        ("for_prosecution", "for prosecution for the offences", "No final judgment has found"),
+        ("for_sentence", "for the enforcement of the sentence described", None),
+    ],
+)
+def test_each_purpose_is_said_at_the_head_and_with_its_presumption(
+    kind: str, purpose: str, said: str, presumption: str | None
+) -> None:
+    """An arrest asked for without its purpose is an arrest the court abroad can't weigh."""
+    words = words_of(printed(minimal(kind) | {"proceedings": {"purpose": purpose}}))
+    assert said in words
+    assert ("presumed innocent" in words) == (presumption is not None)
+    assert presumption is None or presumption in words
+
+
+@pytest.mark.parametrize(
+    ("what", "said", "unsaid"),
+    [
+        ("the names of the witnesses", "keep the following confidential", "the existence and the contents"),
+        (None, "the existence and the contents of this request confidential", "keep the following confidential"),
+    ],
+)
+def test_what_is_confidential_is_said_once(what: str | None, said: str, unsaid: str) -> None:
+    """Asked for everything and for a part of it, the requested State keeps what it likes."""
+    handling = {"confidential": "yes"} | ({"confidential_what": what} if what else {})
+    words = words_of(printed(minimal("mutual_assistance") | {"handling": handling}))
+    assert said in words
+    assert unsaid not in words
+    assert "If that is not possible" in words
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "found"),
+    [
+        (
+            "mutual_assistance",
+            {"measures": [{"type": "live_data", "no_user_notice": "no"}]},
+            "the provider tells the user",
+        ),
+        ("mutual_assistance", {"measures": [{"type": "restraint", "no_prior_notice": "no"}]}, "the holder is told"),
+        ("mutual_assistance", {"handling": {"confidential": "yes", "no_notice": "no"}}, "the person concerned is told"),
+    ],
+)
+def test_a_no_to_silence_is_no_leave_to_speak(kind: str, field: dict[str, Any], found: str) -> None:
+    """A sentence that lets a provider warn its customer is one nobody meant to write."""
+    words = words_of(printed(minimal(kind) | field))
+    assert f"Whether {found}" in words
+    assert "is left to the law of the requested State" in words
+    assert " may tell " not in words
+
+
 def test_a_quotation_keeps_the_direction_of_its_own_script() -> None:
     """A statute set in the wrong direction can't be read, and can't be compared with the annex."""
     wording = [{"text": "english"}, {"text": "français", "language": "fr"}, {"text": "نص", "language": "ar"}]

@@ -150,3 +150,16 @@ def test_every_paragraph_left_out_is_there_and_says_nothing_of_the_case() -> Non
             found = [text for text in texts if text.startswith(beginning)]
             assert len(found) == 1, f"{name}: {beginning}"
             assert "{" not in found[0]
+
+
+def test_nothing_that_asks_or_states_is_left_out() -> None:
+    """Brevity that drops a request drops it for good: nobody abroad can execute what was not asked."""
+    keeps = re.compile(r"\b(asks?|asked|requested for|rests on|form part|presumed|undertakes|assures)\b")
+    omitted, _problems = read_omitted(resources.find("templates", FILE).read_text("utf-8"))
+    lost = [
+        text
+        for name, beginnings in omitted.items()
+        for _style, text in paragraphs(template_files()[name])
+        if text.startswith(tuple(beginnings)) and keeps.search(text)
+    ]
+    assert lost == []

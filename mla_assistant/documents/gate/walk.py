@@ -67,7 +67,8 @@ class Walk:
         for branch in (node, *node.elif_):
             self._test(branch.test, scope, known)
             if not self._elsewhere(branch.test):
-                self._body(branch.body, self._narrow(branch.test, scope), known | self._proved(branch.test, scope, True))
+                within = self._narrow(branch.test, scope)
+                self._body(branch.body, within, known | self._proved(branch.test, scope, True))
             known = known | self._proved(branch.test, scope, False)
         self._body(node.else_, scope, known)
 

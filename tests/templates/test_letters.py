@@ -1,0 +1,52 @@
+"""A letter that follows a request, and what goes with it, never asks for what the request asked."""
+
+import re
+from typing import Any
+
+import pytest
+
+from mla_assistant.documents.sets import set_of
+from mla_assistant.requests.parts.following import FollowUpPurpose
+from tests.templates.drafts import example
+from tests.templates.printing import _printed, words_of
+
+THE_SET = ("follow_up", *set_of("follow_up"))
+EXECUTES = re.compile(
+    r"have the request executed|is asked to execute|in the execution of this request|to execute this request"
+    r"|needed to execute it|Authority making the request|The request, with the data fingerprint|the request described"
+)
+
+every_purpose = pytest.mark.parametrize("purpose", [each.value for each in FollowUpPurpose])
+
+
+def words(purpose: str, document: str, **handling: Any) -> str:
+    answers = example("follow_up")
+    answers["follow_up"] |= {"purpose": purpose, "extent": "whole_request"}
+    answers["handling"] |= {"confidential": "yes", "no_notice": "yes", "urgent": "yes", **handling}
+    answers["requested"]["acknowledgement"] = "yes"
+    return words_of(_printed(answers, document, "en", False))
+
+
+@every_purpose
+@pytest.mark.parametrize("document", THE_SET)
+def test_no_document_of_a_letter_asks_to_execute_it(purpose: str, document: str) -> None:
+    """A withdrawal sent with a note that asks for execution is executed, and a house is searched for nothing."""
+    for what in ("the names of the witnesses", None):
+        assert EXECUTES.findall(words(purpose, document, confidential_what=what)) == []
+
+
+@pytest.mark.parametrize("document", ["cover_note", "note_verbale"])
+def test_what_goes_with_a_letter_says_what_the_letter_is_for(document: str) -> None:
+    """A registry that takes a withdrawal for a request opens a new file, and the old one runs on."""
+    found = words("withdrawal", document)
+    assert "to withdraw the request" in found
+    assert "Authority that writes" in found
+
+
+@pytest.mark.parametrize("document", ["cover_note", "note_verbale", "receipt"])
+def test_the_control_shows_that_a_request_is_still_called_one(document: str) -> None:
+    """Without it the tests above could pass because every document had fallen silent."""
+    answers = example("mutual_assistance")
+    found = words_of(_printed(answers, document, "en", False))
+    assert "Authority making the request" in found
+    assert "Authority that writes" not in found
