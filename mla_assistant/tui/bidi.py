@@ -28,6 +28,9 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff
 _COLUMNS = re.compile("([\u2500-\u259f]+| {2,})")
 _CARET = "\u2003"
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
+# What the library orders. All else is neutral: letters newer than Python's table, which gives them no class, and
+# those without a class of their own (BN), which the library would take out, so that columns shift.
+_ORDERED = {"L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "B", "S", "WS"}
 
 
 def is_rtl(text: str) -> bool:
@@ -75,7 +78,17 @@ class ReadingOrderFilter(LineFilter):
 
 @lru_cache(4096)
 def in_reading_order(line: str) -> tuple[str, tuple[int, ...]]:
-    """The line as it is to be seen from left to right, and for each letter seen its place in `line`."""
+    """The line as it is to be seen from left to right, and for each letter seen its place in `line`.
+
+    A line that can't be ordered stays as it was typed: no letter of a name may end the program.
+    """
+    try:
+        return _in_order(line)
+    except Exception:
+        return line.replace(_CARET, " "), tuple(range(len(line)))
+
+
+def _in_order(line: str) -> tuple[str, tuple[int, ...]]:
     seen: list[str] = []
     places: list[int] = []
     at = 0
@@ -113,6 +126,8 @@ def _ordered(text: str) -> tuple[str, tuple[int, ...]]:
     algorithm.get_embedding_levels(joined, storage)
     for place, letter in enumerate(storage["chars"]):
         letter["place"] = place
+        if letter["type"] not in _ORDERED:
+            letter["type"] = "ON"
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     _resolve_brackets(storage["chars"], level)
@@ -163,7 +178,7 @@ def _marks_after_their_letters(letters: list[dict[str, Any]]) -> list[dict[str, 
     found: list[dict[str, Any]] = []
     marks: list[dict[str, Any]] = []
     for letter in letters:
-        if letter["level"] % 2 and unicodedata.combining(letter["ch"]):
+        if letter["level"] % 2 and letter["orig"] == "NSM":
             marks.insert(0, letter)
         else:
             found += (letter, *marks)

@@ -9,7 +9,10 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 
+from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.bidi import ReadingOrderFilter, in_reading_order, is_rtl, who_orders
+from mla_assistant.tui.editor.ask_line import AskLine
+from tests.tui.looking import frame, settle
 
 BLACK = Color(0, 0, 0)
 CURSOR = Style(reverse=True)
@@ -56,6 +59,54 @@ def test_columns_and_borders_stay_where_they_are(edge: str) -> None:
     """Else the Arabic name of one column would stand in the other."""
     seen, _places = in_reading_order(f"{edge}שלום{edge}abc{edge}עולם{edge}")
     assert seen == f"{edge}םולש{edge}abc{edge}םלוע{edge}"
+
+
+def seen_alike() -> list[str]:
+    """Of all code points, one of each sort that the ordering tells apart, and all that Arabic and Hebrew have."""
+    sorts: dict[object, str] = {}
+    for letter in map(chr, range(32, 0x110000)):
+        known = unicodedata.bidirectional(letter), unicodedata.category(letter), unicodedata.mirrored(letter)
+        is_rtl_block = 0x590 <= ord(letter) < 0x900 or 0xFB1D <= ord(letter) < 0xFF00
+        sorts.setdefault(letter if is_rtl_block else known, letter)
+    return [*sorts.values(), "\U0001fae8", "\ud7ff", "\u20c1"]
+
+
+def test_no_character_beside_arabic_ends_the_ordering() -> None:
+    """Else one emoji newer than this program's Unicode beside a name would shut the drafter out of the register."""
+    for letter in seen_alike():
+        line = f"Case of שלום a{letter}b"
+        seen, places = in_reading_order(line)
+        assert "םולש" in seen, f"U+{ord(letter):04X}: not ordered"
+        assert sorted(places) == list(range(len(line))), f"U+{ord(letter):04X}: not whole"
+
+
+@given(st.text(st.characters(), max_size=20))
+def test_whatever_stands_beside_arabic_nothing_vanishes(text: str) -> None:
+    """Else the columns to its right would shift, or a letter of a name would be missing."""
+    line = f"{text} محمد"
+    assert sorted(in_reading_order(line)[1]) == list(range(len(line)))
+
+
+def test_a_line_that_can_not_be_ordered_is_painted_as_it_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a fault in the ordering would end the program, each time the register is opened."""
+    monkeypatch.delattr("bidi.algorithm.resolve_implicit_levels")
+    painted = ReadingOrderFilter().apply([Segment("Name: שלום-ב")], BLACK)
+    assert "".join(segment.text for segment in painted) == "Name: שלום-ב"
+
+
+async def test_text_behind_a_window_stays_in_reading_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else every Arabic name would turn round when a window opens over it."""
+    monkeypatch.setenv("MLA_BIDI", "app")
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        app.banner = "שלום"
+        await app.screen.recompose()
+        await pilot.pause()
+        assert "םולש" in frame(app)
+        app.push_screen(AskLine("Title", "Label"))
+        await pilot.pause()
+        assert "םולש" in frame(app)
 
 
 LINES = st.text(st.sampled_from("abc אבגד مح ٣4 ()│  .,-ְ\u064e"), max_size=40)

@@ -1,12 +1,14 @@
 """What every screen has: a title line, a body, and a line of commands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
+from textual.filter import LineFilter
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widget import Widget
 
+from mla_assistant.tui.bidi import ReadingOrderFilter
 from mla_assistant.tui.command import Commanded, Offers
 from mla_assistant.tui.commands import Back, Cancel, Help
 from mla_assistant.tui.compositor import NearCompositor
@@ -77,6 +79,10 @@ class MlaDialog(Commanded, ModalScreen[ScreenResultType]):
     @property
     def mla(self) -> "MlaApp":
         return cast("MlaApp", self.app)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What the window itself paints is the screen behind it, whose lines are in reading order already."""
+        return [each for each in super().get_line_filters() if not isinstance(each, ReadingOrderFilter)]
 
     def action_cancel(self) -> None:
         self.dismiss(None)
