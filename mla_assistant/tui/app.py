@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.events import Resize
 from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
@@ -20,6 +21,7 @@ from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, Ju
 from mla_assistant.tui.control_strip import ControlStrip
 from mla_assistant.tui.ending import EndingApp
 from mla_assistant.tui.keymap import read_keymap
+from mla_assistant.tui.paste import keep_pastes_whole
 from mla_assistant.tui.screens.first import first_screen
 from mla_assistant.tui.settings import Settings
 
@@ -51,6 +53,10 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self._own_keys = read_keymap()
         self.set_keymap(self._own_keys.keys)
         use_keys(self._own_keys.keys)
+
+    def get_driver_class(self) -> type[Driver]:
+        keep_pastes_whole()
+        return super().get_driver_class()
 
     def get_default_screen(self) -> Screen[Any]:
         return first_screen(demo=self._demo)
