@@ -132,7 +132,9 @@ class EditorScreen(MlaScreen[None]):
         if section != self._section:
             self.keeper.cut(Reason.SECTION_LEFT)
             self._section = section
-            self.tasks.go_to(section)
+            # The list may have the focus still: it must not take the place of the page that is being opened.
+            with self.tasks.prevent(OptionList.OptionHighlighted):
+                self.tasks.go_to(section)
         self.guidance.show(self.session, place.row, place.page)
         self._offer_mending()
 

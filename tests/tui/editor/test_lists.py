@@ -3,6 +3,7 @@
 from mla_assistant.register.store import Register
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
+from mla_assistant.tui.editor.controls.text import ProseControl
 from tests.tui.editor.at_work import blank, drafting, example
 
 
@@ -141,6 +142,30 @@ async def test_a_list_inside_an_entry_opens_as_a_page_below_it(register: Registe
         assert drafter.form.row.path == place
         await drafter.press("escape", "escape")
         assert drafter.focused is drafter.screen.tasks
+
+
+async def test_undo_in_a_text_goes_on_where_the_text_ends(register: Register) -> None:
+    """Else the key is dead in the longest answers: after the whole screen, and between two questions."""
+    async with drafting(register, blank("extradition")) as drafter:
+        drafter.form.pause_after = 0
+        await drafter.go("header.subject")
+        await drafter.type("s")
+        await drafter.go("facts.summary")
+        await drafter.type("ab")
+        await drafter.press("f4")
+        await drafter.type("c")
+        await drafter.press("escape")
+        text = drafter.control("facts.summary")
+        assert isinstance(text, ProseControl)
+        seen = []
+        for _key in "abc":
+            await drafter.press("ctrl+z")
+            seen.append(text.text)
+        assert seen == ["ab", "a", ""]
+        await drafter.press("ctrl+z")
+        assert not drafter.session.get("header.subject")
+        await drafter.press("ctrl+y", "ctrl+y")
+        assert text.text == "a"
 
 
 async def test_undo_and_redo_say_what_they_took_and_go_there(register: Register) -> None:

@@ -129,14 +129,20 @@ async def test_what_nobody_can_answer_for_says_so(register: Register) -> None:
         assert not drafter.session.get("desk.waivers")
 
 
-async def test_a_word_is_found_in_answers_and_questions(register: Register) -> None:
-    """Else a name has to be looked for on thirty pages."""
-    async with drafting(register, example("extradition")) as drafter:
-        await drafter.press("f3")
-        await drafter.type("ground of the custody")
-        await drafter.press("enter")
-        assert drafter.form.row is not None
-        assert drafter.form.row.path == "surrender.custody_ground"
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (140, 45)])
+async def test_a_word_is_found_in_answers_and_questions(register: Register, size: tuple[int, int]) -> None:
+    """Else a name has to be looked for on thirty pages, or what is typed goes where nobody sees it."""
+    async with drafting(register, example("extradition"), size) as drafter:
+        for _again in range(2):
+            await drafter.press("f3")
+            await drafter.type("ground of the custody")
+            await drafter.press("enter")
+            assert drafter.form.row is not None
+            assert drafter.form.row.path == "surrender.custody_ground"
+            assert drafter.focused is drafter.control("surrender.custody_ground")
+            assert "▌provisional arrest at the request of Morocco" in drafter.frame
+            await drafter.press("escape")
+            assert drafter.screen.tasks.has_focus
 
 
 async def test_check_your_answers_says_everything_and_enter_changes_it(register: Register) -> None:

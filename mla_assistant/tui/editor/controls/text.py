@@ -13,7 +13,7 @@ from mla_assistant.requests.prose import Paragraph
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.command import Offers
-from mla_assistant.tui.editor.commands import LargeText, ParagraphLanguage, Redo, Undo
+from mla_assistant.tui.editor.commands import LargeText, ParagraphLanguage
 from mla_assistant.tui.editor.controls.plain_text import PlainText
 from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.widgets.picker import Picker
@@ -22,7 +22,7 @@ from mla_assistant.tui.widgets.picker import Picker
 class TextControl(Typed, PlainText):
     """One answer that may have several lines."""
 
-    OFFERS: ClassVar[Offers] = (LargeText, Undo, Redo)
+    OFFERS: ClassVar[Offers] = (LargeText,)
     DEFAULT_CSS = """
     TextControl {
         border: none; height: auto; min-height: 2; max-height: 6; padding: 0 1;
