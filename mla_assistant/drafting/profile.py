@@ -15,6 +15,7 @@ from mla_assistant.requests.paths import Answers, get
 from mla_assistant.resources.private_file import write_private
 
 NAME = "profile.json"
+UNREADABLE = "profile.unreadable.json"
 
 
 def own_side() -> Answers:
@@ -76,3 +77,9 @@ def write_profile(profile: Answers) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     write_private(folder / NAME, draft_file.dump(profile), overwrite=True)
     return folder / NAME
+
+
+def set_aside() -> None:
+    """Keep a file that can't be read beside the one that takes its place. Raises `OSError`."""
+    for path in resources.find_all("", NAME)[:1]:
+        path.replace(path.with_name(UNREADABLE))

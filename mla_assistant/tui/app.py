@@ -192,6 +192,6 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         settle_conflict(self, conflicted.saver)
 
     def on_draft_not_saved(self, not_saved: "DraftNotSaved") -> None:
-        from mla_assistant.tui.trouble import words
+        from mla_assistant.tui.trouble import kept_here, words
 
-        self.notify(words(not_saved.error), title=_("Not saved yet"), severity="error", timeout=15)
+        self.notify(f"{words(not_saved.error)} {kept_here()}", title=_("Not saved yet"), severity="error", timeout=15)

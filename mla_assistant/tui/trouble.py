@@ -52,10 +52,13 @@ def words(error: RegisterError) -> str:
                 undo=Undo.key()
             )
         case errors.DiskFull(path=path):
-            return _("The disk is full, so {file} can't be written. Free some space; saving is tried again.").format(
-                file=path
-            )
+            return _("The disk is full, so {file} can't be written. Free some space.").format(file=path)
         case errors.NoPermission(path=path):
             return _("The system does not let this program read or write {file}. Check who owns it.").format(file=path)
         case _:
             return _("The register is closed. Open the program again.")
+
+
+def kept_here() -> str:
+    """What becomes of answers that could not be saved."""
+    return _("What you typed is kept here, and saving is tried again.")

@@ -84,7 +84,7 @@ class MoreQuestions(Command):
 class AddItem(Command):
     """Add an entry to this list."""
 
-    id, title, keys, footer, group = "add_item", "Add", "f7,insert,plus", 9, "This page"
+    id, title, keys, footer, group = "add_item", "Add", "ctrl+n,insert,plus", 9, "This page"
 
 
 class BringIn(Command):

@@ -86,6 +86,8 @@ class Form(Commanded, Taker, Vertical):
         self._typed: tuple[FieldPath, float] = "", 0.0
         self.here: FieldPath = ""
         """The page that is shown; "" before the first."""
+        self._new: FieldPath = ""
+        """The entry that was added last, while it is still empty."""
 
     def compose(self) -> ComposeResult:
         yield self._crumbs
@@ -135,7 +137,12 @@ class Form(Commanded, Taker, Vertical):
         pages = trail(self.session.answers, self.here) if self.here else []
         if len(pages) < 2:
             return False
-        await self.open(pages[-2], at=self.here)
+        left, taken_away = self.here, self._take_away_if_empty()
+        await self._drop_what_is_gone()
+        await self.open(pages[-2], at=left)
+        if taken_away:
+            self._changed(taken_away)
+            self.app.notify(_("Nothing was entered, so the new entry was taken away again."))
         return True
 
     @property
@@ -174,6 +181,7 @@ class Form(Commanded, Taker, Vertical):
         await self._drop_what_is_gone()
         self._changed(Change(frozenset([changed.path]), frozenset(), self.session.revision))
         if changed.opens:
+            self._new = changed.opens if self._is_empty(changed.opens) else ""
             await self.open(changed.opens)
 
     async def action_undo(self) -> None:
@@ -241,6 +249,16 @@ class Form(Commanded, Taker, Vertical):
         await self.open(step[0] if step[0] in change.paths else parent(step[0]), at=step[0])
         self._changed(change)
         self.app.notify(replayed.in_words(self.session, step, known, forward=forward))
+
+    def _take_away_if_empty(self) -> Change | None:
+        """An entry that was added, and is left with nothing in it, was not meant."""
+        left, self._new = self._new, ""
+        if left != self.here or not self._is_empty(left):
+            return None
+        return self.session.undo() if self.session.next_step() == (left,) else self.session.remove(left)
+
+    def _is_empty(self, entry: FieldPath) -> bool:
+        return set(self.session.get(entry) or ()) <= {"id"}  # a kind that was chosen is an answer
 
     async def _drop_what_is_gone(self) -> None:
         """Take away the pages of entries that are no longer in the draft."""

@@ -19,4 +19,10 @@ def in_words(session: Session, step: Step, before: dict[FieldPath, str], *, forw
     now = {path: place(path, session.request) for path in step}
     names = list((now | names_there(session, step) | before).values())
     what = "; ".join(names[:_AT_MOST]) + (" …" if len(names) > _AT_MOST else "")
-    return (_("Done again: {what}") if forward else _("Taken back: {what}")).format(what=what)
+    if forward:
+        said = _("Done again: {what}")
+    elif not before and all(session.get(path) is not None for path in step):
+        said = _("Back again: {what}")
+    else:
+        said = _("Taken back: {what}")
+    return said.format(what=what)

@@ -32,7 +32,7 @@ def confirm_loss(app: "App[Any]", leave: Callable[[], object]) -> None:
     app.push_screen(
         Confirm(
             _("Not everything is saved"),
-            _("The last changes of the request that is open could not be saved. If you leave now, they are lost."),
+            _("The last changes could not be saved. If you leave now, they are lost."),
             yes=_("Leave and lose them"),
             no=_("Stay"),
             dangerous=True,

@@ -1,21 +1,36 @@
 """The office profile: the asking side of every request, filled in once, with the form of a request itself."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from textual import on, work
 from textual.app import ComposeResult
+from textual.widget import Widget
 
 from mla_assistant.drafting.draft_file import DraftUnreadable
-from mla_assistant.drafting.profile import keep_signatory, new_profile, read_profile, write_profile
+from mla_assistant.drafting.profile import (
+    UNREADABLE,
+    keep_signatory,
+    new_profile,
+    read_profile,
+    set_aside,
+    write_profile,
+)
 from mla_assistant.drafting.session import Session
+from mla_assistant.register import errors
 from mla_assistant.requests.paths import FieldPath
-from mla_assistant.resources.private_file import NotWritten
+from mla_assistant.resources.private_file import DiskFull
 from mla_assistant.text.translate import _
+from mla_assistant.tui import lifeline
 from mla_assistant.tui.commands import KeepSignatory
 from mla_assistant.tui.editor.form import Form
+from mla_assistant.tui.saving import DELAY, RETRY
 from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.screens.leaving import confirm_loss
+from mla_assistant.tui.trouble import kept_here, words
+from mla_assistant.tui.widgets.save_mark import SaveMark
 
 SECTION = "requesting"
-DELAY = 0.5
-"""Seconds from a change to its saving."""
 
 
 class Profile(MlaScreen[None]):
@@ -24,7 +39,8 @@ class Profile(MlaScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._unsaved = False
-        self._refused = ""
+        self._refused = self._trouble = ""
+        self._mark = SaveMark()
         try:
             self._session = Session(read_profile())
         except (OSError, DraftUnreadable) as trouble:
@@ -34,15 +50,21 @@ class Profile(MlaScreen[None]):
     def heading(self) -> str:
         return _("Office profile: filled in once, used in every new request")
 
+    def compose_title_extra(self) -> Iterable[Widget]:
+        yield self._mark
+
     def compose_body(self) -> ComposeResult:
         yield Form(self._session, SECTION, told=self._save_soon)
 
     def on_mount(self) -> None:
+        lifeline.at_risk.add(self)
         if self._refused:
+            said = _(
+                "The office profile can't be read and is shown empty. When you type, the old file is kept beside "
+                "the new one as {name}. {reason}"
+            )
             self.notify(
-                _("The office profile can't be read and is shown empty; what you type replaces it. {reason}").format(
-                    reason=self._refused
-                ),
+                said.format(name=UNREADABLE, reason=self._refused),
                 severity="warning",
                 timeout=15,
             )
@@ -54,7 +76,7 @@ class Profile(MlaScreen[None]):
 
     @on(Form.SectionFinished)
     def _finish(self) -> None:
-        self.dismiss()
+        self._leave()
 
     def action_keep_signatory(self) -> None:
         if keep_signatory(self._session.answers):
@@ -70,23 +92,42 @@ class Profile(MlaScreen[None]):
     @work
     async def _step_back(self) -> None:
         if not await self.query_one(Form).back():
-            self.dismiss()
+            self._leave()
 
-    def settle(self) -> None:
-        self._save()
+    def _leave(self) -> None:
+        if self.flush():
+            self.dismiss()
+        else:
+            confirm_loss(self.app, self.dismiss)
 
     def on_unmount(self) -> None:
-        self._save()
+        lifeline.at_risk.discard(self)
+
+    def flush(self) -> bool:
+        """Save what is left; whether everything is on the disk. What is not stays here, and is tried again."""
+        if self._unsaved:
+            try:
+                if self._refused:
+                    set_aside()
+                    self._refused = ""
+                write_profile(self._session.answers)
+            except OSError as trouble:
+                self._trouble = _in_words(trouble)
+            else:
+                self._unsaved, self._trouble = False, ""
+        return not self._unsaved
+
+    rescue = flush
 
     def _save(self) -> None:
-        if not self._unsaved:
-            return
-        self._unsaved = False
-        try:
-            write_profile(self._session.answers)
-        except NotWritten as trouble:
-            self.app.notify(
-                _("The office profile is not saved: {file} can't be written.").format(file=trouble.filename),
-                severity="error",
-                timeout=15,
-            )
+        known = self._trouble
+        if not self.flush():
+            if self._trouble != known:
+                self.app.notify(self._trouble, title=_("Not saved yet"), severity="error", timeout=15)
+            self.set_timer(RETRY, self._save)
+        self._mark.say(_("NOT SAVED: trying again") if self._unsaved else _("Saved"), trouble=self._unsaved)
+
+
+def _in_words(trouble: OSError) -> str:
+    refused = errors.DiskFull if isinstance(trouble, DiskFull) else errors.NoPermission
+    return f"{words(refused(Path(str(trouble.filename))))} {kept_here()}"

@@ -16,8 +16,10 @@ class SaveMark(Words):
 
     def show(self, saver: DraftSaver) -> None:
         """Say how `saver` stands."""
-        self.set_class(saver.error is not None, "-trouble")
-        text = _state(saver)
+        self.say(_state(saver), trouble=saver.error is not None)
+
+    def say(self, text: str, *, trouble: bool) -> None:
+        self.set_class(trouble, "-trouble")
         # Twice a second while somebody types: only a text of another length needs the screen laid out anew.
         self.update(text, layout=len(text) != len(str(self.content)))
 

@@ -183,4 +183,4 @@ async def test_a_new_request_can_begin_with_its_basis() -> None:
         await pilot.press("f4")
         await until(pilot, lambda: isinstance(app.screen, BasisScreen) and "asks United Arab Emirates" in frame(app))
         await pilot.press("escape")
-        await until(pilot, lambda: "F7 adds the first entry" in frame(app))
+        await until(pilot, lambda: "Ctrl+N adds the first entry" in frame(app))

@@ -64,7 +64,7 @@ async def test_a_new_list_has_its_own_pages(register: Register, courier: Answers
     """Else a list that was added is a dead row."""
     async with drafting(register, courier) as drafter:
         await drafter.go("header.stops")
-        await drafter.press("f7")
+        await drafter.press("ctrl+n")
         await drafter.type("Oran")
         assert drafter.session.get("header.stops") == [{"id": "z1", "town": "Oran"}]
         await drafter.press("escape", "escape")

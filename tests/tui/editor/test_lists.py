@@ -24,7 +24,7 @@ async def test_an_added_entry_is_opened_at_once_and_escape_leads_back_to_it(regi
     """Else adding a person takes three steps, and the way back is lost."""
     async with drafting(register, two_persons()) as drafter:
         await drafter.go("persons")
-        await drafter.press("f7")
+        await drafter.press("ctrl+n")
         assert drafter.form.here == "persons.p3"
         await drafter.press("n", "tab")
         await drafter.type("Mwangi")
@@ -36,12 +36,35 @@ async def test_an_added_entry_is_opened_at_once_and_escape_leads_back_to_it(regi
         assert drafter.form.here == "persons.p3"
 
 
+async def test_an_entry_that_was_left_empty_is_taken_away_again(register: Register) -> None:
+    """Else a slip of the finger is an offence without a name, and an issued request counts as changed."""
+    async with drafting(register, two_persons()) as drafter:
+        before = drafter.session.answers
+        for typed_and_erased in ([], ["tab", "x", "backspace"]):
+            await drafter.go("persons")
+            await drafter.press("ctrl+n", *typed_and_erased, "escape")
+            assert drafter.form.here == "persons"
+            assert drafter.session.answers == before
+            assert "Nothing was entered, so the new entry was taken away again." in drafter.told
+        await drafter.press("enter", "tab", "end", "backspace", "escape")
+        assert names(drafter.session.answers) == ["Idri", "Okello"]
+
+
+async def test_the_key_for_hidden_questions_adds_nothing_to_a_list(register: Register) -> None:
+    """Else who looks for more questions changes the draft instead."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("f7")
+        assert drafter.form.here == "persons"
+        assert names(drafter.session.answers) == ["Idris", "Okello"]
+
+
 async def test_of_several_kinds_one_is_chosen_when_adding(register: Register) -> None:
     """Else every measure is of the first kind."""
     async with drafting(register, blank()) as drafter:
         await drafter.go("measures")
-        assert "F7 adds the first entry" in drafter.frame
-        await drafter.press("f7")
+        assert "Ctrl+N adds the first entry" in drafter.frame
+        await drafter.press("ctrl+n")
         await drafter.type("search")
         await drafter.press("enter")
         assert drafter.session.get("measures") == [{"id": "m1", "type": "search"}]
@@ -83,7 +106,7 @@ async def test_the_page_of_an_entry_that_undo_took_away_is_left(register: Regist
     """Else the drafter types into an entry that is not there."""
     async with drafting(register, two_persons()) as drafter:
         await drafter.go("persons")
-        await drafter.press("f7")
+        await drafter.press("ctrl+n")
         assert drafter.form.here == "persons.p3"
         await drafter.press("ctrl+z")
         assert drafter.form.here == "persons"
@@ -95,7 +118,7 @@ async def test_a_new_entry_under_an_old_id_has_a_page_of_its_own_kind(register: 
     async with drafting(register, blank()) as drafter:
         for kind, question in (("search", "measures.m1.premises"), ("bank", "measures.m1.accounts")):
             await drafter.go("measures")
-            await drafter.press("f7")
+            await drafter.press("ctrl+n")
             await drafter.type(kind)
             await drafter.press("enter")
             assert question in drafter.questions
@@ -175,7 +198,7 @@ async def test_undo_and_redo_say_what_they_took_and_go_there(register: Register)
         await drafter.type("one")
         await drafter.go("persons")
         await drafter.press("delete", "ctrl+z")
-        await drafter.until(lambda: "Taken back: Persons concerned › Idris" in drafter.told)
+        await drafter.until(lambda: "Back again: Persons concerned › Idris" in drafter.told)
         await drafter.press("down", "ctrl+y")
         await drafter.until(lambda: "Done again: Persons concerned › Idris" in drafter.told)
         await drafter.press("ctrl+z", "ctrl+z")
@@ -197,11 +220,11 @@ async def test_letters_typed_at_a_list_are_answered(register: Register) -> None:
     async with drafting(register, two_persons(), (100, 30)) as drafter:
         await drafter.go("persons")
         await drafter.type("mwangi")
-        await drafter.until(lambda: "F7 adds one" in drafter.frame)
+        await drafter.until(lambda: "Ctrl+N adds one" in drafter.frame)
         assert drafter.frame.count("nothing is typed here") == 1
         assert names(drafter.session.answers) == ["Idris", "Okello"]
         await drafter.go("measures")
         await drafter.type("s")
-        await drafter.until(lambda: "F7 adds the first entry" in drafter.frame)
+        await drafter.until(lambda: "Ctrl+N adds the first entry" in drafter.frame)
         await drafter.press("escape", "s")
         await drafter.until(lambda: "F3 finds a word" in drafter.frame)

@@ -1,0 +1,70 @@
+"""The office profile: nothing that was typed is lost, whatever the disk does."""
+
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from textual.screen import Screen
+
+from mla_assistant.drafting.profile import UNREADABLE, own_side
+from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.editor.form import Form
+from mla_assistant.tui.screens.profile import Profile
+from mla_assistant.tui.widgets.dialog import Confirm
+from tests.tui.looking import frame, settle, type_in, until
+
+
+class ProfileApp(MlaApp):
+    def get_default_screen(self) -> Screen[None]:
+        return Screen()
+
+
+@contextmanager
+def no_room_on_the_disk() -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+async def test_a_profile_that_can_not_be_written_is_said_asked_about_and_tried_again() -> None:
+    """Else the address of the office is typed, and gone when the window closes."""
+    app = ProfileApp()
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await app.push_screen(Profile())
+        await settle(pilot)
+        screen = app.screen
+        with no_room_on_the_disk():
+            await app.screen.query_one(Form).open("requesting.signatory.person")
+            await type_in(pilot, "ODPP")
+            await until(pilot, lambda: "NOT SAVED" in frame(app))
+            assert "The disk is full" in frame(app)
+            for leave in ("escape", "ctrl+q"):
+                await pilot.press(leave)
+                await until(pilot, lambda: isinstance(app.screen, Confirm))
+                await pilot.press("enter")
+                await until(pilot, lambda: app.screen is screen)
+            assert own_side() == {}
+        await until(pilot, lambda: "Saved" in frame(app))
+        assert "ODPP" in str(own_side())
+        await pilot.press("escape")
+        await until(pilot, lambda: app.screen is not screen)
+
+
+async def test_a_profile_that_can_not_be_read_is_set_aside_and_not_lost(home: Path) -> None:
+    """Else one key would replace the particulars of the whole office, because of one comma."""
+    home.mkdir()
+    (home / "profile.json").write_text("{damaged")
+    app = ProfileApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(Profile())
+        await settle(pilot)
+        await app.screen.query_one(Form).open("requesting.signatory.person")
+        await type_in(pilot, "O")
+        await pilot.press("escape")
+        await until(pilot, lambda: not isinstance(app.screen, Profile))
+    assert "O" in str(own_side())
+    assert (home / UNREADABLE).read_text() == "{damaged"
