@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 
 from mla_assistant.drafting.pages import sections
 from mla_assistant.drafting.summary import Answered, summary
+from mla_assistant.requests.paths import split
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import ways
 from mla_assistant.tui.editor.commands import Issue, JumpThere, ShowFindings, ShowPreview
@@ -20,8 +21,54 @@ from mla_assistant.tui.widgets.words import Words
 if TYPE_CHECKING:
     from mla_assistant.tui.editor.screen import EditorScreen
 
-_LONGEST = 400
-"""Characters of one answer; the preview has the whole."""
+
+class Pages(OptionList):
+    """A list that is read like a book, with lines longer than the screen: no key goes past what was not seen."""
+
+    _turning = False
+
+    def action_page_down(self) -> None:
+        self._turn(+1)
+
+    def action_page_up(self) -> None:
+        self._turn(-1)
+
+    def action_cursor_down(self) -> None:
+        if self._reaches_beyond(+1):
+            self._turn(+1)
+        else:
+            super().action_cursor_down()
+
+    def action_cursor_up(self) -> None:
+        if self._reaches_beyond(-1):
+            self._turn(-1)
+        else:
+            super().action_cursor_up()
+
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        if not self._turning:
+            super().scroll_to_highlight(top)
+
+    def _turn(self, by: int) -> None:
+        """A page on or back, and the cursor to the first line that begins on it."""
+        height, here = self.scrollable_content_region.height, self.scroll_offset.y
+        start = round(min(max(here + by * (height - 1), 0), self.max_scroll_y))
+        if start == here:
+            self.action_last() if by > 0 else self.action_first()
+            return
+        self.scroll_to(y=start, animate=False, force=True, immediate=True)
+        begins = [n for n, y in self._index_to_line.items() if start <= y < start + height]
+        self._turning = True
+        self.highlighted = next((n for n in begins if not self.options[n].disabled), self._lines[start][0])
+        self._turning = False
+
+    def _reaches_beyond(self, by: int) -> bool:
+        """Whether the line under the cursor goes on below (+1) or above (-1) what is seen."""
+        if self.highlighted is None:
+            return False
+        start, height = self._index_to_line[self.highlighted], self.scrollable_content_region.height
+        top = self.scroll_offset.y
+        return start + self._heights[self.highlighted] > top + height if by > 0 else start < top
 
 
 class AnswersScreen(MlaScreen[str]):
@@ -42,8 +89,9 @@ class AnswersScreen(MlaScreen[str]):
     def __init__(self, editor: "EditorScreen") -> None:
         super().__init__()
         self.editor, self.session = editor, editor.session
-        self._list = OptionList(compact=True, markup=False)
+        self._list = Pages(compact=True, markup=False)
         self._places: list[str] = []
+        self._from = split(editor.form.here)[:1] if editor.form.has_focus_within else []
 
     def heading(self) -> str:
         return _("Check your answers")
@@ -57,7 +105,7 @@ class AnswersScreen(MlaScreen[str]):
         for section in sections(self.session.kind):
             answered = list(summary(self.session.request, self.session.answers, section.name))
             self._add("", Text(f"\n{section.title}"))
-            if section.name == self.editor.form.here.split(".")[0]:
+            if [section.name] == self._from:
                 start = len(self._places)
             for line in answered:
                 self._add(line.path, _row(line))
@@ -116,7 +164,6 @@ def _row(line: Answered) -> Table | Text:
     row.add_column(ratio=2)
     row.add_column(width=2)
     row.add_column(ratio=3)
-    answer = line.answer if len(line.answer) <= _LONGEST else line.answer[:_LONGEST].rstrip() + " …"
-    said = Text(answer) if answer else Text(_("no answer yet"), "italic")
+    said = Text(line.answer) if line.answer else Text(_("no answer yet"), "italic")
     row.add_row("", Text(line.title, "dim"), "", said)
     return row

@@ -161,6 +161,7 @@ class EditorScreen(MlaScreen[None]):
         if following:
             await self.go(following)
         else:
+            self.show_task_list()  # the last look begins at the top
             await self.run_action("check_answers")
 
     async def go(self, place: FieldPath) -> None:

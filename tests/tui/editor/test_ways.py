@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.widgets import OptionList
 
 from mla_assistant.documents import plain
 from mla_assistant.drafting.pages import sections
@@ -11,6 +12,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.tui.editor.answers import AnswersScreen
 from mla_assistant.tui.editor.findings import FindingsScreen
+from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.issue import IssueScreen
 from mla_assistant.tui.editor.issued import last_issue
 from tests.tui.editor.at_work import Drafter, blank, drafting, example
@@ -155,6 +157,35 @@ async def test_check_your_answers_says_everything_and_enter_changes_it(register:
         await drafter.press("enter")
         assert drafter.form.row is not None
         assert drafter.form.row.path == "requested.state"
+
+
+async def test_check_your_answers_has_the_whole_of_a_long_answer(register: Register) -> None:
+    """Else the end of the facts is issued unread."""
+    answers = example("extradition")
+    words = [f"word{number}" for number in range(600)]
+    answers["facts"]["summary"] = [{"id": "f1", "text": " ".join(words)}]
+    for key in ("pagedown", "down"):
+        async with drafting(register, answers) as drafter:
+            await drafter.press("f12")
+            screen = drafter.app.screen
+            assert isinstance(screen, AnswersScreen)
+            listed, seen = screen.query_one(OptionList), set[str]()
+            while listed.highlighted != listed.option_count - 1:
+                seen |= set(drafter.frame.split())
+                await drafter.press(key)
+            assert set(words) <= seen
+
+
+async def test_the_last_look_begins_at_the_top(register: Register) -> None:
+    """Else only the end of the draft is read before it is issued."""
+    async with drafting(register, example("extradition")) as drafter:
+        await drafter.go("desk")
+        drafter.form.post_message(Form.SectionFinished("desk"))
+        await drafter.until(lambda: isinstance(drafter.app.screen, AnswersScreen))
+        screen = drafter.app.screen
+        await drafter.until(lambda: screen.query_one(OptionList).highlighted == 1)
+        await drafter.press("pagedown")
+        assert screen.query_one(OptionList).scroll_offset.y > 10
 
 
 async def test_the_preview_shows_the_document_in_another_language(register: Register) -> None:
