@@ -11,7 +11,7 @@ from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
@@ -73,6 +73,12 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
     return []
 
 
+def lists_for(spec: FieldSpec, answers: Answers) -> list[tuple[FieldPath, str]]:
+    """The lists of this draft whose entries a reference can be to, each with its title."""
+    lists = _lists(spec.refers_to, answers) if spec.refers_to else []
+    return [(child.name, _(child.asking.title)) for child in lists]
+
+
 def option_label(spec: FieldSpec, code: str, answers: Answers) -> str:
     """What people call one of the options; the code itself where it is none of them."""
     if spec.names:
@@ -111,11 +117,7 @@ _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]
 
 def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:
     """The items of this draft that a reference of that type can point to: id and name, or kind and number."""
-    kind = kind_of(answers)
-    lists = [
-        child for child in children(kind).values()
-        if child.is_list and any(model_name in {each.__name__ for each in model.__mro__} for model in child.models)
-    ]  # fmt: skip
+    lists = _lists(model_name, answers)
     try:
         items = [model.model_validate(item) for child in lists for item, model in _of(child, answers)]
     except ValidationError:  # what can't be read is left out of the item, not the item out of the list
@@ -126,6 +128,13 @@ def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:
         for number, item in enumerate(items, 1)
         if isinstance(item, Item)
     ]
+
+
+def _lists(model_name: str, answers: Answers) -> list[Child]:
+    return [
+        child for child in children(kind_of(answers)).values()
+        if child.is_list and any(model_name in {each.__name__ for each in model.__mro__} for model in child.models)
+    ]  # fmt: skip
 
 
 def _of(child: Child, answers: Answers) -> Iterator[tuple[Any, type[Part]]]:

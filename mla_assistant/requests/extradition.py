@@ -14,7 +14,7 @@ class Extradition(OfPersonSought):
     TITLE: ClassVar[str] = "Extradition"
 
     kind: Literal["extradition"] = "extradition"
-    asked: Asked = ask("What is asked for", default=Asked)
+    asked: Asked = ask("What is asked for", tier="more", default=Asked)
     proceedings: Proceedings = ask("Warrant, judgment, sentence", default=Proceedings)
     safeguards: Safeguards = ask("Grounds of refusal", default=Safeguards)
     surrender: Surrender = ask("Custody and surrender", default=Surrender)

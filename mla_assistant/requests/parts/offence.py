@@ -77,9 +77,11 @@ class Offence(Item):
     penalty: Penalty = ask("Penalty", default=Penalty)
     counts: NonNegativeInt | None = ask("Number of counts", tier="more")
     committed_from: Answer[PartialDate] | None = ask("Committed on or from", example="2024-03")
-    committed_to: Answer[PartialDate] | None = ask("Committed until", tier="more")
+    committed_to: Answer[PartialDate] | None = ask("Committed until")
     place: Answer[Phrase] | None = ask("Place")
-    persons: list[Ref[Person]] = ask_list("Persons concerned")
+    persons: list[Ref[Person]] = ask_list(
+        "Persons concerned", "A person whose extradition or arrest is sought is meant in any case; choose the others."
+    )
     investigation: Ref[Investigation] | None = ask("Investigation", tier="more")
     dual_criminality: Prose = ask_list(
         "The same conduct in the law of the requested State",

@@ -128,6 +128,7 @@ class Person(PersonDetails, Item):
 class SoughtPerson(PersonDetails):
     """The person whose extradition is requested."""
 
+    aliases: list[Line] = ask_list("Other names", "Maiden names, former names, aliases, other spellings.")
     minor_at_time: YesNo | None = ask("Under 18 at the time of the acts")
     participation: Prose = ask_list(
         "Part in the acts", "Alone, with others, as instigator or as accessory; what is alleged of each.", tier="more"

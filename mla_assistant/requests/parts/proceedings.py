@@ -100,6 +100,7 @@ class Decisions(Part):
 class Proceedings(Decisions):
     """What a request for extradition says beyond the decisions."""
 
+    charges: Decision = ask("Charges or indictment", when=PROSECUTION, default=Decision)
     sentencing: Phrase | None = ask(
         "Court that will pass sentence, and when",
         "The request states that a sentence will be passed.",

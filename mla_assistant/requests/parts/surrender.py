@@ -74,7 +74,6 @@ class CustodyThere(Part):
     property: Prose = ask_list(
         "Things to be seized and handed over",
         "Evidence, proceeds, telephones found with the person.",
-        tier="more",
     )
 
 

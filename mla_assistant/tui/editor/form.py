@@ -117,7 +117,7 @@ class Form(Commanded, Taker, Vertical):
             await self.mount(new)
         for old in list(self._pages)[:-_KEPT]:
             await self._pages.pop(old).remove()
-        self._crumbs.update(crumbs(self.session, path))
+        self._say_where()
         new.focus_row(at or (place if place != path else ""))
         self._tell_place()
 
@@ -266,5 +266,14 @@ class Form(Commanded, Taker, Vertical):
             if trail(self.session.answers, path)[-1] != path:
                 await self._pages.pop(path).remove()
 
+    def _say_where(self) -> None:
+        """The page, and on it the group of the question: `Date` is one of the warrant, or one of the judgment."""
+        shown = self._pages.get(self.here)
+        row = shown.row_of(self.screen.focused) if isinstance(shown, PartPage) else None
+        group = shown.group_of(row) if isinstance(shown, PartPage) and row else ""
+        self._crumbs.update(" › ".join(filter(None, (crumbs(self.session, self.here), group))))
+
     def _tell_place(self) -> None:
+        if self.here:
+            self._say_where()
         self.post_message(self.PlaceChanged(self.here, self.row))

@@ -100,6 +100,10 @@ class PartPage(Pane):
     def row_of(self, widget: Widget | None) -> FieldRow | None:
         return next((row for row in self.rows if row.control is widget), None)
 
+    def group_of(self, row: FieldRow) -> str:
+        """The heading a question stands under, which may be far above it; "" for none."""
+        return next((each.heading for each in self.rows if parent(each.path) == parent(row.path)), "")
+
     @property
     def has_more(self) -> bool:
         return bool(self._now.hidden or self._now.helping)

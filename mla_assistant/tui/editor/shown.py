@@ -40,6 +40,8 @@ def shown(session: Session, path: FieldPath, helping: int, keep: Collection[Fiel
     """
     rows = page(session.answers, path).rows
     asked = {row.path for row in rows if row.applies and row.spec.essential}
+    if not asked:  # an empty page would look as if there was nothing to answer
+        asked = set([row.path for row in rows if row.applies][:AT_ONCE])
     asked |= {row.path for row in rows if row.applies and session.findings_under(row.path)}
     answered = [row for row in rows if is_answered(session, row.path)]
     asked |= {row.path for row in answered if not row.applies}

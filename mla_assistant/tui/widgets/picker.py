@@ -128,7 +128,9 @@ class Picker(MlaDialog[list[str] | None]):
         return code.casefold() != wanted, not searched.startswith(wanted), not begun
 
     def _count(self, found: int) -> None:
-        if not found:
+        if not self._labels:
+            text = _("There is nothing to choose from yet.")
+        elif not found:
             text = _("Nothing of this name is in the list. Delete some letters to see more.")
         elif self._several:
             text = _("Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.").format(

@@ -1,5 +1,6 @@
 """Filling in: what is typed is an answer, and only the questions that are asked are on the page."""
 
+import re
 from datetime import date
 
 from textual import events
@@ -76,6 +77,48 @@ async def test_less_usual_questions_are_one_key_away(register: Register) -> None
         assert "facts.money_flow" in drafter.questions
         await drafter.press("f7")
         assert "facts.money_flow" not in drafter.questions
+
+
+async def test_a_page_of_less_usual_questions_only_does_not_open_empty(register: Register) -> None:
+    """Else the drafter stands before a page with nothing on it, and a section that is never done."""
+    async with drafting(register, blank("extradition"), (100, 30)) as drafter:
+        assert re.search(r"What is asked for +if needed", drafter.frame)
+        await drafter.go("asked")
+        assert drafter.questions == ["asked.what"]
+
+
+async def test_what_a_real_extradition_nearly_always_says_is_asked_at_once(register: Register) -> None:
+    """Else indictment and aliases wait behind a key that nobody presses, and the request comes back."""
+    answers = blank("extradition") | {"proceedings": {"purpose": "for_prosecution"}, "offences": [{"id": "o1"}]}
+    async with drafting(register, answers) as drafter:
+        for page, question in (
+            ("proceedings", "proceedings.charges.date"),
+            ("sought", "sought.aliases"),
+            ("surrender", "surrender.property"),
+            ("offences.o1", "offences.o1.committed_to"),
+        ):
+            await drafter.go(page)
+            await drafter.until(lambda question=question: question in drafter.questions)
+        dates = [path for path in drafter.questions if "committed" in path]
+        assert dates == ["offences.o1.committed_from", "offences.o1.committed_to"]
+
+
+async def test_the_line_above_says_of_which_decision_the_date_is(register: Register) -> None:
+    """Else the day of the warrant is typed into the judgment, two screens below their headings."""
+    async with drafting(register, blank("extradition") | {"proceedings": {"purpose": "for_both"}}) as drafter:
+        for decision, name in (("warrant", "Warrant of arrest"), ("judgment", "Judgment")):
+            await drafter.go(f"proceedings.{decision}.date")
+            await drafter.until(lambda name=name: drafter.frame.splitlines()[1].endswith(f"› {name}"))
+
+
+async def test_a_choice_from_an_empty_list_says_where_its_entries_come_from(register: Register) -> None:
+    """Else the drafter is told to delete letters that nobody typed."""
+    async with drafting(register, blank("extradition") | {"proceedings": {"purpose": "for_sentence"}}) as drafter:
+        await drafter.go("proceedings.judgment.annex")
+        await drafter.press("enter")
+        await drafter.until(lambda: "“Annexes” has no entry" in drafter.frame)
+        await drafter.press("enter")
+        await drafter.until(lambda: drafter.form.here == "annexes")
 
 
 async def test_a_less_usual_question_stays_once_it_is_answered(register: Register) -> None:

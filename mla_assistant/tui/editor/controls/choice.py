@@ -11,11 +11,12 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from mla_assistant.drafting.fields import option_label, options
+from mla_assistant.drafting.fields import lists_for, option_label, options
 from mla_assistant.drafting.pages import Row
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control
+from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control, PageWanted
+from mla_assistant.tui.widgets.dialog import Choose
 from mla_assistant.tui.widgets.picker import Picker
 
 _GAP = 3
@@ -116,12 +117,24 @@ class ChoiceControl(Control, Widget, can_focus=True):
         if self._picker is None:
             asking = self.row.spec.asking
             choices = options(self.row.spec, self._answers())
+            lists = lists_for(self.row.spec, self._answers())
+            if lists and not choices and not self._chosen:
+                self._offer_list(*lists[0])
+                return
             self._picker = Picker(
                 _(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help)
             )
             self._ask(self._picker)
         if typed:
             self._picker.call_after_refresh(self._picker.type_in, typed)
+
+    @work
+    async def _offer_list(self, path: FieldPath, title: str) -> None:
+        text = _("There is nothing to choose from yet: “{list}” has no entry. Add it there, then choose it here.")
+        answers = [("go", _("Go to “{list}”").format(list=title)), ("stay", _("Stay here"))]
+        asked = Choose(_(self.row.spec.asking.title), text.format(list=title), answers)
+        if await self.app.push_screen_wait(asked) == "go":
+            self.post_message(PageWanted(path))
 
     @work
     async def _ask(self, picker: Picker) -> None:
