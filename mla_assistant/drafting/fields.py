@@ -11,7 +11,7 @@ from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
-from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
@@ -67,7 +67,9 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
     if spec.names:
         language = current_language()
         known, name = _NAMES[spec.names]
-        return sorted(((code, name(code, language)) for code in known()), key=lambda option: folded(option[1]))
+        first = _spoken_there(answers) if spec.names == "language" else ()
+        named = ((code, name(code, language)) for code in known())
+        return sorted(named, key=lambda option: (option[0] not in first, folded(option[1])))
     if spec.refers_to:
         return _items(spec.refers_to, answers)
     return []
@@ -90,6 +92,14 @@ def example(spec: FieldSpec) -> str:
     """The example of a field as people would choose or write it; "" where it has none."""
     given = spec.asking.example
     return option_label(spec, given, {}) if spec.names and given else _(given) if given else ""
+
+
+def _spoken_there(answers: Answers) -> tuple[str, ...]:
+    """The official languages of the requested State: most often one of them is meant."""
+    from mla_assistant.instruments import language_hint
+
+    state = get(answers, "requested.state")
+    return language_hint(state) if isinstance(state, str) and state in names.states() else ()
 
 
 def _instruments() -> frozenset[str]:

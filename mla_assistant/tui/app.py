@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from mla_assistant.register.store import Register
     from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved
 
+_READ_IN_A_SECOND = 15
+"""Letters, by somebody who is not in a hurry."""
+
 
 class MlaApp(Commanded, EndingApp, inherit_bindings=False):
     TITLE = "mla-assistant"
@@ -121,7 +124,10 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
 
         What is on the screen already is not said a second time: keys held down would fill it.
         """
-        now, lasts = time.monotonic(), self.NOTIFICATION_TIMEOUT if timeout is None else timeout
+        if timeout is None:
+            slow = severity != "information"  # a refusal has to be read by somebody who did not expect it
+            timeout = max(self.NOTIFICATION_TIMEOUT, len(message) / _READ_IN_A_SECOND * (2 if slow else 1))
+        now, lasts = time.monotonic(), timeout
         if self._said[0] == message and now < self._said[1]:
             return
         self._said = message, now + lasts

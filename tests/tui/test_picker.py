@@ -102,3 +102,22 @@ async def test_a_name_with_a_word_that_begins_so_stands_before_one_that_only_hol
         assert await ask(pilot, Picker("Law", laws), *"act", "enter") == ["a"]
         assert await ask(pilot, Picker("Law", laws), *"act", "down", "enter") == ["e"]
         assert await ask(pilot, Picker("Law", laws), *"act", "down", "down", "enter") == ["c"]
+
+
+async def test_ticks_are_not_dropped_by_one_key(app: App[None]) -> None:
+    """Else four offences are ticked, Esc is pressed as everywhere else, and nothing was chosen."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Languages", [("ar", "Arabic"), ("en", "English")], several=True)
+        assert await ask(pilot, picker, "enter", "escape") == "nothing yet"
+        assert "You changed the ticks: F2 takes them" in frame(app)
+        await pilot.press("f2")
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Languages", [("ar", "Arabic"), ("en", "English")], several=True)
+        assert await ask(pilot, picker, "enter", "escape", "escape") is None
+
+
+async def test_an_empty_list_does_not_blame_the_typing(app: App[None]) -> None:
+    """Else the drafter looks for letters to delete."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, Picker("Annexes", []))
+        assert "There is nothing to choose from yet." in frame(app)

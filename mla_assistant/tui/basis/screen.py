@@ -23,6 +23,7 @@ from mla_assistant.tui.basis.bilateral import Checked
 from mla_assistant.tui.basis.commands import MarkBasis, TakeBases
 from mla_assistant.tui.basis.listed import listed
 from mla_assistant.tui.basis.spoken import Paragraph, Topic, of_basis, topics
+from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.lines import Lines
 from mla_assistant.tui.labels import kind_label, state_label
 from mla_assistant.tui.screens.base import MlaScreen
@@ -135,11 +136,11 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     async def action_take_bases(self) -> None:
         chosen = [basis for basis in self._advice.bases if basis.instrument in self._marked] if self._advice else []
         if open_ones := [basis for basis in chosen if basis.standing != "stands"]:
-            names = "\n".join(f"• {name(basis.instrument)}: {standing_label(basis.standing)}" for basis in open_ones)
+            each = (f"• {name(basis.instrument)}: {standing_label(basis.standing)}" for basis in open_ones)
             fallen = any(basis.standing == "does_not_stand" for basis in open_ones)
             question = Confirm(
                 _("You decide: these are not recorded as standing"),
-                names + "\n\n" + _("If you take them, the document names them because you decided so."),
+                "\n".join(each) + "\n\n" + _("If you take them, the document names them because you decided so."),
                 yes=_("I have decided: take them"),
                 no=_("Go back"),
                 dangerous=fallen,
@@ -175,7 +176,10 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     async def _choose_offences(self) -> None:
         options = [(code, offence_label(code)) for code in OFFENCES]
         title = _("For which offences?")
-        picked = await self.app.push_screen_wait(Picker(title, options, chosen=self._offences, several=True))
+        named = "; ".join(filter(None, names(self._session, "offences").values()))
+        hint = _("In the draft: {offences}").format(offences=named) if named else ""
+        window = Picker(title, options, chosen=self._offences, several=True, hint=hint)
+        picked = await self.app.push_screen_wait(window)
         if picked is not None:
             self._offences = _ASKED_FOR[self._session] = tuple(picked)
 

@@ -62,4 +62,6 @@ def first_answer(part: Part, session: Session) -> str:
             words := in_words(spec, getattr(part, spec.name), session.answers)
         ):
             return words
-    return ""
+    below = (getattr(part, spec.name) for spec in fields(type(part)) if spec.control in ("part", "items"))
+    inner = (each for value in below for each in (value if isinstance(value, list) else [value]))
+    return next((words for each in inner if isinstance(each, Part) and (words := first_answer(each, session))), "")

@@ -9,8 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 
+from mla_assistant.drafting.pages import item_name
+from mla_assistant.drafting.places import trail
 from mla_assistant.drafting.search import search
 from mla_assistant.drafting.session import Session
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -61,10 +64,16 @@ class Find(MlaDialog[str | None]):
         found = list(islice(hits, _AT_ONCE)) if len(typed.value.strip()) > 1 else []
         lines = []
         for hit in found:
-            text = f"{hit.title}: {hit.excerpt}" if hit.excerpt else hit.title
-            lines.append(Line(hit.path, "", text, section_of(self._session, hit.path), "$foreground-muted"))
+            text = " · ".join(filter(None, (hit.excerpt, hit.title)))  # where there is no room, the title gives way
+            lines.append(Line(hit.path, "", text, self._whose(hit.path), "$foreground-muted"))
         self._list.show(lines)
-        self._count.update(_("Found: {count}. Enter goes there.").format(count=len(found)) if typed.value else "")
+        said = _("Found: {count}. Enter goes there.").format(count=len(found)) if found else _("Nothing found.")
+        self._count.update(said if len(typed.value.strip()) > 1 else "")
+
+    def _whose(self, path: FieldPath) -> str:
+        """The entry a hit is in, or else the section."""
+        *_above, page = trail(self._session.answers, path)
+        return item_name(self._session.answers, page) or section_of(self._session, path)
 
     @on(Input.Submitted)
     @on(OptionList.OptionSelected)

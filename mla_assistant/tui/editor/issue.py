@@ -136,6 +136,10 @@ class IssueScreen(MlaScreen[str]):
 
     @work(exclusive=True)
     async def _make(self, *, final: bool) -> None:
+        if not self._folder.value.strip():
+            self._say(_("Not written: type the folder in the line below."))
+            self._folder.input.focus()
+            return
         keeper = self.editor.keeper
         keeper.note()
         answers = copy.deepcopy(self.session.answers)
@@ -159,7 +163,7 @@ class IssueScreen(MlaScreen[str]):
         await self._write(made, names, files)
 
     async def _write(self, made: Issued, names: list[str], files: dict[str, str]) -> None:
-        folder = Path(self._folder.value.strip() or ".").expanduser()
+        folder = Path(self._folder.value.strip()).expanduser().absolute()
         there = delivery.taken(folder, [*names, *files])
         if there:
             question = Choose(

@@ -23,6 +23,7 @@ from mla_assistant.tui.editor.commands import (
     KeepOffence,
     MoveDown,
     MoveUp,
+    NextProblem,
     RemoveItem,
     Undo,
 )
@@ -109,9 +110,18 @@ class ListPage(Commanded, Vertical):
 
     def action_remove_item(self) -> None:
         if here := self._lines.here:
+            before = self._dangling()
             self._session.remove(here)
             self.post_message(Restructured(self.path))
-            self.app.notify(_("Removed. {undo} brings it back.").format(undo=Undo.key()))
+            said = _("Removed. {undo} brings it back.").format(undo=Undo.key())
+            if pointed := self._dangling() - before:
+                said += " " + _("Answers that pointed to it: {count}. {next} goes to them.").format(
+                    count=pointed, next=NextProblem.key()
+                )
+            self.app.notify(said, severity="warning" if pointed else "information")
+
+    def _dangling(self) -> int:
+        return sum(finding.code == "reference_dangling" for finding in self._session.findings)
 
     def action_move_up(self) -> None:
         self._move(-1)

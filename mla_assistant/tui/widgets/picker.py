@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
-from mla_assistant.tui.commands import ClearChoice, TakeAll
+from mla_assistant.tui.commands import Cancel, ClearChoice, TakeAll
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.words import Words, plain
@@ -55,7 +55,10 @@ class Picker(MlaDialog[list[str] | None]):
         # An answer that the list does not have must not vanish by looking at the list.
         self._labels = dict(options) | {code: code for code in chosen if code not in dict(options)}
         self._searched = {code: folded(f"{label} {code}") for code, label in self._labels.items()}
-        self._chosen = dict.fromkeys(chosen)
+        self._chosen, self._given = dict.fromkeys(chosen), list(chosen)
+        self._early: str | None = ""
+        """Letters that came before the line for them; None since it stands."""
+        self._warned = False
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
@@ -73,12 +76,33 @@ class Picker(MlaDialog[list[str] | None]):
         self._fill("")
         if first := next(iter(self._chosen), None):
             choices.highlighted = choices.get_option_index(first)
+        early, self._early = self._early or "", None
+        self.type_in(early)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return {"take_all": self._several, "clear_choice": self._clearable}.get(action, True)
 
     def type_in(self, typed: str) -> None:
-        self.query_one(Input).insert_text_at_cursor(typed)
+        """Take letters, also before the line for them stands."""
+        if self._early is None:
+            self.query_one(Input).insert_text_at_cursor(typed)
+        else:
+            self._early += typed
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter that came before the line for it had the focus."""
+        if event.is_printable and event.character:
+            event.stop()
+            self.type_in(event.character)
+
+    def action_cancel(self) -> None:
+        """Ticks that were changed are not dropped by one key."""
+        if self._several and not self._warned and list(self._chosen) != self._given:
+            self._warned = True
+            said = _("You changed the ticks: {take} takes them, {leave} again leaves all as it was.")
+            self.query_one(".found", Words).update(said.format(take=TakeAll.key(), leave=Cancel.key()))
+        else:
+            super().action_cancel()
 
     def action_move(self, how: str) -> None:
         getattr(self.query_one(OptionList), f"action_{how}")()
@@ -99,7 +123,7 @@ class Picker(MlaDialog[list[str] | None]):
 
     @on(OptionList.OptionSelected)
     def _take(self, selected: OptionList.OptionSelected) -> None:
-        code = str(selected.option.id)
+        code, self._warned = str(selected.option.id), False
         if not self._several:
             self.dismiss([code])
             return

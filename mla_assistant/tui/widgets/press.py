@@ -15,6 +15,7 @@ class Press(Words, can_focus=True):
     DEFAULT_CSS = """
     Press {
         width: auto; height: 1; padding: 0 1; background: $panel; color: $foreground;
+        text-wrap: nowrap; text-overflow: ellipsis;
         &:focus { text-style: reverse bold; }
         &.-dangerous { color: $text-error; }
         &:disabled { color: $text-disabled; }

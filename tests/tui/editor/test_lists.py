@@ -228,3 +228,15 @@ async def test_letters_typed_at_a_list_are_answered(register: Register) -> None:
         await drafter.until(lambda: "Ctrl+N adds the first entry" in drafter.frame)
         await drafter.press("escape", "s")
         await drafter.until(lambda: "F3 finds a word" in drafter.frame)
+
+
+async def test_removing_somebody_who_is_referred_to_says_so_and_leaves_the_name(register: Register) -> None:
+    """Else an offence is about `p1`, and nobody knows who that was."""
+    async with drafting(register, two_persons() | {"offences": [{"id": "o1", "persons": ["p1"]}]}) as drafter:
+        await drafter.go("offences.o1.persons")
+        await drafter.until(lambda: "Idris" in drafter.frame)
+        await drafter.go("persons")
+        await drafter.press("delete")
+        await drafter.until(lambda: any("Answers that pointed to it: 1." in told for told in drafter.told))
+        await drafter.go("offences.o1.persons")
+        await drafter.until(lambda: "Idris (no longer there)" in drafter.frame)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from textual.widgets import OptionList
+from textual.widgets import Input, OptionList
 
 from mla_assistant.documents import plain
 from mla_assistant.drafting.pages import sections
@@ -145,6 +145,31 @@ async def test_a_word_is_found_in_answers_and_questions(register: Register, size
             assert "▌provisional arrest at the request of Morocco" in drafter.frame
             await drafter.press("escape")
             assert drafter.screen.tasks.has_focus
+
+
+async def test_what_is_found_is_shown_in_its_words_with_its_entry(register: Register) -> None:
+    """Else ten lines that read alike have to be opened one by one."""
+    text = "Long before " * 40 + "the quartz clock" + " and long after" * 40
+    offence = {"id": "o1", "title": "Handling", "dual_criminality": [{"id": "x1", "text": text}]}
+    async with drafting(register, blank() | {"offences": [offence]}) as drafter:
+        await drafter.press("f3")
+        await drafter.type("quartz")
+        line = next(line for line in drafter.frame.splitlines() if "quartz clock" in line)
+        assert "Handling" in line
+        await drafter.type("ite")
+        await drafter.until(lambda: "Nothing found." in drafter.frame)
+
+
+async def test_no_folder_is_not_the_one_the_program_was_started_in(register: Register) -> None:
+    """Else the request lies wherever the terminal happened to be."""
+    async with drafting(register, example("extradition")) as drafter:
+        await drafter.press("f12", "f12")
+        screen = drafter.app.screen
+        assert isinstance(screen, IssueScreen)
+        screen.query_one(Input).value = " "
+        await drafter.press("f12")
+        await drafter.until(lambda: "type the folder" in drafter.frame)
+        assert not register.documents(drafter.screen.keeper.draft)
 
 
 async def test_check_your_answers_says_everything_and_enter_changes_it(register: Register) -> None:

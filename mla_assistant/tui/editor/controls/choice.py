@@ -49,6 +49,7 @@ class ChoiceControl(Control, Widget, can_focus=True):
         self._chosen = _codes(value)
         self._side_by_side = False
         self._picker: Picker | None = None
+        self._last_known: dict[str, str] = {}
 
     def show(self, value: Any) -> None:
         self._chosen = _codes(value)
@@ -125,8 +126,7 @@ class ChoiceControl(Control, Widget, can_focus=True):
                 _(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help)
             )
             self._ask(self._picker)
-        if typed:
-            self._picker.call_after_refresh(self._picker.type_in, typed)
+        self._picker.type_in(typed)
 
     @work
     async def _offer_list(self, path: FieldPath, title: str) -> None:
@@ -162,10 +162,13 @@ class ChoiceControl(Control, Widget, can_focus=True):
         return (f"{'●' if here else '○'} {name}", "" if here else "$foreground-muted"), (" " * _GAP, "")
 
     def _called(self, code: str) -> str:
-        name = option_label(self.row.spec, code, self._answers())
-        if self.row.spec.refers_to and code not in dict(options(self.row.spec, self._answers())):
-            return _("{name} (no longer there)").format(name=code)
-        return name
+        if not self.row.spec.refers_to:
+            return option_label(self.row.spec, code, self._answers())
+        there = dict(options(self.row.spec, self._answers()))
+        if code in there:
+            self._last_known[code] = there[code]
+            return there[code]
+        return _("{name} (no longer there)").format(name=self._last_known.get(code, code))
 
 
 def _codes(value: Any) -> list[str]:

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
@@ -16,7 +17,33 @@ _MOVES = [binding for binding in TextArea.BINDINGS if isinstance(binding, Bindin
 
 
 class PlainText(TextArea, inherit_bindings=False):
-    BINDINGS: ClassVar[list[BindingType]] = [*_MOVES, Binding("ctrl+shift+a", "select_all", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *_MOVES,
+        Binding("ctrl+shift+a", "select_all", show=False),
+        Binding("ctrl+home", "text_start", show=False),
+        Binding("ctrl+end", "text_end", show=False),
+        Binding("ctrl+shift+home", "text_start(True)", show=False),
+        Binding("ctrl+shift+end", "text_end(True)", show=False),
+    ]
+
+    def action_text_start(self, select: bool = False) -> None:
+        self.move_cursor((0, 0), select=select)
+
+    def action_text_end(self, select: bool = False) -> None:
+        self.move_cursor(self.document.end, select=select)
+
+    def action_cursor_page_up(self) -> None:
+        self._leave_to_page()
+        super().action_cursor_page_up()
+
+    def action_cursor_page_down(self) -> None:
+        self._leave_to_page()
+        super().action_cursor_page_down()
+
+    def _leave_to_page(self) -> None:
+        """A text that is all seen has no pages: the key is for the page of questions it stands on."""
+        if not self.max_scroll_y:
+            raise SkipAction
 
     def on_paste(self, event: events.Paste) -> None:
         event.stop()
