@@ -8,6 +8,7 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.ref import items_by_id
 from mla_assistant.text.translate import _, label
+from mla_assistant.tui.editor.controls.control import as_line
 
 
 def section_of(session: Session, path: FieldPath) -> str:
@@ -21,7 +22,8 @@ def contents(session: Session, row: Row) -> str:
     """`Ministry of Justice`, or `2: Marina Bank; Harbour Bank`."""
     if row.spec.control == "part":
         part = part_at(session, row.path)
-        return (first_answer(part, session) if part else "") or _("not filled in yet")
+        said = (first_answer(part, session) if part else "") or _typed(session.get(row.path))
+        return said or _("not filled in yet")
     items = session.get(row.path)
     count = len(items) if isinstance(items, list) else 0
     if not count:
@@ -65,3 +67,12 @@ def first_answer(part: Part, session: Session) -> str:
     below = (getattr(part, spec.name) for spec in fields(type(part)) if spec.control in ("part", "items"))
     inner = (each for value in below for each in (value if isinstance(value, list) else [value]))
     return next((words for each in inner if isinstance(each, Part) and (words := first_answer(each, session))), "")
+
+
+def _typed(value: object) -> str:
+    """The first thing that was typed, where nothing of it could be read."""
+    if isinstance(value, dict):
+        value = [each for key, each in value.items() if key != "id"]
+    if isinstance(value, list):
+        return next(filter(None, map(_typed, value)), "")
+    return as_line(value)
