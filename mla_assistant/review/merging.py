@@ -1,6 +1,6 @@
 """What the chosen treaty says stands before what holds of requests in general."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from mla_assistant.instruments.articles import article
@@ -56,9 +56,10 @@ def merge(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
     demanded = {_gap(finding): finding for finding in found if finding.code in _CONTENTS}
     if not demanded and not cited(request):
         return found
+    days = {each.instrument.short: each.instrument.as_of for each in cited(request)}
     spoken = {_gap(finding) for finding in found if finding.code not in _CONTENTS and _gap(finding) in demanded}
     return [
-        _cited(finding, demanded.get(_gap(finding)), request)
+        _dated(_cited(finding, demanded.get(_gap(finding)), request), days)
         for finding in found
         if finding.code not in _CONTENTS or (_gap(finding) not in spoken and demanded[_gap(finding)] is finding)
     ]
@@ -80,6 +81,12 @@ def _cited(finding: Finding, demand: Finding | None, request: RequestModel) -> F
             return grave
         return replace(grave, citation=demand.citation, verified=demand.verified, as_of=demand.as_of, compared=False)
     return next(_by_article(finding, request), finding)
+
+
+def _dated(finding: Finding, days: Mapping[str, str]) -> Finding:
+    """A rule that cites an article does not know the day of its data; the instrument relied on does."""
+    day = days.get(finding.citation.instrument) if finding.citation and not finding.as_of else None
+    return replace(finding, as_of=day) if day else finding
 
 
 def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:

@@ -56,7 +56,7 @@ def not_party(request: RequestModel) -> Iterator[Spot]:
     for each, pair in pairs(request):
         if pair.standing == "recorded_not_party" and not checked_since(each.basis, contrary(pair)):
             status = next(status for status in pair.statuses if status.standing == "not_party")
-            weight = Weight("warns", Citation(each.instrument.short, ""), True, status.as_of)
+            weight = Weight("warns", Citation(status.source, ""), True, status.as_of)
             yield at(each.path, weight=weight, state=status.state, instrument=each.instrument.short, date=status.as_of)
 
 
@@ -183,4 +183,4 @@ def _reaches(relation: Relation, each: Cited, request: RequestModel) -> bool:
 
 
 def _by(found: Instrument) -> Weight:
-    return Weight("warns", Citation(found.short, ""), found.verified, found.as_of)
+    return Weight("warns", Citation(found.source, ""), found.verified, found.as_of)

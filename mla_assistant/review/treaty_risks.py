@@ -93,10 +93,10 @@ def language(request: RequestModel) -> Iterator[Spot]:
     for each in cited(request) if state else ():
         accepted = facts.profile(str(state), each.instrument.code).get("languages")
         if accepted and accepted.value and not any(name in accepted.value for name in names):
-            # What a State says of every request stands in its own law, which the value names: no treaty says it.
+            # What a State says of every request stands in its own law; of requests under a treaty, by its article.
             found = article_of(each.instrument, "language_form", request.scope) if accepted != in_general else None
-            citation = Citation(each.instrument.short, found.ref if found else "") if accepted != in_general else None
-            weight = Weight("warns", citation, True if citation else None, accepted.as_of)
+            citation = Citation(each.instrument.short, found.ref) if found else Citation(accepted.source, "")
+            weight = Weight("warns", citation, True, accepted.as_of)
             yield at("header.accompanying_languages", "language", "requested.state", weight=weight,
                      state=str(state), value=accepted.value, date=accepted.as_of)  # fmt: skip
             return
