@@ -76,6 +76,7 @@ AppliesWhen = Literal[
     "emergency",
     "extradition_and_other",
     "freezing",
+    "freezing_of_value",
     "giving_effect",
     "jit",
     "letters_rogatory",

@@ -6,10 +6,10 @@ from mla_assistant.requests.leaves import known
 from mla_assistant.requests.measures.asset import Asset, AssetKind
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
-from mla_assistant.requests.measures.confiscation import Confiscation
+from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationObject
 from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.review.measures import on
+from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, rule, warns
 
 _TOLD_BY: dict[AssetKind, tuple[str, ...]] = {
@@ -36,9 +36,30 @@ def missing(request: MutualAssistance) -> Iterator[Spot]:
     """A sum can be secured or confiscated without naming an asset."""
     for measure in request.measures:
         if isinstance(measure, Restraint | Confiscation) and not measure.assets and measure.maximum_amount is None:
-            yield on(measure, "assets", "maximum_amount")
+            if not _of_sum(measure):
+                yield on(measure, "assets", "maximum_amount")
         elif isinstance(measure, AssetReturn) and not measure.assets:
             yield on(measure, "assets")
+
+
+def _of_sum(measure: Restraint | Confiscation) -> bool:
+    """Then it is the sum that is missing, and no asset."""
+    return isinstance(measure, Confiscation) and measure.target == ConfiscationObject.SUM_OF_MONEY
+
+
+@rule("restraint_without_amount", "completeness", {MutualAssistance: warns("Warsaw Convention 2005", "art. 37(2)")})
+def amount_secured(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in of(request, Restraint):
+        if measure.secures_value and measure.maximum_amount is None:
+            yield on(measure, "maximum_amount", *(f"assets.{asset.id}.link" for asset in measure.assets))
+
+
+@rule("confiscation_without_amount", "practice", {MutualAssistance: warns()})
+def amount_confiscated(request: MutualAssistance) -> Iterator[Spot]:
+    """Where a sum is sought, the sum."""
+    for measure in of(request, Confiscation):
+        if _of_sum(measure) and measure.maximum_amount is None:
+            yield on(measure, "maximum_amount", "target")
 
 
 @rule("asset_unidentified", "practice", {MutualAssistance: warns()})

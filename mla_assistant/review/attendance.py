@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
@@ -51,6 +52,13 @@ def allowances(request: MutualAssistance) -> Iterator[Spot]:
 def coercion(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, Attendance):
         if not measure.voluntary:
+            yield on(measure, "voluntary", "summons")
+
+
+@rule("attendance_coerced", "refusal_risk", {MutualAssistance: warns("ECMA 1959", "art. 8")})
+def coerced(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in of(request, Attendance):
+        if measure.voluntary == YesNo.NO:
             yield on(measure, "voluntary", "summons")
 
 

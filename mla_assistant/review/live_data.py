@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.measures.live_data import LiveData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.measures import of, on
@@ -50,6 +51,14 @@ def order(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, LiveData):
         if measure.order.is_empty() and not measure.order_missing:
             yield on(measure, "order_missing", "order")
+
+
+@rule("live_user_told", "practice", {MutualAssistance: warns()})
+def told(request: MutualAssistance) -> Iterator[Spot]:
+    """Whoever knows that somebody listens says nothing."""
+    for measure in of(request, LiveData):
+        if measure.no_user_notice == YesNo.NO:
+            yield on(measure, "no_user_notice")
 
 
 @rule("privilege_silent", "refusal_risk", {MutualAssistance: warns()})

@@ -39,6 +39,14 @@ def order(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "order_missing", "order")
 
 
+@rule("restraint_holder_told", "practice", {MutualAssistance: warns()})
+def told(request: MutualAssistance) -> Iterator[Spot]:
+    """Whoever is told before can move the asset before."""
+    for measure in of(request, Restraint):
+        if measure.no_prior_notice == YesNo.NO:
+            yield on(measure, "no_prior_notice")
+
+
 @rule("restraint_without_prospect", "practice", {MutualAssistance: warns()})
 def prospect(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, Restraint):

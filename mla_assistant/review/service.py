@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.leaves import known
-from mla_assistant.requests.measures.service import Service
+from mla_assistant.requests.measures.service import Manner, Service
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.review.assurances import offered, propose
@@ -58,6 +58,13 @@ def manner(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "service_manner")
 
 
+@rule("special_manner_missing", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(15)(d)")})
+def special(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in services(request):
+        if measure.service_manner == Manner.SPECIAL_MANNER and not measure.special_manner:
+            yield on(measure, "special_manner", "service_manner")
+
+
 @rule("service_proof_unanswered", "practice", {MutualAssistance: warns()})
 def proof(request: MutualAssistance) -> Iterator[Spot]:
     for measure in services(request):
@@ -82,7 +89,7 @@ def summons_date(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "appearance_date", "summons")
 
 
-@rule("summons_time_unknown", "practice", {MutualAssistance: warns("ECMA 1959", "arts. 7-8, 13")})
+@rule("summons_time_unknown", "practice", {MutualAssistance: warns("ECMA 1959", "art. 7")})
 def summons_time(request: MutualAssistance) -> Iterator[Spot]:
     """How long before the day a summons has to arrive, each State declares for itself; nothing is computed here."""
     for measure in services(request, of_summons=True):
@@ -97,7 +104,7 @@ def late(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "appearance_date", "serve_by", date=str(second), other_date=str(first))
 
 
-@rule("summons_threatens", "refusal_risk", {MutualAssistance: warns("ECMA 1959", "arts. 7-8, 13")})
+@rule("summons_threatens", "refusal_risk", {MutualAssistance: warns("ECMA 1959", "art. 8")})
 def threatens(request: MutualAssistance) -> Iterator[Spot]:
     for measure in services(request, of_summons=True):
         if measure.threatens == YesNo.YES:

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
-from mla_assistant.requests.measures.statement import Capacity, Mode, Statement
+from mla_assistant.requests.measures.statement import Capacity, Compulsion, Mode, Oath, Statement
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.review.measures import on
 from mla_assistant.review.rules import Spot, rule, warns
 
 _UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
-
-
+_SWORN = (Oath.OATH, Oath.AFFIRMATION)
+_FORCED = (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST)
 _ANY = (None, *Mode)
 _REMOTE = (Mode.VIDEO, Mode.BY_TELEPHONE)
 
@@ -67,6 +67,23 @@ def oath(request: MutualAssistance) -> Iterator[Spot]:
     for measure in statements(request):
         if not measure.oath:
             yield on(measure, "oath")
+
+
+@rule("suspect_on_oath", "practice", {MutualAssistance: warns()})
+def sworn(request: MutualAssistance) -> Iterator[Spot]:
+    """Whoever is bound to the truth under penalty is not free to be silent."""
+    for measure in statements(request):
+        if measure.capacity == Capacity.AS_SUSPECT and measure.oath in _SWORN:
+            mend = Step("set", f"measures.{measure.id}.oath", Oath.NO_OATH.value)
+            yield on(measure, "oath", "capacity", remedy=[mend])
+
+
+@rule("suspect_compelled", "refusal_risk", {MutualAssistance: warns()})
+def forced(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request):
+        if measure.capacity == Capacity.AS_SUSPECT and measure.compulsion in _FORCED:
+            mend = Step("set", f"measures.{measure.id}.compulsion", Compulsion.VOLUNTARY.value)
+            yield on(measure, "compulsion", "capacity", remedy=[mend])
 
 
 @rule("video_without_reason", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})

@@ -91,6 +91,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
         telephone=any(each.mode == Mode.BY_TELEPHONE for each in heard),
         assets=bool(types & _ASSETS),
         freezing=Restraint in types,
+        freezing_of_value=any(isinstance(each, Restraint) and each.secures_value for each in request.measures),
         confiscation_order_sought=ConfiscationRoute.ORDER_SOUGHT in routes,
         confiscation_enforcement=ConfiscationRoute.ORDER_ENFORCED in routes,
         search=Search in types,

@@ -41,6 +41,14 @@ def refused(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "consent", "transferred")
 
 
+@rule("transfer_consent_not_annexed", "practice", {MutualAssistance: warns()})
+def annexed(request: MutualAssistance) -> Iterator[Spot]:
+    """The article wants the consent; that it is there, the other State believes on paper."""
+    for measure in of(request, TransferInCustody):
+        if measure.consent == Consent.CONSENT_GIVEN and not measure.consent_annex:
+            yield on(measure, "consent_annex", "consent", "transferred")
+
+
 @rule("transfer_without_return", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(11)")})
 def return_by(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, TransferInCustody):

@@ -177,6 +177,7 @@ MUTUAL: Answers = {
             "premises": [{"id": "l1", "description": "Office 12", "address": "Tower B, Dubai"}],
             "items": "The ledgers of 2024.",
             "grounds": "S. Rahman saw them there in February 2026.",
+            "proportionality": "An order to hand them over would warn A. Idris.",
             "order": {"title": "search order", "court": "Milimani Law Courts", "date": "2026-02-20"},
         },
         {
@@ -202,6 +203,7 @@ MUTUAL: Answers = {
             "preservation_reference": "PR-17",
             "preserved_until": "2026-06-30",
             "threshold": "The ledger quotes two of the letters.",
+            "proportionality": "The letters are nowhere else: A. Idris deleted his copies.",
         },
         {
             **_GROUNDS,

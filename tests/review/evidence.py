@@ -27,6 +27,7 @@ EVIDENCE: list[Answers] = [
         "access": "order_needed",
         "order": {"title": "order of inspection", "court": "Milimani Law Courts", "date": "2026-02-20"},
         "alters": "no",
+        "proportionality": "The holder was asked and did not answer.",
     },
     {
         **GROUNDS,

@@ -16,6 +16,7 @@ __all__ = ["CASES", "Case", "Changes"]
 _LOST = {"not_known": "the file was destroyed"}
 _SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
 _BOTH = {"annexes.a1.file": _SCAN, "annexes.a2.file": {**_SCAN, "sha256": "b" * 64}}
+_AS_SUSPECT = {"measures.m2.capacity": "as_suspect"}
 _DEATH = {"offences.o1.penalty": {"maximum": "death"}}
 _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
 _DEATH_ASSURANCE = {"id": "g2", "type": "death_penalty", "status": "proposed"}
@@ -338,6 +339,13 @@ CASES = [
     _case("statement_without_questions", MUTUAL, {"measures.m2.questions": []}),
     _case("statement_without_rights", MUTUAL, {"measures.m2.rights": None}),
     _case("statement_oath_unanswered", MUTUAL, {"measures.m2.oath": None}),
+    _case("suspect_on_oath", MUTUAL, {**_AS_SUSPECT, "measures.m2.compulsion": "voluntary"},
+          {**_AS_SUSPECT, "measures.m2.oath": "no_oath"}, {"measures.m2.capacity": "as_expert"},
+          path="measures.m2.oath", mends=True),
+    _case("suspect_compelled", MUTUAL, {**_AS_SUSPECT, "measures.m2.oath": "no_oath"},
+          {**_AS_SUSPECT, "measures.m2.compulsion": "voluntary"}, path="measures.m2.compulsion", mends=True),
+    _case("intrusion_without_proportionality", MUTUAL, {"measures.m2.compulsion": "compelled"},
+          path="measures.m2.proportionality"),
     _case("video_without_reason", MUTUAL, {"measures.m2.video_reason": None},
           {"measures.m2.video_reason": None, "measures.m2.mode": "in_person"}),
     _case("video_without_authority", MUTUAL, {"measures.m2.video_authority": None},
@@ -354,6 +362,9 @@ CASES = [
     _case("search_without_place", MUTUAL, {"measures.m3.premises": [{"id": "l1", "address": _LOST}]},
           {"measures.m3.premises": [], "measures.m3.location": "Tower B, Dubai"}),
     _case("search_without_items", MUTUAL, {"measures.m3.items": None}),
+    _case("intrusion_without_proportionality", MUTUAL, {"measures.m3.proportionality": None}),
+    _case("intrusion_without_proportionality", MUTUAL, {"measures.m4.proportionality": None},
+          {"measures.m4.proportionality": None, "measures.m4.categories": ["subscriber"]}),
     _case("search_without_grounds", MUTUAL, {"measures.m3.grounds": None}),
     _case("search_without_order", MUTUAL, {"measures.m3.order": None},
           {"measures.m3.order": None, "measures.m3.order_missing": "Our law wants none."},
@@ -382,7 +393,8 @@ CASES = [
     _case("period_very_long", MUTUAL, {"measures.m1.period_from": "2015"},
           {"measures.m1.period_from": "2015", "measures.m1.period_reason": "The company was founded then."},
           {"measures.m1.period_from": "2020"}, path="measures.m1.period_reason"),
-    _case("period_very_long", MUTUAL, {"measures.m4.period_from": "2015"}, path="measures.m4.proportionality"),
+    _case("period_very_long", MUTUAL, {"measures.m4.period_from": "2015", "measures.m4.proportionality": None},
+          {"measures.m4.period_from": "2015"}, path="measures.m4.proportionality"),
     # Handling, assurances, annexes
     _case("confidentiality_unanswered", MUTUAL, {"handling.confidential": None}, {"handling.confidential": "no"}),
     _case("confidentiality_without_reason", MUTUAL, {"handling.confidential_reason": None},

@@ -4,11 +4,19 @@ from tests.review.case import case
 from tests.review.drafts_assets import ASSETS
 
 _SUM = {"measures.m2.maximum_amount": 40000, "measures.m2.maximum_currency": "USD"}
+_EQUAL = {"measures.m2.assets.v1.link": "equivalent_value"}
+_OF_SUM = {"measures.m3.target": "sum_of_money", "measures.m3.assets": []}
 _SOUGHT = {"measures.m3.route": "order_sought", "measures.m3.order": None}
 
 ASSET_CASES = [
     case("assets_missing", ASSETS, {"measures.m2.assets": []}, {"measures.m2.assets": [], **_SUM}),
     case("assets_missing", ASSETS, {"measures.m4.assets": []}),
+    case("restraint_without_amount", ASSETS, _EQUAL, {**_EQUAL, **_SUM}, path="measures.m2.maximum_amount"),
+    case("confiscation_without_amount", ASSETS, _OF_SUM,
+         {**_OF_SUM, "measures.m3.maximum_amount": 40000, "measures.m3.maximum_currency": "USD"},
+         path="measures.m3.maximum_amount"),
+    case("restraint_holder_told", ASSETS, {"measures.m2.no_prior_notice": "no"},
+         {"measures.m2.no_prior_notice": "yes"}),
     case("asset_unidentified", ASSETS, {"measures.m2.assets.v1.kind": "vehicle",
                                         "measures.m2.assets.v1.register_number": None},
          {"measures.m2.assets.v1.kind": "vehicle"}, {"measures.m2.assets.v1.register_number": None},

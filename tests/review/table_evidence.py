@@ -28,6 +28,8 @@ EVIDENCE: list[Case] = [
          {"measures.site.order": None, "measures.site.access": "holder_agrees"}),
     case("lawful_at_home_silent", MUTUAL, {"measures.site.lawful_at_home": None},
          {"measures.site.lawful_at_home": None, "measures.site.access": "free_access"}),
+    case("intrusion_without_proportionality", MUTUAL, {"measures.site.proportionality": None},
+         {"measures.site.proportionality": None, "measures.site.access": "holder_agrees"}),
     case("object_altered_without_reason", MUTUAL, {"measures.site.alters": "yes"},
          {"measures.site.alters": "yes", "measures.site.alters_reason": "Paint is scraped off; half of it is kept."},
          path="measures.site.alters_reason"),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mla_assistant import instruments as facts
-from mla_assistant.drafting.wording import sentence
+from mla_assistant.drafting.wording import sentence, source_line
 from mla_assistant.requests.finding import Finding, Severity
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
@@ -17,6 +17,7 @@ from mla_assistant.review import RULES
 from mla_assistant.review.cited import sources, weight
 from mla_assistant.review.rules import Weight
 from tests.review.drafts import EXTRADITION, MUTUAL, changed, find, mend
+from tests.review.drafts_assets import ASSETS
 from tests.review.table import CASES, Case, _on, _treaty
 
 BILATERAL = """
@@ -89,6 +90,38 @@ def test_a_gap_that_several_bases_ask_for_is_one_finding() -> None:
     said = sentence(found, read(draft).request)
     assert said.what.startswith("Warsaw Convention 2005 art. 37(1)(e)(i) asks for this")
     assert said.mend == ("Fill in “Nationalities”; it is also asked for by UNTOC art. 18(15)(e); UNCAC art. 46(15)(e).")
+
+
+@pytest.mark.parametrize(
+    ("code", "ref"),
+    [("coe_warsaw_2005", "Warsaw Convention 2005 art. 37(2)"),
+     ("coe_laundering_1990", "Strasbourg Convention 1990 (ETS 141) art. 27(2)")],
+)  # fmt: skip
+def test_a_seizure_for_value_names_its_sum_under_the_treaty_relied_on(code: str, ref: str) -> None:
+    """Naming an asset does not say how much of it is to be kept."""
+    value = {"measures.m2.assets.v1.link": "equivalent_value"}
+    found = only(changed(ASSETS, {**_on(code), **value}), "restraint_without_amount", "measures.m2.maximum_amount")
+    assert str(found.citation) == ref
+    assert found.as_of == "2026"
+    assert not find(changed(ASSETS, _on(code)), "restraint_without_amount")
+
+
+def test_what_a_state_said_is_cited_to_where_it_said_it() -> None:
+    """“Source: ECE 1957” for what Switzerland wrote into its own law sends the drafter to the wrong text."""
+    draft = changed(MUTUAL, {**_on("coe_mla_1959"), "requested.state": "CH"})
+    (found,) = find(draft, "language_not_accepted")
+    assert source_line(found).startswith("Source: https://fedlex.data.admin.ch/")
+
+
+@pytest.mark.parametrize("code", ["untoc_2000", "coe_mla_1959"])
+def test_an_article_of_the_treaty_relied_on_comes_with_the_day_of_its_data(code: str) -> None:
+    """An article may have been amended since it was read; without a day nobody asks."""
+    gaps = {"measures.service.serve_by": None, "measures.service.threatens": "yes", "measures.m2.witness": None}
+    found = find(changed(MUTUAL, {**_on(code), **gaps}))
+    short = facts.instrument(code).short
+    of_treaty = [each for each in found if each.citation and each.citation.instrument == short]
+    assert of_treaty
+    assert {each.as_of for each in of_treaty} == {facts.instrument(code).as_of}
 
 
 def test_a_general_rule_keeps_its_words_and_takes_the_source_of_the_treaty() -> None:

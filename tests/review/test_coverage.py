@@ -152,7 +152,8 @@ def test_every_switch_is_read_off_some_draft_or_waits_for_its_kind() -> None:
     }
     absent = {"proceedings.in_absentia": "yes"}
     sought = changed(ASSETS, {"measures.m3.route": "order_sought"})
-    drafts = [MUTUAL, EXTRADITION, ARREST, CONSENT, SENTENCING, TRANSIT, ASSETS, TRAVEL, PRESERVATION, sought]
+    value = changed(ASSETS, {"measures.m2.assets.v1.link": "equivalent_value"})
+    drafts = [value, MUTUAL, EXTRADITION, ARREST, CONSENT, SENTENCING, TRANSIT, ASSETS, TRAVEL, PRESERVATION, sought]
     drafts += [changed(MUTUAL, more), changed(FOR_SENTENCE, absent)]
     on = frozenset().union(*(switches(read(draft).request) for draft in drafts))
     assert on | set(NOT_YET) == set(get_args(AppliesWhen))

@@ -69,6 +69,14 @@ ASSISTANCE: Sayings = {
         N_("It is not said whether the statement is to be taken on oath; an oath has to be asked for."),
         N_("Choose one of the answers."),
     ),
+    "suspect_on_oath": (
+        N_("A suspect is to be heard on oath or affirmation; many States do not allow it, as a suspect may be silent."),
+        N_("Hear the person without oath, or say under “Procedure to be followed” why your courts need one."),
+    ),
+    "suspect_compelled": (
+        N_("A suspect is to be compelled to speak; a suspect may be silent, and the hearing may be refused."),
+        N_("Ask for a voluntary hearing, or hear the person as what they are."),
+    ),
     "video_without_reason": (
         N_("It is not said why the person can't come."),
         N_("Give the reason; some treaties require it for a hearing by video link."),

@@ -7,6 +7,14 @@ ASSETS: Sayings = {
         N_("No asset is named."),
         N_("Add each asset; where a sum is to be secured or confiscated, give the maximum amount instead."),
     ),
+    "restraint_without_amount": (
+        N_("Property of equal value is to be secured, and the maximum amount is not given."),
+        N_("Give it: what is secured is measured by that sum, not by the asset."),
+    ),
+    "confiscation_without_amount": (
+        N_("A sum of money is to be confiscated, and the amount is not given."),
+        N_("Give the maximum amount with its currency; without it no court knows how much to take."),
+    ),
     "asset_unidentified": (
         N_("“{field}” is missing; by what is given, nobody can find this asset."),
         N_("Give it, or another particular by which a bank or a register knows the asset."),
@@ -38,6 +46,10 @@ ASSETS: Sayings = {
     "restraint_without_order": (
         N_("There is no order made at home, nor a reason why there is none."),
         N_("Enter the order and the annex that holds it, or say why your law wants none before the request."),
+    ),
+    "restraint_holder_told": (
+        N_("The request says that the holder may be told before; then the asset can be gone before it is secured."),
+        N_("Answer that the holder must not be told before, unless the law of the requested State wants it."),
     ),
     "restraint_without_prospect": (
         N_("Nothing is said on the confiscation that this is to secure."),

@@ -24,6 +24,10 @@ PAPERS: Sayings = {
         N_("It is not said how the documents are to be served."),
         N_("Choose it; a special manner has to be asked for, and what your courts do not need is better left free."),
     ),
+    "special_manner_missing": (
+        N_("A special manner of service is asked for, and it is not described."),
+        N_("Describe it and why your courts need it, or choose another manner."),
+    ),
     "service_proof_unanswered": (
         N_("It is not said which proof of service is wanted."),
         N_("Choose what your courts accept."),

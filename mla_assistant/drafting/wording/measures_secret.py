@@ -28,6 +28,10 @@ SECRET: Sayings = {
         N_("There is no order made at home, nor a reason why there is none."),
         N_("Enter the order, or say why your law wants none before the request."),
     ),
+    "live_user_told": (
+        N_("The request lets the provider tell the user; nobody who is warned says anything of use."),
+        N_("Answer that the provider must not tell the user."),
+    ),
     "privilege_silent": (
         N_("Nothing is said on conversations with lawyers and others who are protected."),
         N_("Say who stops listening, when, and what happens to what was recorded."),

@@ -19,6 +19,10 @@ TRAVEL: Sayings = {
         N_("The person refuses; the transfer depends on free and informed consent."),
         N_("Ask for a hearing by video link, or for the statement to be taken there."),
     ),
+    "transfer_consent_not_annexed": (
+        N_("The person is said to consent, and no annex holds the consent."),
+        N_("Add the signed consent to the annexes and choose it here; the transfer depends on it."),
+    ),
     "transfer_without_return": (
         N_("The day by which the person is to be returned is missing."),
         N_("Give it; the person has to be sent back without delay."),
@@ -58,6 +62,10 @@ TRAVEL: Sayings = {
     "attendance_coercion_unanswered": (
         N_("It is not said whether the person may stay away without a penalty."),
         N_("Answer it, and check that the summons threatens nothing where it must not."),
+    ),
+    "attendance_coerced": (
+        N_("The person is told of a penalty for staying away; treaties forbid to punish anybody abroad for that."),
+        N_("Take the threat out of the summons and answer “yes”, or the request may be sent back."),
     ),
     "attendance_without_safe_conduct": (
         N_("No assurance of safe conduct is proposed for the person who comes."),

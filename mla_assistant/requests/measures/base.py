@@ -55,3 +55,8 @@ class BaseMeasure(Item):
     def compels(self) -> bool:
         """Whether somebody is made to suffer it: then its lawfulness at home is asked about."""
         return False
+
+    @property
+    def intrudes(self) -> bool:
+        """Whether it cuts deep into liberty, privacy or property: then a lesser measure is asked about."""
+        return False

@@ -63,3 +63,7 @@ class Examination(BaseMeasure):
     @property
     def compels(self) -> bool:
         return self.access == Access.ORDER_NEEDED
+
+    @property
+    def intrudes(self) -> bool:
+        return self.compels

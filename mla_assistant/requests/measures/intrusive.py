@@ -9,3 +9,7 @@ class IntrusiveMeasure(BaseMeasure):
     proportionality: Prose = ask_list(
         "Why a lesser measure is not enough", "What has been tried, what would warn the person, what cannot wait."
     )
+
+    @property
+    def intrudes(self) -> bool:
+        return True

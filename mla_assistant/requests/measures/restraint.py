@@ -7,7 +7,7 @@ from pydantic import NonNegativeInt
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import CurrencyCode, PartialDate, Phrase
-from mla_assistant.requests.measures.asset import Assets
+from mla_assistant.requests.measures.asset import AssetLink, Assets
 from mla_assistant.requests.measures.intrusive import IntrusiveMeasure
 from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.prose import Prose
@@ -60,3 +60,8 @@ class Restraint(IntrusiveMeasure):
     @property
     def compels(self) -> bool:
         return True
+
+    @property
+    def secures_value(self) -> bool:
+        """Whether it is for a sum, which any property answers for, and not for a thing that came of the offence."""
+        return any(asset.link == AssetLink.EQUIVALENT_VALUE for asset in self.assets)

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.leaves import Answer, Line, Phrase
-from mla_assistant.requests.measures.base import BaseMeasure
+from mla_assistant.requests.measures.intrusive import IntrusiveMeasure
 from mla_assistant.requests.part import Item, number_items
 from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.parts.person import Person
@@ -28,7 +28,7 @@ class Premises(Item):
         return self.description or (self.address if isinstance(self.address, str) else "")
 
 
-class Search(BaseMeasure):
+class Search(IntrusiveMeasure):
     TITLE: ClassVar[str] = "Search and seizure"
 
     type: Literal["search"] = "search"

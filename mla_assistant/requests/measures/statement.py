@@ -87,3 +87,7 @@ class Statement(BaseMeasure):
     video_technical: Phrase | None = ask("Technical contact and test call", when=REMOTE, tier="more")
     video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=REMOTE)
     protection: YesNo | None = ask("Protective measures needed", tier="more")
+
+    @property
+    def intrudes(self) -> bool:
+        return self.compulsion == Compulsion.COMPELLED

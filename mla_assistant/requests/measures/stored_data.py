@@ -7,7 +7,7 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.leaves import Line, PartialDate, Phrase
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.parts.decision import Decision
-from mla_assistant.requests.parts.held_data import HeldData
+from mla_assistant.requests.parts.held_data import DataCategory, HeldData
 from mla_assistant.requests.prose import Prose
 
 
@@ -32,3 +32,7 @@ class StoredData(HeldData, BaseMeasure):
     @property
     def compels(self) -> bool:
         return True
+
+    @property
+    def intrudes(self) -> bool:
+        return DataCategory.CONTENT in self.categories
