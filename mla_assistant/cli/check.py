@@ -15,7 +15,8 @@ from mla_assistant.cli.command import (
     show_json,
     write_file,
 )
-from mla_assistant.cli.findings import as_json, as_text
+from mla_assistant.cli.findings import as_text
+from mla_assistant.drafting.finding_data import as_data
 from mla_assistant.drafting.session import Session
 from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
@@ -30,28 +31,41 @@ class Check(Command):
         draft_argument(parser)
         parser.add_argument("--json", action="store_true", help=_("findings for programs"))
         parser.add_argument(
-            "--report", metavar="OUT.docx", help=_("the findings as a Word file for your own file; it does not travel")
+            "--report",
+            metavar="OUT.docx|OUT.json",
+            help=_("findings and the facts they lean on, for your own file; it does not travel"),
         )
         parser.add_argument("--overwrite", action="store_true", help=_("replace a report that is there"))
 
     def run(self, args: Namespace) -> int:
+        if args.report:
+            _check_ending(args.report)
         answers = read_draft(args.draft)
         session = Session(answers)
         if args.report:
-            write_file(Path(args.report), _report(answers), overwrite=args.overwrite)
+            write_file(Path(args.report), _report(answers, args.report), overwrite=args.overwrite)
             print(_("{file}: the review report; it stays in your file.").format(file=args.report), file=sys.stderr)
         if args.json:
-            show_json({"findings": as_json(session.findings, session.request)})
+            show_json({"findings": [as_data(finding, session.request) for finding in session.findings]})
         else:
             show(as_text(session.findings, session.request))
         return BLOCKED if any(finding.blocks for finding in session.findings) else GOOD
 
 
-def _report(answers: Answers) -> bytes:
-    from mla_assistant.documents.problem import Refused
-    from mla_assistant.drafting.report import report
+def _check_ending(name: str) -> None:
+    from mla_assistant.drafting.report_form import NoSuchForm, ending_of
 
     try:
-        return report(answers).data
+        ending_of(name)
+    except NoSuchForm as wrong:
+        raise Unusable(str(wrong)) from None
+
+
+def _report(answers: Answers, name: str) -> bytes:
+    from mla_assistant.documents.problem import Refused
+    from mla_assistant.drafting.report_form import report_in_form
+
+    try:
+        return report_in_form(answers, name)
     except Refused as refused:
         raise Unusable("; ".join(map(str, refused.problems))) from None

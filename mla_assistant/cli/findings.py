@@ -1,8 +1,6 @@
-"""Findings on the command line: for people in words, for programs with the words beside the data."""
+"""Findings on the command line, in words."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
-from typing import Any
 
 from mla_assistant.drafting.wording import sentence, severity_label, source_line
 from mla_assistant.requests.finding import Finding
@@ -11,11 +9,6 @@ from mla_assistant.text.translate import _
 
 _ORDER = {"blocks": 0, "warns": 1, "informs": 2}
 _PLACES = 6
-
-
-def as_json(findings: Iterable[Finding], request: RequestModel) -> list[dict[str, Any]]:
-    """Each finding as data, with its sentence as `message`."""
-    return [asdict(finding) | {"message": _message(finding, request)} for finding in findings]
 
 
 def as_text(findings: Iterable[Finding], request: RequestModel) -> str:
@@ -45,8 +38,3 @@ def _alike(findings: list[Finding], request: RequestModel) -> dict[tuple[str, st
         place = f"{words.where} ({finding.path})" if words.where else ""
         found.setdefault((state, what, source_line(finding)), []).append(place)
     return found
-
-
-def _message(finding: Finding, request: RequestModel) -> str:
-    words = sentence(finding, request)
-    return " ".join(part for part in (words.what, words.mend) if part)

@@ -10,6 +10,7 @@ import pytest
 
 from mla_assistant.documents.write import unpack
 from mla_assistant.drafting.report import report
+from mla_assistant.drafting.report_document import report_document
 from tests.cli.conftest import Run, assert_one_sentence
 from tests.templates.printing import opens_cleanly, words_of
 
@@ -124,6 +125,54 @@ def test_every_fact_of_a_cited_instrument_has_its_date(
     assert "Facts relied on" in words
 
 
+def test_what_the_requested_state_said_of_itself_stands_among_the_facts(
+    reported: Callable[[dict[str, Any]], bytes], example: Example
+) -> None:
+    """Lost otherwise: on what the finding on languages rests, and whether that is old."""
+    answers = example("mutual_assistance")
+    answers["requested"]["state"] = "CH"
+    words = words_of(reported(answers))
+    assert "Switzerland on the languages it accepts: German, French or Italian, or a certified translation" in words
+    assert "IMAC, SR 351.1" in words
+
+
+def test_the_report_for_programs_says_all_that_the_paper_says(mla: Run, example: Example, tmp_path: Path) -> None:
+    """Lost otherwise: the figures and facts of a hundred cases, which nobody copies out of Word files."""
+    from mla_assistant.requests.reading import read
+    from mla_assistant.review import review
+    from mla_assistant.review.waivers import waiver_for
+
+    answers = example("extradition")
+    answers["header"].pop("subject")
+    answers["proceedings"]["warrant"].pop("annex")
+    request = read(answers).request
+    found = next(each for each in review(request) if each.code == "subject_missing")
+    waiver = waiver_for(found, request, "The treaty wants none.", "N. Haddad", "2026-11-20")
+    draft = json.dumps(answers | {"desk": {"waivers": [waiver]}}).encode()
+    mla("check", "-", "--report", "report.docx", stdin=draft)
+    checked = mla("check", "-", "--json", "--report", "report.json", stdin=draft)
+    told = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    words = words_of((tmp_path / "report.docx").read_bytes())
+    assert told["findings"] == json.loads(checked.stdout)["findings"]
+    assert told["result"]["waived"] == 1
+    assert sum(told["result"].values()) == len(told["findings"])
+    assert [each["fact"] for each in told["facts"] if each["fact"] not in words] == []
+    assert {fact["as_of"] for fact in told["facts"] if "26 February 2020" in words} >= {"2020-02-26"}
+    assert told["draft"]["fingerprint"] in words
+    (waived,) = [each for each in told["findings"] if each["waived"]]
+    assert waived["waiver"] == {"reason": "The treaty wants none.", "by": "N. Haddad", "on": "2026-11-20"}
+    assert waived["family"] == "practice"
+
+
+@pytest.mark.parametrize("name", ["report.txt", "report", "report.pdf"])
+def test_a_report_of_no_known_form_is_refused(mla: Run, example: Example, tmp_path: Path, name: str) -> None:
+    """Lost otherwise: a Word file under a name that no program opens as one."""
+    result = mla("check", "-", "--report", name, stdin=json.dumps(example("extradition")).encode())
+    assert_one_sentence(result)
+    assert b".docx or .json" in result.stderr
+    assert not (tmp_path / name).exists()
+
+
 def test_a_report_that_is_there_is_not_lost(mla: Run, example: Example, tmp_path: Path) -> None:
     """Lost otherwise: the signed checklist of last week."""
     (tmp_path / "report.docx").write_bytes(b"signed")
@@ -145,6 +194,6 @@ def test_the_same_draft_on_the_same_day_gives_the_same_report(example: Example) 
     from datetime import date
 
     answers = example("mutual_assistance")
-    made = [report(answers, date(2026, 11, 23)) for _turn in range(2)]
+    made = [report_document(report(answers, date(2026, 11, 23))) for _turn in range(2)]
     assert made[0] == made[1]
     assert "23 November 2026" in words_of(made[0].data)

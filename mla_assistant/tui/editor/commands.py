@@ -171,10 +171,16 @@ class TakeFileOut(Command):
     id, title, keys, footer, group = "take_file_out", "Take it out", "delete", 13, "This page"
 
 
-class WriteReport(Command):
-    """Write all findings, and the facts they lean on, as a Word file for your own file; it does not travel."""
+class ShowReport(Command):
+    """Read all findings and the facts they lean on, each with its date; write them for your own file from there."""
 
-    id, title, keys, footer, group = "write_report", "Report", "f5", 13, "Findings"
+    id, title, keys, footer, group = "show_report", "Report", "f5", 13, "Findings"
+
+
+class WriteReport(Command):
+    """Write the report as a Word file or as data for programs, for your own file; it does not travel."""
+
+    id, title, keys, footer, group = "write_report", "Write as file", "f5", 13, "Findings"
 
 
 class JumpThere(Command):

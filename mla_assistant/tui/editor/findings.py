@@ -20,7 +20,7 @@ from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.caption import SIGNS
-from mla_assistant.tui.editor.commands import BySeverity, JumpThere, Mend, Redo, Undo, Waive, WriteReport
+from mla_assistant.tui.editor.commands import BySeverity, JumpThere, Mend, Redo, ShowReport, Undo, Waive
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -32,7 +32,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 class FindingsScreen(MlaScreen[str]):
     """Gives back the place to go to."""
 
-    OFFERS = (JumpThere, Mend, Waive, BySeverity, WriteReport, Undo, Redo)
+    OFFERS = (JumpThere, Mend, Waive, BySeverity, ShowReport, Undo, Redo)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move('cursor_down')", show=False),
         Binding("up", "move('cursor_up')", show=False),
@@ -143,10 +143,10 @@ class FindingsScreen(MlaScreen[str]):
         self._fill()
 
     @work
-    async def action_write_report(self) -> None:
-        from mla_assistant.tui.editor.report_file import write_report
+    async def action_show_report(self) -> None:
+        from mla_assistant.tui.editor.report_screen import ReportScreen
 
-        await write_report(self.app, self.session)
+        await self.app.push_screen_wait(ReportScreen(self.session))
 
     def action_by_severity(self) -> None:
         turn: list[Severity | None] = [None, "blocks", "warns", "informs"]

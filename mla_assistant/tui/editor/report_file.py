@@ -1,4 +1,4 @@
-"""The review report as a Word file: asked for, made, written, and where it is now."""
+"""The review report as a file: asked for, made, written, and where it is now."""
 
 import asyncio
 import copy
@@ -8,6 +8,7 @@ from typing import Any
 
 from textual.app import App
 
+from mla_assistant.drafting.report_form import NoSuchForm, ending_of, report_in_form
 from mla_assistant.drafting.session import Session
 from mla_assistant.resources.private_file import write_private
 from mla_assistant.text.translate import _
@@ -23,7 +24,8 @@ async def write_report(app: App[Any], session: Session) -> None:
             _("Path of the file:"),
             _(
                 "The checklist for your own file: every finding, also those answered for with their reasons, and the "
-                "facts they lean on, each with its date. It does not travel with the request."
+                "facts they lean on, each with its date. It does not travel with the request. A name that ends with "
+                ".docx is a Word file, with .json it is data for programs."
             ),
             value=str(_documents_folder() / _name(session.request.header.reference or "")),
             limit=4000,
@@ -32,6 +34,11 @@ async def write_report(app: App[Any], session: Session) -> None:
     if not typed:
         return
     path = Path(typed).expanduser()
+    try:
+        ending_of(path.name)
+    except NoSuchForm as wrong:
+        app.notify(str(wrong), severity="warning", timeout=20)
+        return
     if taken := path.exists() or path.is_symlink():
         there = _("There is already: {file}.").format(file=path)
         if not await app.push_screen_wait(
@@ -53,9 +60,7 @@ async def write_report(app: App[Any], session: Session) -> None:
 
 
 def _write(answers: dict[str, Any], path: Path, *, overwrite: bool) -> None:
-    from mla_assistant.drafting.report import report
-
-    data = report(answers).data
+    data = report_in_form(answers, path.name)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_private(path, data, overwrite=overwrite)
 

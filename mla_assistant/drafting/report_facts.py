@@ -1,0 +1,93 @@
+"""The facts that a review leans on, in words, each with its source and the day of which it speaks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from mla_assistant import instruments as known
+from mla_assistant.drafting.wording.saying import N_
+from mla_assistant.instruments import Age, Instrument, PartyStatus
+from mla_assistant.instruments.tables import ProfileField
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.cited import cited
+from mla_assistant.review.cited import known as instrument_of
+from mla_assistant.text.dates import format_date
+from mla_assistant.text.names import state_name
+from mla_assistant.text.translate import _, current_language
+
+_SAID: dict[ProfileField, str] = {
+    "authority": N_("{state} on the authority that receives requests: {value}"),
+    "other_addressee": N_("{state} on other addressees: {value}"),
+    "channel": N_("{state} on the channel: {value}"),
+    "encryption_or_signature": N_("{state} on encryption and signature: {value}"),
+    "languages": N_("{state} on the languages it accepts: {value}"),
+    "dual_criminality": N_("{state} on dual criminality: {value}"),
+    "limitation_of_use": N_("{state} on the use of what it sends: {value}"),
+    "special_documents": N_("{state} on documents it wants: {value}"),
+    "originals_required": N_("{state} on originals and copies: {value}"),
+    "extradition_basis": N_("{state} takes {instrument} as its basis for extradition: {value}"),
+}
+
+
+@dataclass(frozen=True)
+class LeantOn:
+    """`source` and `as_of` are empty where nothing is recorded."""
+
+    fact: str
+    source: str
+    as_of: str
+    age: Age | None
+
+
+def facts_of(request: RequestModel, on: date) -> tuple[LeantOn, ...]:
+    """What the instruments cited in the draft, their lists of parties and the requested State say, as of `on`."""
+    return tuple(dict.fromkeys((*_of_bases(request, on), *_of_requested_state(request, on))))
+
+
+def _of_bases(request: RequestModel, on: date) -> Iterator[LeantOn]:
+    states = [state for state in (request.requesting.state, request.requested.state) if state]
+    for basis in request.legal_bases:
+        if found := instrument_of(basis.instrument or ""):
+            name = found.short_name(current_language())
+            yield _fact(_text_of(found).format(instrument=name), found.source, found.as_of, on)
+            for state in states if found.has_parties else ():
+                status = known.party_status(found.code, state, on)
+                yield _fact(_standing(status, name), status.source, status.as_of, on)
+        if basis.both_parties:
+            words = _("Both States are Parties, as checked by the drafter: {basis}").format(basis=basis.name)
+            yield _fact(words, basis.both_parties, basis.checked_on or "", on)
+
+
+def _of_requested_state(request: RequestModel, on: date) -> Iterator[LeantOn]:
+    """What it said of itself, in general and under the instruments cited: findings rest on it."""
+    state, language = request.requested.state, current_language()
+    for each in (None, *(found.instrument for found in cited(request))) if state else ():
+        for field, said in known.profile(str(state), each.code if each else "").items():
+            name = each.short_name(language) if each else ""
+            words = _(_SAID[field]).format(state=state_name(str(state), language), value=said.value, instrument=name)
+            yield _fact(words, said.source, said.as_of, on)
+
+
+def _text_of(found: Instrument) -> str:
+    return {
+        "full": _("{instrument}: its text was read in full."),
+        "partial": _("{instrument}: its text was read in part."),
+        "none": _("{instrument}: its text was not read."),
+    }[found.reading]
+
+
+def _standing(status: PartyStatus, name: str) -> str:
+    said = {
+        "party": _("{state} is recorded as party to {instrument}; deposit: {date}."),
+        "not_party": _("{state} is recorded as not party to {instrument}."),
+        "not_recorded": _("Whether {state} is party to {instrument} is not recorded."),
+        "not_listed": _("{state} is not in the complete list of parties to {instrument}."),
+        "signatory": _("{state} signed {instrument}; no deposit is listed."),
+    }
+    record = status.kind if status.kind in ("not_listed", "signatory") else status.standing
+    deposit = format_date(status.date, current_language()) if status.date else _("date not recorded")
+    return said[record].format(state=state_name(status.state, current_language()), instrument=name, date=deposit)
+
+
+def _fact(words: str, source: str, as_of: str, on: date) -> LeantOn:
+    return LeantOn(words, source, as_of, known.age(as_of, on) if as_of else None)
