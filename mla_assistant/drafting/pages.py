@@ -106,8 +106,8 @@ def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Ans
     rows: list[Row] = []
     kind = kind_of(answers)
     for spec in fields(model):
-        if spec.refers_to and not _has_list_of(kind, spec.refers_to):
-            continue  # an offence refers to an investigation; extradition has no list of them
+        if not asked_of(kind, spec):
+            continue
         where = join(path, spec.name)
         here = bool(applies(model, spec.name, part, answers))
         if spec.control == "part" and not getattr(spec.models[0], "own_page", False):
@@ -120,6 +120,11 @@ def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Ans
         else:
             rows.append(Row(where, spec, "", here))
     return rows
+
+
+def asked_of(kind: type[RequestModel], spec: FieldSpec) -> bool:
+    """Whether a request of `kind` can answer it: an offence refers to an investigation; extradition has none."""
+    return not spec.refers_to or _has_list_of(kind, spec.refers_to)
 
 
 @cache

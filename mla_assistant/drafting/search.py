@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mla_assistant.drafting.pages import section_title
 from mla_assistant.drafting.summary import summary
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.request import RequestModel
@@ -23,7 +24,9 @@ def search(request: RequestModel, answers: Answers, text: str) -> Iterator[Hit]:
     if not wanted:
         return
     for section in type(request).section_names():
-        for answered in summary(request, answers, section):
+        if wanted in (title := section_title(type(request), section)).casefold():
+            yield Hit(section, title, "")
+        for answered in summary(request, answers, section, every=True):
             at = answered.answer.casefold().find(wanted)
             if at >= 0:
                 start = max(0, at - _AROUND)

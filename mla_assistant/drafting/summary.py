@@ -6,7 +6,7 @@ from typing import Any
 
 from mla_assistant.drafting.annexed import in_one_line
 from mla_assistant.drafting.fields import FieldSpec, fields, option_label
-from mla_assistant.drafting.pages import model_title
+from mla_assistant.drafting.pages import asked_of, model_title
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.drafting.wording.sentence import sentence
 from mla_assistant.requests.applying import applies
@@ -16,7 +16,7 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import Answers, FieldPath, get, join
 from mla_assistant.requests.prose import text_of
-from mla_assistant.requests.reading import read
+from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.safe import clean
@@ -34,16 +34,16 @@ class Answered:
     is_heading: bool = False
 
 
-def summary(request: RequestModel, answers: Answers, section: str) -> Iterator[Answered]:
-    """Every answer of a section, and every essential question still open."""
+def summary(request: RequestModel, answers: Answers, section: str, *, every: bool = False) -> Iterator[Answered]:
+    """Every answer of a section, and every essential question still open, or `every` question that applies."""
     value = getattr(request, section)
     if isinstance(value, list):
         for number, item in enumerate(value, 1):
             path = join(section, item.id)
             yield Answered(path, f"{number}. {label(item.name) or model_title(type(item))}", "", 0, is_heading=True)
-            yield from _part(item, path, answers, 1)
+            yield from _part(item, path, answers, 1, every)
     else:
-        yield from _part(value, section, answers, 0)
+        yield from _part(value, section, answers, 0, every)
 
 
 def in_words(spec: FieldSpec, value: Any, answers: Answers) -> str:
@@ -75,26 +75,28 @@ def _one(spec: FieldSpec, value: Any, answers: Answers) -> str:
     return str(value)
 
 
-def _part(part: Part, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:
+def _part(part: Part, path: FieldPath, answers: Answers, depth: int, every: bool) -> Iterator[Answered]:
     typed = get(answers, path)
     typed = typed if isinstance(typed, dict) else {}
     for spec in fields(type(part)):
         value, where = getattr(part, spec.name), join(path, spec.name)
         title = _(spec.asking.title)
+        asks = every and applies(type(part), spec.name, typed, answers) and asked_of(kind_of(answers), spec)
         if isinstance(value, AnnexFile):
             if said := in_one_line(value):
                 yield Answered(where, title, said, depth)
         elif isinstance(value, Part):
-            if not value.is_empty():
+            if asks or not value.is_empty():
                 yield Answered(where, title, "", depth, is_heading=True)
-                yield from _part(value, where, answers, depth + 1)
+                yield from _part(value, where, answers, depth + 1, every)
         elif spec.control == "items":
-            if value:
+            if value or asks:
                 yield Answered(where, title, "", depth, is_heading=True)
             for number, item in enumerate(value, 1):
-                yield from _item(number, item, where, answers, depth + 1)
+                yield from _item(number, item, where, answers, depth + 1, every)
         elif (
-            value not in (None, [])
+            asks
+            or value not in (None, [])
             or typed.get(spec.name)
             or (spec.essential and applies(type(part), spec.name, typed, answers))
         ):
@@ -106,7 +108,7 @@ def _as_typed(value: Any) -> str:
     return _("{text} (not understood)").format(text=clean(value)) if isinstance(value, str) and value.strip() else ""
 
 
-def _item(number: int, item: Item, path: FieldPath, answers: Answers, depth: int) -> Iterator[Answered]:
+def _item(number: int, item: Item, path: FieldPath, answers: Answers, depth: int, every: bool) -> Iterator[Answered]:
     where = join(path, item.id)
     yield Answered(where, f"{number}. {label(item.name) or model_title(type(item))}", "", depth, is_heading=True)
-    yield from _part(item, where, answers, depth + 1)
+    yield from _part(item, where, answers, depth + 1, every)

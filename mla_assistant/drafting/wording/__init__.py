@@ -3,13 +3,14 @@
 from mla_assistant.drafting.wording.family import FAMILIES, FindingFamily, family_label, family_of
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.drafting.wording.sentence import WORDS, Words, sentence, severity_label
-from mla_assistant.drafting.wording.source import cited_as, source_line
+from mla_assistant.drafting.wording.source import asked_for_line, cited_as, source_line
 
 __all__ = [
     "FAMILIES",
     "WORDS",
     "FindingFamily",
     "Words",
+    "asked_for_line",
     "cited_as",
     "family_label",
     "family_of",

@@ -1,6 +1,9 @@
 """On what a finding rests, in words: the article, whether it was read there, and how old the fact is."""
 
 from mla_assistant.requests.finding import Finding
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.asked_for import asked_for
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.translate import _, current_language
 
@@ -23,3 +26,11 @@ def cited_as(finding: Finding) -> str:
     if not finding.citation or not finding.compared:
         return str(finding.citation or "")
     return _("compare {citation}, on which this draft does not rest").format(citation=finding.citation)
+
+
+def asked_for_line(request: RequestModel, path: FieldPath) -> str:
+    """`Asked for by UNTOC art. 18(15)(c); UNCAC art. 46(15)(c).`; "" where no instrument relied on asks for it."""
+    asks = asked_for(request, path)
+    said = [str(ask.citation) if ask.item.verified else _("{source} (not verified)").format(source=ask.citation)
+            for ask in asks]  # fmt: skip
+    return _("Asked for by {sources}.").format(sources="; ".join(said)) if said else ""

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
+from mla_assistant.drafting import carried
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import FAMILIES, family_label, family_of, sentence, severity_label, source_line
@@ -38,11 +39,16 @@ class FindingsScreen(MlaScreen[str]):
         Binding("up", "move('cursor_up')", show=False),
         Binding("pagedown", "move('page_down')", show=False),
         Binding("pageup", "move('page_up')", show=False),
+        Binding("ctrl+down", "scroll_detail('down')", show=False),
+        Binding("ctrl+up", "scroll_detail('up')", show=False),
     ]
     DEFAULT_CSS = """
     FindingsScreen {
         Lines { height: 1fr; scrollbar-size-vertical: 1; }
-        .detail { height: 8; border-top: solid $foreground 20%; padding: 0 1; scrollbar-size-vertical: 1; }
+        .detail {
+            height: auto; min-height: 8; max-height: 50%; border-top: solid $foreground 20%; padding: 0 1;
+            scrollbar-size-vertical: 1;
+        }
     }
     """
 
@@ -78,7 +84,8 @@ class FindingsScreen(MlaScreen[str]):
                 "What must be mended stands in the way of the final document. A warning says that a request like "
                 "this one is likely to come back. A note is worth a thought.\n\n"
                 "You can answer for a finding: give your reason, and it no longer stands in the way for as long as "
-                "the answers it is about stay as they are. What the program can't read has to be mended."
+                "the answers it is about stay as they are. What the program can't read has to be mended.\n\n"
+                "A text below the list that is longer than its place scrolls by Ctrl and the arrows up and down."
             ),
         )
 
@@ -99,6 +106,9 @@ class FindingsScreen(MlaScreen[str]):
 
     def action_move(self, how: str) -> None:
         getattr(self._list, f"action_{how}")()
+
+    def action_scroll_detail(self, how: str) -> None:
+        getattr(self.query_one(Pane), f"scroll_{how}")(animate=False)
 
     @on(Input.Submitted)
     @on(OptionList.OptionSelected)
@@ -188,6 +198,8 @@ class FindingsScreen(MlaScreen[str]):
 
     def _line(self, id: str, what: str, finding: Finding) -> Line:
         sign, style = ("–", "") if finding.waived else SIGNS[finding.severity]
+        if finding.code == carried.CODE:
+            what = f"{carried.carried_name(finding, self.session.request)}: {what}"
         return Line(id, sign, what, section_of(self.session, finding.path), style, "$foreground-muted")
 
     @on(OptionList.OptionHighlighted)
@@ -199,6 +211,8 @@ class FindingsScreen(MlaScreen[str]):
             return
         said = sentence(finding, self.session.request)
         lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
+        if finding.code == carried.CODE:
+            lines += [(said, "$text-accent") for said in self._carried(finding)]
         lines.append((source_line(finding), "$foreground-muted"))
         if finding.waived:
             lines.append((_reason(finding, self.session), ""))
@@ -213,6 +227,9 @@ class FindingsScreen(MlaScreen[str]):
         if not finding.waived:
             lines.append((_waivable(finding), "$foreground-muted"))
         self._detail.update(Content("\n").join(Content.assemble(line) for line in lines if line[0]))
+
+    def _carried(self, finding: Finding) -> list[str]:
+        return carried.carried_lines(finding, self.session.request, self.session.answers)
 
     def _take_back(self, finding: Finding) -> None:
         waivers = [w for w in self.session.request.desk.waivers if (w.code, w.path) == (finding.code, finding.path)]

@@ -23,7 +23,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 from mla_assistant.tui.editor import replayed
 from mla_assistant.tui.editor.commands import MoreQuestions, Redo, Undo
-from mla_assistant.tui.editor.controls.control import PageWanted, Taker
+from mla_assistant.tui.editor.controls.control import Control, PageWanted, Taker
 from mla_assistant.tui.editor.crumbs import crumbs
 from mla_assistant.tui.editor.glance import Glance
 from mla_assistant.tui.editor.guidance import explanation
@@ -203,9 +203,14 @@ class Form(Commanded, Taker, Vertical):
         shown = self._pages.get(self.here)
         return action != "more_questions" or (isinstance(shown, PartPage) and shown.has_more)
 
+    def how(self) -> str:
+        """The keys that answer the question in front of the drafter."""
+        focused = self.screen.focused
+        return focused.how() if isinstance(focused, Control) else ""
+
     def explain(self) -> tuple[str, str]:
         """What F1 says of the question in front of the drafter."""
-        return explanation(self.session, self.row, self.here)
+        return explanation(self.session, self.row, self.here, self.how())
 
     # -- messages of the pages ----------------------------------------------------------------------------------
 

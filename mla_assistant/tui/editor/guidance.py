@@ -6,7 +6,7 @@ from textual.content import Content
 from mla_assistant.drafting.fields import example
 from mla_assistant.drafting.pages import Row, page
 from mla_assistant.drafting.session import Session
-from mla_assistant.drafting.wording import sentence, source_line
+from mla_assistant.drafting.wording import asked_for_line, sentence, source_line
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
@@ -35,22 +35,25 @@ class Guidance(Pane):
     def compose(self) -> ComposeResult:
         yield self._words
 
-    def show(self, session: Session, row: Row | None, place: FieldPath) -> None:
+    def show(self, session: Session, row: Row | None, place: FieldPath, how: str = "") -> None:
         """Paint only what is new: this is called at every key."""
-        said = guide(session, row, place)
+        said = guide(session, row, place, how)
         if said != self._shown:
             self._shown = said
             self._words.update(Content("\n\n").join(Content.assemble(each) for each in said))
 
 
-def explanation(session: Session, row: Row | None, place: FieldPath) -> tuple[str, str]:
+def explanation(session: Session, row: Row | None, place: FieldPath, how: str = "") -> tuple[str, str]:
     """The same as title and plain text."""
-    (title, _style), *rest = guide(session, row, place) or [("", "")]
+    (title, _style), *rest = guide(session, row, place, how) or [("", "")]
     return title, "\n\n".join(text for text, _style in rest)
 
 
-def guide(session: Session, row: Row | None, place: FieldPath) -> list[Paragraph]:
-    """Paragraphs, the first one a title; empty where there is nothing to say."""
+def guide(session: Session, row: Row | None, place: FieldPath, how: str = "") -> list[Paragraph]:
+    """Paragraphs, the first one a title; empty where there is nothing to say.
+
+    `how` the control in front of the drafter is answered, only itself knows.
+    """
     if row is None:
         return _of_page(session, place) if place else []
     asking = row.spec.asking
@@ -59,7 +62,8 @@ def guide(session: Session, row: Row | None, place: FieldPath) -> list[Paragraph
         said.append((_(asking.help), ""))
     if given := example(row.spec):
         said.append((_("For example: {example}").format(example=given), "$foreground-muted"))
-    said += [(hint, "$foreground-muted") for hint in _how(row)]
+    asked = asked_for_line(session.request, row.path)
+    said += [(hint, "$foreground-muted") for hint in (asked, how, *_how(row)) if hint]
     for finding in gravest_first(session.findings_under(row.path)):
         said += _told(session, finding)
     waived = [finding for finding in session.findings_under(row.path) if finding.waived]
@@ -79,10 +83,6 @@ def _how(row: Row) -> list[str]:
     hints = []
     if spec.is_date:
         hints.append(_("Write 2024-03-15, 15 March 2024, 2024-03 or 2024; put “about” before it if it is not certain."))
-    if spec.control in ("choice", "ref"):
-        hints.append(_("Space or the arrows choose, Enter opens a long list; Delete takes the answer away."))
-    if spec.control in ("choices", "refs"):
-        hints.append(_("Enter opens the list; several can be ticked."))
     if spec.control == "prose":
         hints.append(
             _("An empty line begins a new paragraph. {key} gives the text the whole screen.").format(

@@ -121,7 +121,7 @@ class EditorScreen(MlaScreen[None]):
         """The answer at `path` has changed: hand the draft to the saver, and show how it stands now."""
         self.keeper.note()
         self.tasks.follow()
-        self.guidance.show(self.session, self.form.row, self.form.here)
+        self._guide()
         self._offer_mending()
         if self.keeper.issue or split(path)[:1] in (["header"], ["requested"]):
             self.refresh_heading()
@@ -135,8 +135,13 @@ class EditorScreen(MlaScreen[None]):
             # The list may have the focus still: it must not take the place of the page that is being opened.
             with self.tasks.prevent(OptionList.OptionHighlighted):
                 self.tasks.go_to(section)
-        self.guidance.show(self.session, place.row, place.page)
+        self._guide()
+        # A control knows only when it is arranged whether all it offers fits on its line.
+        self.call_after_refresh(self._guide)
         self._offer_mending()
+
+    def _guide(self) -> None:
+        self.guidance.show(self.session, self.form.row, self.form.here, self.form.how())
 
     @on(OptionList.OptionHighlighted, "TaskList")
     def _glance(self) -> None:

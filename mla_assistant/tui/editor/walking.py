@@ -4,6 +4,7 @@ from typing import Any
 
 from textual.app import App
 
+from mla_assistant.drafting import carried
 from mla_assistant.drafting.pages import Row
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.session import Session
@@ -11,6 +12,7 @@ from mla_assistant.drafting.wording import sentence
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
+from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.picker import Picker
 
 
@@ -45,8 +47,18 @@ def mendable(session: Session, row: Row | None, page: FieldPath) -> list[Finding
 async def choose_remedy(app: App[Any], session: Session, findings: list[Finding]) -> tuple[Step, ...]:
     """The steps of the one remedy, or of the one the drafter chooses; () for none."""
     if len(findings) == 1:
-        return findings[0].remedy
+        return await _agreed(app, session, findings[0])
     said = [sentence(finding, session.request) for finding in findings]
     options = [(str(place), words.mend or words.what) for place, words in enumerate(said)]
     chosen = await app.push_screen_wait(Picker(_("What do you want to do?"), options, clearable=False))
-    return findings[int(chosen[0])].remedy if chosen else ()
+    return await _agreed(app, session, findings[int(chosen[0])]) if chosen else ()
+
+
+async def _agreed(app: App[Any], session: Session, finding: Finding) -> tuple[Step, ...]:
+    """The remedy; that a whole entry holds for another State nobody says unseen."""
+    if not carried.is_entry(finding, session.answers):
+        return finding.remedy
+    text = "\n".join(carried.carried_lines(finding, session.request, session.answers))
+    title = _("Does all of this hold for this State?")
+    holds = await app.push_screen_wait(Confirm(title, text, yes=_("It holds"), no=_("Leave it"), dangerous=True))
+    return finding.remedy if holds else ()

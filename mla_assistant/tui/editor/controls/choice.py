@@ -67,6 +67,13 @@ class ChoiceControl(Control, Widget, can_focus=True):
         self._side_by_side = self._fits(width)
         return 1 if self._side_by_side else super().get_content_height(container, viewport, width)
 
+    def how(self) -> str:
+        if self._side_by_side:
+            return _("Space, Left and Right choose; Delete takes the answer away.")
+        if self.several:
+            return _("Enter opens the list; several can be ticked. Delete takes all answers away.")
+        return _("Enter opens the list; Delete takes the answer away.")
+
     def action_open(self) -> None:
         if not self._side_by_side:
             self._pick()

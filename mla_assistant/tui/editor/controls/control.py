@@ -51,6 +51,10 @@ class Control(Commanded, _Base):
         """Show an answer of the session; no message comes of it."""
         raise NotImplementedError
 
+    def how(self) -> str:
+        """The keys that answer it as it stands on the screen; "" where its kind of field says it all."""
+        return ""
+
     def answer(self, value: Any) -> None:
         for above in self.ancestors:
             if isinstance(above, Taker):

@@ -1,0 +1,31 @@
+"""Find in draft: every question that applies, answered or not."""
+
+from mla_assistant.drafting.search import search
+from mla_assistant.requests.reading import read
+from tests.review.drafts import EXTRADITION, MUTUAL, changed
+
+
+def found(draft: dict[str, object], text: str) -> list[str]:
+    return [hit.path for hit in search(read(draft).request, draft, text)]
+
+
+def test_a_question_nobody_answered_is_found() -> None:
+    """A drafter who looks for a question finds the answered ones only, and takes the others for missing."""
+    draft = changed(MUTUAL, {"measures.papers.documents": [], "measures.papers.period_from": None})
+    assert "measures.papers.documents" in found(draft, "documents wanted")
+    assert "measures.papers.period_from" in found(draft, "Period from")
+
+
+def test_an_answer_and_a_section_are_found() -> None:
+    """A word the drafter wrote must lead back to where it stands."""
+    assert "measures.m1.heading" in found(MUTUAL, MUTUAL["measures"][0]["heading"])
+    assert found(MUTUAL, "Assistance sought")[0] == "measures"
+
+
+def test_a_question_that_does_not_apply_is_not_found() -> None:
+    """Enter would lead to a page without it."""
+    assert "measures.service.special_manner" not in found(MUTUAL, "The special manner")
+    assert "measures.service.special_manner" in found(
+        changed(MUTUAL, {"measures.service.service_manner": "special_manner"}), "The special manner"
+    )
+    assert [path for path in found(EXTRADITION, "Investigations it serves")] == []
