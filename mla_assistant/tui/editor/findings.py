@@ -210,9 +210,11 @@ class FindingsScreen(MlaScreen[str]):
             self._detail.update("")
             return
         said = sentence(finding, self.session.request)
-        lines = [(said.what, "bold"), (said.where, "$foreground-muted"), (said.mend, "")]
+        lines = [(said.what, "bold"), (said.where, "$foreground-muted")]
         if finding.code == carried.CODE:
-            lines += [(said, "$text-accent") for said in self._carried(finding)]
+            read_again = carried.carried_lines(finding, self.session.request, self.session.answers)
+            lines += [(each, "$text-accent") for each in read_again]
+        lines.append((said.mend, ""))
         lines.append((source_line(finding), "$foreground-muted"))
         if finding.waived:
             lines.append((_reason(finding, self.session), ""))
@@ -227,9 +229,6 @@ class FindingsScreen(MlaScreen[str]):
         if not finding.waived:
             lines.append((_waivable(finding), "$foreground-muted"))
         self._detail.update(Content("\n").join(Content.assemble(line) for line in lines if line[0]))
-
-    def _carried(self, finding: Finding) -> list[str]:
-        return carried.carried_lines(finding, self.session.request, self.session.answers)
 
     def _take_back(self, finding: Finding) -> None:
         waivers = [w for w in self.session.request.desk.waivers if (w.code, w.path) == (finding.code, finding.path)]

@@ -17,11 +17,13 @@ from mla_assistant.tui.widgets.words import Pane, Words
 
 
 class _Window(MlaDialog[ScreenResultType]):
-    """A text over a row of buttons; the first button has the focus."""
+    """A text over a row of buttons; the first button has the focus. A long text scrolls by PgDn and PgUp."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,up", "app.focus_previous", show=False),
         Binding("right,down", "app.focus_next", show=False),
+        Binding("pagedown", "scroll('page_down')", show=False),
+        Binding("pageup", "scroll('page_up')", show=False),
     ]
     DEFAULT_CSS = """
     _Window {
@@ -44,6 +46,9 @@ class _Window(MlaDialog[ScreenResultType]):
                 for code, label in self._answers:
                     yield Press(label, id=f"answer-{code}", classes="-dangerous" if code == self._dangerous else None)
         yield CommandBar()
+
+    def action_scroll(self, how: str) -> None:
+        getattr(self.query_one(Pane), f"scroll_{how}")(animate=False)
 
     @on(Press.Pressed)
     def _press(self, pressed: Press.Pressed) -> None:

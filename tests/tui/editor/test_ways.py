@@ -392,9 +392,11 @@ async def test_the_review_report_is_written_where_the_drafter_says(
     monkeypatch.setattr("mla_assistant.tui.editor.report_file._documents_folder", lambda: tmp_path / "out")
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         await drafter.press("f2", "f5")
-        await drafter.until(lambda: "Result" in drafter.frame)
-        await drafter.press("ctrl+end")
-        assert "Seen and filed" in drafter.frame
+        await drafter.until(lambda: "Date of this report" in drafter.frame)
+        while "Facts relied on" not in drafter.frame:
+            before = drafter.frame
+            await drafter.press("pagedown")
+            assert drafter.frame != before, "the end came before the facts"
         await drafter.press("f5")
         assert "DAP-EXT-2026-0431-review-report.docx" in drafter.frame
         await drafter.press("enter")
