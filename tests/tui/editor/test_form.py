@@ -396,7 +396,10 @@ async def test_a_text_has_keys_for_its_start_and_end_and_leaves_pages_to_the_pag
 
 async def test_a_row_says_what_is_behind_it_however_deep_it_lies(register: Register) -> None:
     """Else an authority with a telephone number reads as not filled in."""
-    authorities = {"central_authority": {"telephone": "+254 20 123456"}, "conducting_authority": {"telephone": "ext. 12"}}
+    authorities = {
+        "central_authority": {"telephone": "+254 20 123456"},
+        "conducting_authority": {"telephone": "ext. 12"},
+    }
     async with drafting(register, blank() | {"requesting": authorities}) as drafter:
         await drafter.go("requesting")
         await drafter.until(lambda: "▸ +254 20 123456" in drafter.frame and "▸ ext. 12" in drafter.frame)
