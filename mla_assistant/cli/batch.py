@@ -2,14 +2,17 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from pathlib import Path
+from typing import Literal, get_args
 
-from mla_assistant.cli.command import BLOCKED, GOOD, UNUSABLE, Command, Unusable, read_draft, write_file
+from mla_assistant.cli.command import BLOCKED, GOOD, UNUSABLE, Command, Unusable, Unwritten, read_draft, write_file
 from mla_assistant.cli.writing import require_languages
 from mla_assistant.issuing import Refused, draft, issue
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
+Outcome = Literal["good", "blocked", "unusable", "unwritten"]
 _BAR = 30
 
 
@@ -37,18 +40,15 @@ class Batch(Command):
             target.mkdir(mode=0o700, exist_ok=True)
         except OSError:
             raise Unusable(_("{folder} can't be made. Name a folder of your own.").format(folder=target)) from None
-        outcome = {GOOD: 0, BLOCKED: 0, UNUSABLE: 0}
+        outcome: Counter[Outcome] = Counter()
         for number, path in enumerate(drafts, 1):
             outcome[self._one(path, target, args)] += 1
             _progress(number, len(drafts))
-        print(
-            _("{good} made, {blocked} refused for their findings, {unusable} unusable.").format(
-                good=outcome[GOOD], blocked=outcome[BLOCKED], unusable=outcome[UNUSABLE]
-            )
-        )
-        return UNUSABLE if outcome[UNUSABLE] else BLOCKED if outcome[BLOCKED] else GOOD
+        told = _("{good} made, {blocked} refused for their findings, {unusable} unusable, {unwritten} not written.")
+        print(told.format_map({name: outcome[name] for name in get_args(Outcome)}))
+        return UNUSABLE if outcome["unusable"] or outcome["unwritten"] else BLOCKED if outcome["blocked"] else GOOD
 
-    def _one(self, path: Path, target: Path, args: Namespace) -> int:
+    def _one(self, path: Path, target: Path, args: Namespace) -> Outcome:
         try:
             made = (draft if args.draft else issue)(read_draft(str(path)), args.language)
             if isinstance(made, Refused):
@@ -56,12 +56,19 @@ class Batch(Command):
                 _say(
                     _("{file}: refused, {count} findings; see “mla check”.").format(file=path.name, count=len(blocking))
                 )
-                return BLOCKED
+                return "blocked"
             write_file(target / f"{path.stem}.docx", made.documents[0].data, overwrite=args.overwrite)
+        except Unwritten as trouble:
+            _say(str(trouble))
+            return "unwritten"
         except Unusable as trouble:
             _say(str(trouble))
-            return UNUSABLE
-        return GOOD
+            return "unusable"
+        except Exception as trouble:  # a fault of ours in one draft is no reason to keep the others back
+            told = _("{file}: this draft brings the program to a stop ({fault}). Send it to whoever keeps the program.")
+            _say(told.format(file=path.name, fault=type(trouble).__name__))
+            return "unusable"
+        return "good"
 
 
 def _say(text: str) -> None:

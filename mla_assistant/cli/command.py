@@ -20,6 +20,10 @@ class Unusable(Exception):
     """What the command was given can't be used; the message is a sentence for the person at the keyboard."""
 
 
+class Unwritten(Unusable):
+    """What was made could not be put where it was to go."""
+
+
 class Command:
     """Base of every command. The docstring of a command is its help."""
 
@@ -42,10 +46,10 @@ def read_bytes(name: str, limit: int = SIZE_LIMIT) -> bytes:
     try:
         if name == "-":
             return sys.stdin.buffer.read(limit + 1)
-        with Path(name).open("rb") as file:
+        with open(name, "rb") as file:  # a Path takes "" for the folder it is in
             return file.read(limit + 1)
     except FileNotFoundError:
-        raise Unusable(_("{file}: there is no such file.").format(file=name)) from None
+        raise Unusable(_("{file}: there is no such file.").format(file=name or "“”")) from None
     except IsADirectoryError:
         raise Unusable(_("{file} is a folder; name a file in it.").format(file=name)) from None
     except PermissionError:
@@ -63,11 +67,11 @@ def read_draft(name: str) -> Answers:
 
 
 def write_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
-    """Write a file that only its owner reads, whole or not at all. Raises `Unusable`."""
+    """Write a file that only its owner reads, whole or not at all. Raises `Unwritten`."""
     try:
         write_private(path, data, overwrite=overwrite)
     except NotWritten as trouble:
-        raise Unusable(_(_NOT_WRITTEN[trouble.code]).format(file=path)) from None
+        raise Unwritten(_(_NOT_WRITTEN[trouble.code]).format(file=path)) from None
 
 
 _NOT_WRITTEN = {

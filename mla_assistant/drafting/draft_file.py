@@ -1,16 +1,21 @@
 """A draft as a file: one JSON object. Broken and hostile files are refused in one sentence, before they cost much."""
 
 import json
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion, kind_of
+from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 SIZE_LIMIT = 5 * 2**20
 """Bytes. The largest real requests are a fiftieth of this."""
 DEPTH_LIMIT = 40
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass
@@ -36,7 +41,9 @@ _SENTENCES = {
     "too_deep": N_("The file nests deeper than any draft does ({limit} levels). It was not made by this program."),
     "duplicate_key": N_("“{key}” stands twice in one object. Keep one of the two, so that nothing is lost unseen."),
     "not_a_number": N_("“{value}” is no number that a draft can hold. Write the number, or leave the field out."),
+    "key_unreadable": N_("The name “{key}” in the file has a character that no text can hold. Write the name anew."),
     "not_an_object": N_("A draft is one JSON object, between {{ and }}; this file holds something else."),
+    "kind_missing": N_("The draft does not say its “kind”. Write it at the top; this program knows: {known}."),
     "kind_unknown": N_("“kind” is “{kind}”, which this program does not know. It knows: {known}."),
     "version_unknown": N_(
         "“schema_version” is {version}; this program reads version 1. Open the draft with the program that wrote it."
@@ -54,19 +61,26 @@ def load(data: bytes) -> Answers:
         raise DraftUnreadable("not_text") from None
     if not text.strip():
         raise DraftUnreadable("empty")
-    answers = _parse(text)
+    answers = parse(text)
     if not isinstance(answers, dict):
         raise DraftUnreadable("not_an_object")
-    _bound_depth(answers)
     try:
         kind_of(answers)
     except UnknownKind as error:
-        from mla_assistant.requests.kinds import KINDS
-
-        raise DraftUnreadable("kind_unknown", {"kind": str(error)[:80], "known": ", ".join(KINDS)}) from None
+        code = "kind_unknown" if answers.get("kind") else "kind_missing"
+        raise DraftUnreadable(code, {"kind": str(error)[:80], "known": ", ".join(KINDS)}) from None
     except UnknownVersion as error:
         raise DraftUnreadable("version_unknown", {"version": str(error)[:20]}) from None
+    if isinstance(answers.get("schema_version"), bool):  # which Python takes for a number
+        raise DraftUnreadable("version_unknown", {"version": json.dumps(answers["schema_version"])})
     return answers
+
+
+def parse(text: str) -> Any:
+    """JSON as a draft may hold it: no deeper, no key twice, every number a number. Raises `DraftUnreadable`."""
+    value = _parse(text)
+    _bound_depth(value)
+    return value
 
 
 def dump(answers: Answers) -> bytes:
@@ -87,9 +101,10 @@ def _parse(text: str) -> Any:
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
+    if unreadable := next((key for key in found if _SURROGATE.search(key)), None):
+        raise DraftUnreadable("key_unreadable", {"key": clean(unreadable)[:80]})
     if len(found) != len(pairs):
-        keys = [key for key, _value in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        twice = next(key for key, times in Counter(key for key, _value in pairs).items() if times > 1)
         raise DraftUnreadable("duplicate_key", {"key": twice[:80]})
     return found
 
@@ -98,8 +113,8 @@ def _no_number(value: str) -> NoReturn:
     raise DraftUnreadable("not_a_number", {"value": value})
 
 
-def _bound_depth(answers: Answers) -> None:
-    layer: list[Any] = [answers]
+def _bound_depth(value: Any) -> None:
+    layer: list[Any] = [value] if isinstance(value, dict | list) else []
     for _level in range(DEPTH_LIMIT):
         layer = [
             child

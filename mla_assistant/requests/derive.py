@@ -50,7 +50,7 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     source, target = kind_of(answers), KINDS.get(kind)
     if target is None:
         raise UnknownKind(kind)
-    old = identify(answers)
+    old = _shared(source, source, identify(answers))
     old_state = paths.get(old, "requested.state")
     new_state = requested_state or old_state
     elsewhere = bool(old_state) and new_state != old_state
@@ -88,7 +88,10 @@ def _leave(answers: Answers, path: str) -> None:
 
 
 def _shared(source: type[Part], target: type[Part], answers: Answers) -> Answers:
-    """What of `answers` has a place of the same name in `target`; what can't be read travels as it was typed."""
+    """What of `answers` has a place of the same name in `target`; an answer that can't be read travels as it was typed.
+
+    A part that is no object and a list that is no list have no answers in them.
+    """
     found: Answers = {}
     ours, theirs = children(source), children(target)
     for name, value in answers.items():
@@ -96,10 +99,12 @@ def _shared(source: type[Part], target: type[Part], answers: Answers) -> Answers
             continue
         if name in ours and name in theirs:
             here, there = ours[name], theirs[name]
-            if here.is_list and isinstance(value, list):
+            if not isinstance(value, list if here.is_list else dict):
+                continue
+            if here.is_list:
                 pairs = ((item, here.model_of(item), there.model_of(item)) for item in value if isinstance(item, dict))
                 value = [_shared(a, b, item) for item, a, b in pairs if a and b]
-            elif isinstance(value, dict):
+            else:
                 value = _shared(here.model, there.model, value)
         found[name] = value
     return found
@@ -148,15 +153,19 @@ def _to_be_read_again(new: Answers, state: str) -> None:
 
 def _keep_translations(old: Answers, new: Answers) -> None:
     """Translations of texts that travelled; each is bound to its source, so that none can be wrong unseen."""
-    for language, translation in (old.get("translations") or {}).items():
-        texts = translation.get("texts") if isinstance(translation, dict) else None
-        kept = {path: text for path, text in (texts or {}).items() if paths.get(new, path) is not None}
+    for language, translation in _object(old.get("translations")).items():
+        texts = _object(_object(translation).get("texts"))
+        kept = {path: text for path, text in texts.items() if paths.get(new, path) is not None}
         if kept:
             new.setdefault("translations", {})[language] = {"texts": copy.deepcopy(kept)}
 
 
+def _object(value: Any) -> Answers:
+    return value if isinstance(value, dict) else {}
+
+
 def _items(answers: Any, name: str) -> list[Answers]:
-    value = answers.get(name) if isinstance(answers, dict) else None
+    value = _object(answers).get(name)
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 

@@ -16,6 +16,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Discriminator,
+    Field,
     StringConstraints,
     Tag,
 )
@@ -144,6 +145,12 @@ Place = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), 
 FindingCode = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "finding"]
 """The code of a finding; faces show its sentence."""
 TimeZone = Annotated[str, _safe(False), _check("timezone_unknown", _timezone), "timezone"]
+Count = Annotated[int, Field(ge=0, le=99_999)]
+"""Years, days, pages. Courts do impose forty thousand years."""
+Months = Annotated[int, Field(ge=0, le=11)]
+Days = Annotated[int, Field(ge=0, le=366)]
+Amount = Annotated[int, Field(ge=0, le=999_999_999_999_999)]
+"""Money, bytes: what every program that reads JSON still holds exactly."""
 
 
 class NotKnown(BaseModel):

@@ -132,6 +132,8 @@ def _read(model: type[RequestModel], answers: Answers) -> tuple[RequestModel | N
             if readable is answers:
                 readable = copy.deepcopy(answers)
             details = error.errors(include_url=False, include_context=True)
+            if not all(detail["loc"] for detail in details):  # a key beyond reading has no place
+                return None, found
             for name in dict.fromkeys(str(detail["loc"][0]) for detail in details):
                 own = [detail for detail in details if str(detail["loc"][0]) == name]
                 found[name] = (*found.get(name, ()), *_findings(model, readable, own))

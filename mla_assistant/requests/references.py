@@ -30,6 +30,6 @@ def drop_references(model: type[Part], answers: Any, kept: set[str]) -> None:
                     drop_references(found, item, kept)
         elif referred(leaf_of(field).base):
             if isinstance(value, list):
-                answers[name] = [each for each in value if each in kept]
-            elif value is not None and value not in kept:
+                answers[name] = [each for each in value if isinstance(each, str) and each in kept]
+            elif value is not None and not (isinstance(value, str) and value in kept):
                 del answers[name]

@@ -62,7 +62,7 @@ def _key(finding: Finding, answers: dict[str, Any]) -> tuple[str, str, str, str]
 def _fingerprint(finding: Finding, answers: dict[str, Any]) -> str:
     values = {path: _given(get(answers, path)) for path in finding.about}
     canonical = json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return sha256(canonical.encode()).hexdigest()[:16]
+    return sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()[:16]  # a path holds ids as they were typed
 
 
 def _given(value: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
+Example = Callable[[str], dict[str, Any]]
 
 
 @pytest.fixture
@@ -17,27 +18,30 @@ def mla(tmp_path: Path) -> Run:
     """Run `mla` in an empty folder, with empty office and user folders."""
 
     def run(
-        *arguments: str, stdin: bytes = b"", path: str = "/usr/bin:/bin", **limits: Any
+        *arguments: str,
+        stdin: bytes = b"",
+        path: str = "/usr/bin:/bin",
+        PYTHONIOENCODING: str = "utf-8",
+        **limits: Any,
     ) -> subprocess.CompletedProcess[bytes]:
         home = tmp_path / "home"
         home.mkdir(exist_ok=True)
         environment = {"PATH": path, "MLA_HOME": str(home), "MLA_OFFICE": str(home), "HOME": str(home)}
+        environment["PYTHONIOENCODING"] = PYTHONIOENCODING
         return subprocess.run(
             [sys.executable, "-m", "mla_assistant", *arguments],
-            input=stdin,
-            capture_output=True,
             cwd=tmp_path,
             env=environment,
             timeout=120,
             check=False,
-            **limits,
+            **{"input": stdin, "capture_output": True, **limits},
         )
 
     return run
 
 
 @pytest.fixture
-def example(mla: Run) -> Callable[[str], dict[str, Any]]:
+def example(mla: Run) -> Example:
     """A worked case, as `mla example` prints it."""
     return lambda kind: json.loads(mla("example", kind).stdout)
 

@@ -1,7 +1,9 @@
 """Bad input gets one sentence that names the place, exit 2, and costs nothing."""
 
 import json
+import os
 import stat
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,7 @@ from typing import Any
 import pytest
 
 from mla_assistant.drafting.draft_file import SIZE_LIMIT
-from tests.cli.conftest import Run, assert_one_sentence
+from tests.cli.conftest import Example, Run, assert_one_sentence
 from tests.templates.printing import words_of
 
 
@@ -24,6 +26,10 @@ from tests.templates.printing import words_of
         (b'{"kind": "pardon"}', "pardon"),
         (b'{"kind": "extradition", "schema_version": 7}', "version"),
         (b"\xff\xfe\x00\x01", "UTF-8"),
+        (b'{"kind": "extradition", "schema_version": true}', "true"),
+        (b'{"kind": "extradition", "a\\ud800": 1}', "\u201ca\u201d"),
+        (b'{"kind": "extradition", "header": {"a\\ud800": 1}}', "\u201ca\u201d"),
+        (b"{}", "does not say"),
         (b"", "empty"),
         (b"%PDF-1.7", "line 1"),
     ],
@@ -45,7 +51,7 @@ def test_a_huge_file_is_refused_unread(mla: Run, tmp_path: Path) -> None:
     assert SIZE_LIMIT < 100 * 2**20
 
 
-@pytest.mark.parametrize("name", ["absent.json", ".", "absent/also.json"])
+@pytest.mark.parametrize("name", ["absent.json", ".", "absent/also.json", ""])
 def test_a_file_that_is_not_there_is_named(mla: Run, name: str) -> None:
     """Lost otherwise: the time to find which of the arguments was wrong."""
     assert name in assert_one_sentence(mla("check", name))
@@ -58,6 +64,7 @@ def test_a_file_that_is_not_there_is_named(mla: Run, name: str) -> None:
         ("header.refrence", "x", "field_unknown"),
         ("header", "text", "value_not_understood"),
         ("measures", [7], "value_not_understood"),
+        ("offences", [{"penalty": {"years": 10**18}}], "number_out_of_range"),
         ("header.subject", "a\x1b]52;c;x\x07\u202eb", "characters_removed"),
         ("header.subject", "\ud800 lone", "characters_removed"),
     ],
@@ -128,6 +135,43 @@ def test_a_place_that_can_not_be_written_is_named(mla: Run, place: str) -> None:
     """Lost otherwise: the document, without a word."""
     result = mla("render", "-", "-o", place, "--draft", stdin=b'{"kind": "extradition"}')
     assert place in assert_one_sentence(result)
+
+
+@pytest.mark.parametrize("arguments", [("kinds",), ("example", "extradition"), ("check", "nowhere.json")])
+def test_output_that_finds_no_room_is_said_and_no_success(mla: Run, arguments: tuple[str, ...]) -> None:
+    """Lost otherwise: the list of a nightly run, and the script that made it goes on."""
+    with open("/dev/full", "wb") as full:
+        result = mla(*arguments, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+        assert result.returncode == 2
+        assert len(result.stderr.decode().strip().splitlines()) == 1
+        assert mla(*arguments, capture_output=False, stdout=full, stderr=full).returncode == 2
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly(mla: Run) -> None:
+    """Lost otherwise: the first ten lines, under a page of Python."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    result = mla("example", "extradition", capture_output=False, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_a_terminal_without_our_letters_gets_every_sentence(mla: Run) -> None:
+    """Lost otherwise: all that “check” found, on the machine of an office that still has Latin letters only."""
+    draft = '{"kind": "extradition", "header": {"subject": "تسليم", "date": "31 February"}}'.encode()
+    plain = mla("check", "-", stdin=draft, PYTHONIOENCODING="ascii")
+    assert plain.returncode == 1
+    assert b"31 February" in plain.stdout
+    assert b"Traceback" not in plain.stderr
+    assert mla("--help", PYTHONIOENCODING="latin-1").returncode == 0
+
+
+def test_an_id_that_can_not_be_read_stops_no_report(mla: Run, tmp_path: Path, example: Example) -> None:
+    """Lost otherwise: the report on every other answer."""
+    draft = example("extradition")
+    draft["persons"][0]["id"] = "p\ud800"
+    assert mla("check", "-", "--report", "r.docx", stdin=json.dumps(draft).encode()).returncode == 1
+    assert (tmp_path / "r.docx").exists()
 
 
 def test_a_full_disk_leaves_no_half_document(mla: Run, tmp_path: Path) -> None:

@@ -23,6 +23,30 @@ def example(kind: str) -> Answers:
     return answers
 
 
+FORMS: tuple[Any, ...] = ("x", 7, [], ["x"], [{"id": []}], {"fr": {"texts": "x"}}, {"fr": []})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_has_another_form_than_asked_for_stops_no_new_draft(kind: str) -> None:
+    """A file that “check” reads with one finding could not be sent to a second State."""
+    whole = example(kind) | {"translations": {"fr": {"texts": {}}}}
+    for section in whole.keys() - {"kind", "schema_version"}:
+        for place in (section, *_below(section, whole[section])):
+            for value in FORMS:
+                old = copy.deepcopy({name: whole[name] for name in ("kind", "requested", section)})
+                paths.put(old, place, value)
+                derive(old, kind, "ES")
+                for target in KINDS:
+                    derive(old, target)
+
+
+def _below(path: str, value: Any) -> list[str]:
+    """The places in a part, or in the first item of a list."""
+    if isinstance(value, list) and value:
+        return [f"{path}.{value[0]['id']}.{name}" for name in value[0]]
+    return [f"{path}.{name}" for name in value] if isinstance(value, dict) else []
+
+
 def test_what_holds_everywhere_travels_to_another_state() -> None:
     """The drafter of the second request would type persons, offences and facts again."""
     old = example("mutual_assistance")

@@ -2,11 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import NonNegativeInt
-
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Answer, CurrencyCode, Iban, Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import Amount, Answer, CurrencyCode, Iban, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item, number_items
 from mla_assistant.requests.parts.person import Person
 from mla_assistant.requests.prose import Prose
@@ -63,7 +61,7 @@ class Asset(Item):
     transaction: Line | None = ask("Hash of the transaction", when=VIRTUAL, tier="more")
     exchange: Line | None = ask("Exchange or custodian", "The company that holds the keys, if any.", when=VIRTUAL)
     quantity: Line | None = ask("Quantity", example="3.25 BTC", when=VIRTUAL, tier="more")
-    value: Answer[NonNegativeInt] | None = ask("Estimated value", "In whole units of the currency.", example="250000")
+    value: Answer[Amount] | None = ask("Estimated value", "In whole units of the currency.", example="250000")
     currency: CurrencyCode | None = ask("Currency", example="USD")
     value_on: PartialDate | None = ask("Value on", "The day the estimate speaks of.", tier="more")
     link: AssetLink | None = ask("Link with the offence")

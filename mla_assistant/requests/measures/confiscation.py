@@ -2,11 +2,9 @@
 
 from typing import ClassVar, Literal
 
-from pydantic import NonNegativeInt
-
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import CurrencyCode, PartialDate, Phrase
+from mla_assistant.requests.leaves import Amount, CurrencyCode, PartialDate, Phrase
 from mla_assistant.requests.measures.asset import Assets
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.parts.annex import Annex
@@ -39,7 +37,7 @@ class Confiscation(BaseMeasure):
     route: ConfiscationRoute | None = ask("What is sought")
     target: ConfiscationObject | None = ask("What is to be confiscated")
     assets: Assets = ask_list("Assets")
-    maximum_amount: NonNegativeInt | None = ask("Maximum amount to be recovered", example="250000", when=SUM)
+    maximum_amount: Amount | None = ask("Maximum amount to be recovered", example="250000", when=SUM)
     maximum_currency: CurrencyCode | None = ask("Currency of that amount", example="USD", when=SUM)
     recovered: Phrase | None = ask("Already recovered elsewhere", tier="more")
     conviction: YesNo | None = ask("Does it rest on a conviction?", tier="more")

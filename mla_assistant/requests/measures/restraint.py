@@ -2,11 +2,9 @@
 
 from typing import ClassVar, Literal
 
-from pydantic import NonNegativeInt
-
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import CurrencyCode, PartialDate, Phrase
+from mla_assistant.requests.leaves import Amount, CurrencyCode, PartialDate, Phrase
 from mla_assistant.requests.measures.asset import AssetLink, Assets
 from mla_assistant.requests.measures.intrusive import IntrusiveMeasure
 from mla_assistant.requests.parts.decision import Decision
@@ -31,7 +29,7 @@ class Restraint(IntrusiveMeasure):
     type: Literal["restraint"] = "restraint"
     action: RestraintAction | None = ask("What is to be done")
     assets: Assets = ask_list("Assets")
-    maximum_amount: NonNegativeInt | None = ask(
+    maximum_amount: Amount | None = ask(
         "Maximum amount to be recovered",
         "Where a sum is to be secured rather than a thing.",
         example="250000",

@@ -1,10 +1,8 @@
 """A judgment in absence: which condition is met, and the particulars that show it."""
 
-from pydantic import NonNegativeInt
-
 from mla_assistant.requests.asking import ask
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import Count, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Part
 
 
@@ -63,5 +61,5 @@ class Absentia(Part):
         "Lawyer who defended", "And whether chosen or appointed.", when={"condition": ("defended",)}, names="person"
     )
     served_on: PartialDate | None = ask("Judgment served on", when={"condition": ("did_not_contest",)})
-    retrial_days: NonNegativeInt | None = ask("Days for asking for a retrial or an appeal", when=CONTESTABLE)
+    retrial_days: Count | None = ask("Days for asking for a retrial or an appeal", when=CONTESTABLE)
     retrial_law: Phrase | None = ask("Provision that opens the retrial or the appeal", when=CONTESTABLE)

@@ -2,11 +2,9 @@
 
 from typing import ClassVar
 
-from pydantic import NonNegativeInt
-
 from mla_assistant.requests.asking import ask
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import LanguageTag, Line, Phrase
+from mla_assistant.requests.leaves import Amount, Count, LanguageTag, Line, Phrase
 from mla_assistant.requests.part import Item, Part
 
 
@@ -40,9 +38,9 @@ class AnnexFile(Part):
 
     name: Line | None = ask("File name", tier="more")
     media_type: Line | None = ask("Type of file", tier="more")
-    size: NonNegativeInt | None = ask("Size in bytes", tier="more")
+    size: Amount | None = ask("Size in bytes", tier="more")
     sha256: Line | None = ask("SHA-256", tier="more")
-    pages: NonNegativeInt | None = ask("Pages counted in the file", tier="more")
+    pages: Count | None = ask("Pages counted in the file", tier="more")
 
 
 class Annex(Item):
@@ -55,7 +53,7 @@ class Annex(Item):
     title: Phrase | None = ask("Title")
     kind: AnnexKind | None = ask("Kind")
     copy_kind: Copy | None = ask("Original or copy")
-    pages: NonNegativeInt | None = ask("Pages")
+    pages: Count | None = ask("Pages")
     left_out: Phrase | None = ask("What is left out", "Where it is an extract.", tier="more")
     authentication: Phrase | None = ask(
         "How it is authenticated",

@@ -2,11 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, NonNegativeInt
-
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Answer, Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import Answer, Count, Line, Months, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.investigation import Investigation
@@ -53,10 +51,10 @@ class Provision(Item):
 
 class Penalty(Part):
     maximum: MaximumPenalty | None = ask("Heaviest penalty")
-    years: NonNegativeInt | None = ask("Years", when={"maximum": ("imprisonment",)})
-    months: Annotated[int, Field(ge=0, le=11)] | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
+    years: Count | None = ask("Years", when={"maximum": ("imprisonment",)})
+    months: Months | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
     minimum: Phrase | None = ask("Least penalty", tier="more")
-    minimum_months: NonNegativeInt | None = ask(
+    minimum_months: Count | None = ask(
         "Least term, in months",
         "For treaties that measure the offence by it, such as Montevideo 1933. Not printed: the least penalty is.",
         tier="more",
@@ -75,7 +73,7 @@ class Offence(Item):
     charge: Prose = ask_list("Text of the charge", "The count as the indictment has it, word for word.", tier="more")
     statute_annex: Ref[Annex] | None = ask("Annex with the text of law", tier="more")
     penalty: Penalty = ask("Penalty", default=Penalty)
-    counts: NonNegativeInt | None = ask("Number of counts", tier="more")
+    counts: Count | None = ask("Number of counts", tier="more")
     committed_from: Answer[PartialDate] | None = ask("Committed on or from", example="2024-03")
     committed_to: Answer[PartialDate] | None = ask("Committed until")
     place: Answer[Phrase] | None = ask("Place")

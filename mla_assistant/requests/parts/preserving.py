@@ -1,10 +1,12 @@
 """Preservation: for how long, why, and what is to follow."""
 
-from pydantic import PositiveInt
+from typing import Annotated
+
+from pydantic import Field
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import PartialDate, Phrase
+from mla_assistant.requests.leaves import Count, PartialDate, Phrase
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.prose import Prose
 
@@ -25,7 +27,7 @@ class Preserving(Part):
         "Why the data has to be preserved",
         "What would become of it otherwise, and when: the provider deletes it after so many days, the user can.",
     )
-    days: PositiveInt | None = ask(
+    days: Annotated[Count, Field(ge=1)] | None = ask(
         "For how many days",
         "From the day on which the data is preserved; in an extension, from the day on which the present period ends.",
         example="90",

@@ -2,11 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field, NonNegativeInt
-
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import PartialDate, Phrase
+from mla_assistant.requests.leaves import Count, Days, Months, PartialDate, Phrase
 from mla_assistant.requests.part import Part, number_items
 from mla_assistant.requests.parts.absentia import Absentia
 from mla_assistant.requests.parts.annex import Annex
@@ -36,9 +34,9 @@ class Sentence(Part):
     """What was imposed and what remains, in years, months and days."""
 
     life: YesNo | None = ask("For life")
-    years: NonNegativeInt | None = ask("Years imposed")
-    months: Annotated[int, Field(ge=0, le=11)] | None = ask("Months imposed", tier="more")
-    days: Annotated[int, Field(ge=0, le=366)] | None = ask("Days imposed", tier="more")
+    years: Count | None = ask("Years imposed")
+    months: Months | None = ask("Months imposed", tier="more")
+    days: Days | None = ask("Days imposed", tier="more")
     remaining: Phrase | None = ask("Still to be served", example="4 years, 2 months and 10 days")
     served: Phrase | None = ask("Served so far", example="1 year and 3 months", tier="more")
     credited: Phrase | None = ask("Credited", "Custody before trial, remission.", tier="more")
