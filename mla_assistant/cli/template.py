@@ -152,14 +152,16 @@ class Export(Command):
 
     def run(self, args: Namespace) -> int:
         from mla_assistant.documents.export import flattened
+        from mla_assistant.documents.gate.check import members
         from mla_assistant.documents.layouts import template_of
         from mla_assistant.documents.templates import blocks
 
-        find_kind(args.kind)
+        kind = find_kind(args.kind)
         if args.language not in ("en", *resources.languages("templates")):
             raise Unusable(_("There are no templates in “{language}”.").format(language=args.language))
         folder, name = blocks(args.language), template_of(args.kind, args.layout)
-        write_file(Path(args.output), flattened(folder[name], name, folder), overwrite=args.overwrite)
+        flat = flattened(folder[name], name, folder, members(kind, name, folder))
+        write_file(Path(args.output), flat, overwrite=args.overwrite)
         return GOOD
 
 

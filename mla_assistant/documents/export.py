@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from mla_assistant.documents import write
+from mla_assistant.documents.gate.walk import Members
 from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local, text_of
 from mla_assistant.documents.package import parse, read
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
@@ -19,8 +20,8 @@ _INCLUDE = re.compile(r"""\{%p\s+include\s+['"‘’“”]([^'"‘’“”]+)[
 _DEPTH = 20
 
 
-def flattened(data: bytes, name: str, blocks: Mapping[str, bytes]) -> bytes:
-    """The template `name` without includes; one over a discriminator becomes an `if` for each block there is.
+def flattened(data: bytes, name: str, blocks: Mapping[str, bytes], members: Members) -> bytes:
+    """The template `name` without includes; one over a discriminator becomes an `if` for each of its `members`.
 
     Raises `TemplateRefused` where a block is missing or blocks include each other in a circle.
     """
@@ -30,14 +31,14 @@ def flattened(data: bytes, name: str, blocks: Mapping[str, bytes]) -> bytes:
     parts = dict(package.parts)
     for part in package.rendered():
         root = parse(parts[part], name, part)
-        _expand(root, name, blocks, 0)
+        _expand(root, name, blocks, members, 0)
         parts[part] = write.DECLARATION + etree.tostring(root, encoding="utf-8")
     parts |= write.skeleton(package.types, package.relations)
     parts[write.CORE] = write.core_properties("", "")
     return write.pack(parts)
 
 
-def _expand(root: "_Element", name: str, blocks: Mapping[str, bytes], depth: int) -> None:
+def _expand(root: "_Element", name: str, blocks: Mapping[str, bytes], members: Members, depth: int) -> None:
     for number, paragraph in enumerate(list(root.iter(W + "p")), 1):
         text = text_of(paragraph).strip()
         match = _INCLUDE.fullmatch(text)
@@ -46,21 +47,27 @@ def _expand(root: "_Element", name: str, blocks: Mapping[str, bytes], depth: int
         place = Place(name, DOCUMENT_PART, number, text)
         if depth > _DEPTH:
             raise TemplateRefused([Problem(place, "block_circle", _("the blocks include each other in a circle"))])
-        for element in _brought(paragraph, match[1], match[2] or "", blocks, place, depth):
+        for element in _brought(paragraph, match[1], match[2] or "", blocks, members, place, depth):
             paragraph.addprevious(element)
         paragraph.getparent().remove(paragraph)  # type: ignore[union-attr]  # it stands in a body or a cell
 
 
 def _brought(
-    paragraph: "_Element", literal: str, path: str, blocks: Mapping[str, bytes], place: Place, depth: int
+    paragraph: "_Element",
+    literal: str,
+    path: str,
+    blocks: Mapping[str, bytes],
+    members: Members,
+    place: Place,
+    depth: int,
 ) -> Iterator["_Element"]:
-    names = [literal] if not path else sorted(name for name in blocks if name.startswith(literal))
-    if not names or names[0] not in blocks:
-        message = _("there is no block “{block}”").format(block=literal)
-        raise TemplateRefused([Problem(place, "block_missing", message)])
+    names = [literal + code for code in members[literal, path]] if path else [literal]
+    if absent := [name for name in names if name not in blocks]:
+        message = _("there is no block “{block}”")
+        raise TemplateRefused([Problem(place, "block_missing", message.format(block=name)) for name in absent])
     for name in names:
         root = parse(read(blocks[name], name).parts[DOCUMENT_PART], name, DOCUMENT_PART)
-        _expand(root, name, blocks, depth + 1)
+        _expand(root, name, blocks, members, depth + 1)
         if path:
             yield _control(paragraph, f"{{%p if {path} == '{name.removeprefix(literal)}' %}}")
         yield from [each for each in next(root.iter(W + "body")) if local(each) != "sectPr"]

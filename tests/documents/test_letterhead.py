@@ -9,7 +9,7 @@ from docx import Document
 from docx.shared import Pt
 
 from mla_assistant.documents.export import blocks_in, flattened
-from mla_assistant.documents.gate.check import check
+from mla_assistant.documents.gate.check import check, members
 from mla_assistant.documents.plain import text
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.documents.restyle import differences, restyled
@@ -76,7 +76,7 @@ def test_drift_from_the_letterhead_is_found_and_cured() -> None:
 
 def test_a_flattened_template_prints_the_same_document() -> None:
     """What is read and signed off is what is printed."""
-    flat = flattened(DOCUMENTS["small"], "small", BLOCKS)
+    flat = flattened(DOCUMENTS["small"], "small", BLOCKS, members(SmallRequest, "small", {**DOCUMENTS, **BLOCKS}))
     assert blocks_in(flat, "small") == []
     assert printed_text(flat) == texts(printed(compiled(), request()))
     assert blocks_in(BLOCKS["blocks/act_small_bank"], "blocks/act_small_bank") == ["blocks/common"]
@@ -94,11 +94,11 @@ def printed_text(data: bytes) -> list[str]:
 def test_flattening_without_a_block_names_the_place() -> None:
     """A half-flattened file would be signed off as whole."""
     with pytest.raises(TemplateRefused) as refused:
-        flattened(docx(["a", "{%p include 'blocks/absent' %}"]), "small", {})
+        flattened(docx(["a", "{%p include 'blocks/absent' %}"]), "small", {}, {})
     assert (refused.value.problems[0].code, refused.value.problems[0].place.paragraph) == ("block_missing", 2)
     circle = {"blocks/a": block(["{%p include 'blocks/a' %}"])}
     with pytest.raises(TemplateRefused):
-        flattened(docx(["{%p include 'blocks/a' %}"]), "small", circle)
+        flattened(docx(["{%p include 'blocks/a' %}"]), "small", circle, {})
 
 
 def test_a_document_reads_as_text() -> None:

@@ -6,8 +6,8 @@ from mla_assistant.documents.compile import Prepared, prepare
 from mla_assistant.documents.gate.coverage import LeftOut, fields_of, unused
 from mla_assistant.documents.gate.seen import root
 from mla_assistant.documents.gate.structure import undefined, untranslatable
-from mla_assistant.documents.gate.walk import Walk
-from mla_assistant.documents.problem import Place, Problem
+from mla_assistant.documents.gate.walk import Members, Walk
+from mla_assistant.documents.problem import Place, Problem, TemplateRefused
 from mla_assistant.documents.source import is_block
 from mla_assistant.documents.voice import voice
 from mla_assistant.requests.request import RequestModel
@@ -61,6 +61,14 @@ def walked(prepared: Prepared, model: type[RequestModel], document: str) -> Walk
     for name in prepared.live.get(document, {}).values():
         walk.over(name, scope)
     return walk
+
+
+def members(model: type[RequestModel], document: str, blocks: Mapping[str, bytes]) -> Members:
+    """What each include over a discriminator stands for. Raises `TemplateRefused` where the document is not sound."""
+    prepared = prepare({document: blocks[document]}, blocks, voice("en"))
+    if prepared.problems:
+        raise TemplateRefused(sorted(set(prepared.problems)))
+    return walked(prepared, model, document).members
 
 
 def stray_blocks(prepared: Prepared, walks: Iterable[Walk]) -> list[Problem]:

@@ -17,6 +17,8 @@ from mla_assistant.documents.problem import Problem
 from mla_assistant.text.translate import _
 
 Scope = Mapping[str, Seen]
+Members = dict[tuple[str, str], tuple[str, ...]]
+"""By the beginning of the blocks' names and the path of the code behind it: the codes that an include stands for."""
 Known = frozenset[str]
 """Keys of what is proved to be there at this point of the template."""
 
@@ -30,6 +32,7 @@ class Walk:
     problems: set[Problem] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
     blocks: set[str] = field(default_factory=set)
+    members: Members = field(default_factory=dict)
     name: str = ""
     _loops: set[str] = field(default_factory=set)
 
@@ -104,6 +107,8 @@ class Walk:
         elif code.optional and code.key not in known:
             self._unguarded(node, tail)
         self.used |= set(code.paths)
+        met = self.members.get((literal, path_of(tail)), ())
+        self.members[literal, path_of(tail)] = tuple(dict.fromkeys((*met, *code.codes)))
         for each in code.codes:
             if literal + each not in self.prepared.trees:
                 message = _("there is no block “{block}”").format(block=literal + each)
