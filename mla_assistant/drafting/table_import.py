@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from mla_assistant.drafting.fields import FieldSpec, fields, options
 from mla_assistant.requests.finding import Step
+from mla_assistant.requests.leaves import LIST_LENGTH
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.structure import discriminator
@@ -18,8 +19,6 @@ from mla_assistant.text.translate import _
 
 LARGEST = 20_000_000
 """Bytes."""
-MOST_ROWS = 2_000
-"""Entries of one list; a request with more is read by nobody."""
 _TABLE_CONTROLS = ("line", "text", "number", "choice", "choices", "lines", "prose")
 
 
@@ -92,8 +91,8 @@ def _rows(data: bytes) -> list[list[str]]:
         raise TableUnreadable(_("This file is no CSV table: look for a quotation mark that is never closed.")) from None
     if len(rows) < 2:
         raise TableUnreadable(_("This table has a first line and no entries below it."))
-    if len(rows) > MOST_ROWS:
-        raise TableUnreadable(_("This table has more than {number} lines.").format(number=MOST_ROWS))
+    if len(rows) > LIST_LENGTH:
+        raise TableUnreadable(_("This table has more than {number} lines.").format(number=LIST_LENGTH))
     return rows
 
 

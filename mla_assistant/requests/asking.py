@@ -11,6 +11,8 @@ from typing import Any, Literal
 from pydantic import Field
 from pydantic.fields import FieldInfo
 
+from mla_assistant.requests.leaves import LIST_LENGTH
+
 Tier = Literal["essential", "more"]
 Names = Literal["person", "official"]
 When = Mapping[str, tuple[str, ...]]
@@ -52,6 +54,7 @@ def ask(
         extra["when"] = {field: list(codes) for field, codes in when.items()}
     field: FieldInfo = Field(
         **({"default_factory": default} if default else {"default": None}),
+        max_length=LIST_LENGTH if default is list else None,
         title=title,
         description=help or None,
         examples=[example] if example else None,

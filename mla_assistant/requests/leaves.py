@@ -26,7 +26,7 @@ from mla_assistant.text import names
 from mla_assistant.text.dates import DateImpossible, parse_date
 from mla_assistant.text.safe import clean
 
-LINE_LENGTH, TEXT_LENGTH = 500, 20_000
+LINE_LENGTH, TEXT_LENGTH, LIST_LENGTH = 500, 20_000, 2_000
 
 
 def _safe(multiline: bool) -> BeforeValidator:
@@ -154,7 +154,7 @@ Amount = Annotated[int, Field(ge=0, le=999_999_999_999_999)]
 
 
 class NotKnown(BaseModel):
-    """The answer is not known, and why: an answer of its own, not a hole."""
+    """The answer is not known, and why: an answer of its own, not a hole. Without the reason it is one."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
     not_known: Phrase
@@ -167,9 +167,12 @@ class DoesNotApply(BaseModel):
     does_not_apply: bool = True
 
 
-def _which(value: Any) -> str:
-    if isinstance(value, NotKnown) or (isinstance(value, dict) and "not_known" in value):
+def _which(value: Any) -> str | None:
+    if isinstance(value, NotKnown):
         return "not_known"
+    if isinstance(value, dict) and "not_known" in value:
+        reason = value["not_known"]
+        return None if isinstance(reason, str) and not clean(reason) else "not_known"
     if isinstance(value, DoesNotApply) or (isinstance(value, dict) and "does_not_apply" in value):
         return "does_not_apply"
     return "value"
@@ -182,7 +185,7 @@ Answer = Annotated[
         Annotated[NotKnown, Tag("not_known")],
         Annotated[DoesNotApply, Tag("does_not_apply")],
     ],
-    Discriminator(_which),
+    Discriminator(_which, custom_error_type="reason_missing", custom_error_message="no reason"),
 ]
 """A leaf that may also be answered by `NotKnown` or `DoesNotApply`."""
 

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from mla_assistant.requests.leaves import LanguageTag, Text
+from mla_assistant.requests.leaves import LIST_LENGTH, LanguageTag, Text
 from mla_assistant.requests.part import Item
 
 
@@ -35,7 +35,7 @@ def _split(value: object) -> object:
     return [{**row, "id": row.get("id") or next(free)} if isinstance(row, dict) else row for row in rows]
 
 
-Prose = Annotated[list[Paragraph], BeforeValidator(_split), Field(max_length=2000)]
+Prose = Annotated[list[Paragraph], BeforeValidator(_split), Field(max_length=LIST_LENGTH)]
 
 
 def text_of(prose: list[Paragraph]) -> str:

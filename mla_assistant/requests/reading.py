@@ -178,6 +178,7 @@ def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDe
 _OWN = {
     "date_impossible", "date_not_understood", "state_unknown", "language_unknown", "currency_unknown",
     "email_not_valid", "phone_not_valid", "iban_not_valid", "bic_not_valid", "ip_not_valid", "timezone_unknown",
+    "reason_missing",
 }  # fmt: skip
 _CODES = {
     "extra_forbidden": "field_unknown",

@@ -30,6 +30,26 @@ class Ref(str, Generic[Referred]):
         )
 
 
+_LISTS = 64
+_positions: dict[int, tuple[list[Any], dict[str, int]]] = {}
+
+
+def position(items: list[Any], step: str) -> int | None:
+    """Where in a list of a request the item with the id `step` stands, or the one at that number.
+
+    A list of a request never changes, so the last few keep their index: every finding asks, and there may be thousands.
+    """
+    known, index = _positions.get(id(items), (None, {}))
+    if known is not items:
+        index = {item.id: n for n, item in reversed([*enumerate(items)]) if isinstance(item, Item)}
+        if len(_positions) >= _LISTS:
+            _positions.clear()
+        _positions[id(items)] = items, index
+    if step in index:
+        return index[step]
+    return int(step) if step.isdecimal() and int(step) < len(items) else None
+
+
 def items_by_id(part: Part) -> dict[str, Item]:
     """Every item below `part`, by id; of two with one id the first counts."""
     found: dict[str, Item] = {}

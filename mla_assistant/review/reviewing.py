@@ -7,8 +7,9 @@ from functools import cache
 
 from mla_assistant.instruments import own_files, steady
 from mla_assistant.requests.finding import Finding
-from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import FieldPath, split
+from mla_assistant.requests.ref import position
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.merging import merge
 from mla_assistant.review.rules import RULES, Rule
@@ -57,9 +58,9 @@ def _order(request: RequestModel, path: FieldPath) -> tuple[int, ...]:
     order: list[int] = []
     for step in split(path):
         if isinstance(place, list):
-            ids = [item.id if isinstance(item, Item) else "" for item in place]
-            index = ids.index(step) if step in ids else int(step) if step.isdecimal() else len(ids)
-            place = place[index] if index < len(place) else None
+            found = position(place, step)
+            index = len(place) if found is None else found
+            place = None if found is None else place[found]
         elif isinstance(place, Part):
             names = _names(type(place))
             index = names.index(step) if step in names else len(names)

@@ -7,6 +7,7 @@ from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.prose import Paragraph
+from mla_assistant.requests.ref import position
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.translate import _, label
 
@@ -25,7 +26,7 @@ def titles(path: FieldPath, request: RequestModel) -> list[str]:
     found: list[str] = []
     for step in split(path):
         if isinstance(here, list):
-            index = _index(here, step)
+            index = position(here, step)
             here = here[index] if index is not None else None
             found.append(step if index is None else _item(here, index + 1))
         elif isinstance(here, Part) and step in type(here).model_fields:
@@ -38,13 +39,6 @@ def titles(path: FieldPath, request: RequestModel) -> list[str]:
             found.append(step)
             here = None
     return found
-
-
-def _index(items: list[Any], step: str) -> int | None:
-    ids = [item.id if isinstance(item, Item) else "" for item in items]
-    if step in ids:
-        return ids.index(step)
-    return int(step) if step.isdecimal() and int(step) < len(items) else None
 
 
 def _item(item: Any, number: int) -> str:

@@ -55,6 +55,10 @@ READING: Sayings = {
         N_("“{value}” is no time zone that is known here."),
         N_("Write it as UTC+03:00, or as Africa/Nairobi."),
     ),
+    "reason_missing": (
+        N_("“Not known” is no answer without its reason."),
+        N_("Say in a few words why it is not known, or leave the field open."),
+    ),
     "field_unknown": (
         N_("The draft holds an answer called “{name}” that this kind of request does not have."),
         N_("Remove it from the file; nothing of it is printed."),
