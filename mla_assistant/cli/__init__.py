@@ -8,6 +8,7 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from mla_assistant import __version__
+from mla_assistant.cli.ask import Ask
 from mla_assistant.cli.basis import Basis
 from mla_assistant.cli.batch import Batch
 from mla_assistant.cli.check import Check
@@ -15,7 +16,7 @@ from mla_assistant.cli.command import UNUSABLE, Command, Unusable
 from mla_assistant.cli.data import Data
 from mla_assistant.cli.derive import Derive
 from mla_assistant.cli.describe import Example, Kinds, Schema
-from mla_assistant.cli.fill import Ask, SetAnswer
+from mla_assistant.cli.fill import SetAnswer
 from mla_assistant.cli.render import Render
 from mla_assistant.cli.template import Template
 from mla_assistant.text.safe import clean

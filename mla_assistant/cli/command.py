@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from mla_assistant.drafting.draft_file import SIZE_LIMIT, DraftUnreadable, load
 from mla_assistant.requests.paths import Answers
-from mla_assistant.resources.private_file import NotWritten, write_private
+from mla_assistant.resources.private_file import NotWritten, replace_private, write_private
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
@@ -60,10 +60,23 @@ def read_bytes(name: str, limit: int = SIZE_LIMIT) -> bytes:
 
 def read_draft(name: str) -> Answers:
     """The answers in a draft file. Raises `Unusable`."""
+    return read_draft_from(name, read_bytes(name))
+
+
+def read_draft_from(name: str, data: bytes) -> Answers:
+    """The answers in what was read of the file `name`. Raises `Unusable`."""
     try:
-        return load(read_bytes(name))
+        return load(data)
     except DraftUnreadable as error:
         raise Unusable(f"{name}: {error}") from None
+
+
+def rewrite_draft(name: str, data: bytes, was: bytes) -> None:
+    """Write a draft where it was read from: no link is broken, nothing of somebody else is lost. Raises `Unwritten`."""
+    try:
+        replace_private(Path(name), data, was)
+    except NotWritten as trouble:
+        raise Unwritten(_(_NOT_WRITTEN[trouble.code]).format(file=name)) from None
 
 
 def write_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -78,6 +91,7 @@ _NOT_WRITTEN = {
     "exists": "{file} is there already and was left as it is. Name another file, or add --overwrite.",
     "no_permission": "{file} can't be written: no permission, or no such folder. Name a place of your own.",
     "disk_full": "{file} was not written: the disk is full. Make room and try again.",
+    "changed": "{file} was changed by somebody else meanwhile and was left as it is. Give the answer once more.",
     "not_written": "{file} was not written.",
 }
 

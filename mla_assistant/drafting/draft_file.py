@@ -15,6 +15,8 @@ from mla_assistant.text.translate import _
 SIZE_LIMIT = 5 * 2**20
 """Bytes. The largest real requests are a fiftieth of this."""
 DEPTH_LIMIT = 40
+ENTRY_LIMIT = 100_000
+"""Parts and lists. Every one of them is read and reviewed."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -39,6 +41,7 @@ _SENTENCES = {
     "not_json": N_("The file is not readable JSON: line {line}, column {column}. Mend that place and try again."),
     "empty": N_("The file is empty."),
     "too_deep": N_("The file nests deeper than any draft does ({limit} levels). It was not made by this program."),
+    "too_many": N_("The file has more than {limit} entries, and no draft has. Large material belongs in annexes."),
     "duplicate_key": N_("“{key}” stands twice in one object. Keep one of the two, so that nothing is lost unseen."),
     "not_a_number": N_("“{value}” is no number that a draft can hold. Write the number, or leave the field out."),
     "key_unreadable": N_("The name “{key}” in the file has a character that no text can hold. Write the name anew."),
@@ -77,9 +80,9 @@ def load(data: bytes) -> Answers:
 
 
 def parse(text: str) -> Any:
-    """JSON as a draft may hold it: no deeper, no key twice, every number a number. Raises `DraftUnreadable`."""
+    """JSON as a draft may hold it: bounded, no key twice, every number a number. Raises `DraftUnreadable`."""
     value = _parse(text)
-    _bound_depth(value)
+    _bound(value)
     return value
 
 
@@ -113,9 +116,13 @@ def _no_number(value: str) -> NoReturn:
     raise DraftUnreadable("not_a_number", {"value": value})
 
 
-def _bound_depth(value: Any) -> None:
+def _bound(value: Any) -> None:
     layer: list[Any] = [value] if isinstance(value, dict | list) else []
+    entries = 0
     for _level in range(DEPTH_LIMIT):
+        entries += len(layer)
+        if entries > ENTRY_LIMIT:
+            raise DraftUnreadable("too_many", {"limit": str(ENTRY_LIMIT)})
         layer = [
             child
             for value in layer

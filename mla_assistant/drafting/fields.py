@@ -88,6 +88,20 @@ def option_label(spec: FieldSpec, code: str, answers: Answers) -> str:
     return dict(options(spec, answers)).get(code, code)
 
 
+def chosen(spec: FieldSpec, text: str, answers: Answers) -> str:
+    """The code of what was typed, where it is the name of an option in the language of the face or in English."""
+    known = {*options(spec, answers), *_in_english(spec)}
+    meant = {code for code, name in known if folded(name) == folded(text)}
+    return meant.pop() if len(meant) == 1 else text
+
+
+def _in_english(spec: FieldSpec) -> list[tuple[str, str]]:
+    if spec.names in _NAMES:
+        known, name = _NAMES[spec.names]
+        return [(code, name(code, "en")) for code in known()]
+    return [(code.value, code.label) for code in spec.codes or ()]
+
+
 def example(spec: FieldSpec) -> str:
     """The example of a field as people would choose or write it; "" where it has none."""
     given = spec.asking.example

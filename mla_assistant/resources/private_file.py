@@ -3,7 +3,8 @@
 import errno
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -20,6 +21,12 @@ class Exists(NotWritten):
     """Something stands at this path already (also a folder or a dangling link)."""
 
     code = "exists"
+
+
+class Changed(NotWritten):
+    """Somebody else has written the file since it was read."""
+
+    code = "changed"
 
 
 class NoPermission(NotWritten):
@@ -56,6 +63,37 @@ def write_private(path: Path, content: bytes | Iterable[bytes], *, overwrite: bo
             fresh.unlink(missing_ok=True)
     except OSError as trouble:
         raise _named(trouble, path) from None
+
+
+def replace_private(path: Path, content: bytes, was: bytes) -> None:
+    """Write over a file that still holds `was`; a link is followed. Raises `Changed`, or as `write_private` does."""
+    path = path.resolve()
+    try:
+        with _alone_in(path.parent):
+            if path.read_bytes() != was:
+                raise Changed(errno.ESTALE, "changed", str(path))
+            write_private(path, content, overwrite=True)
+    except NotWritten:
+        raise
+    except OSError as trouble:
+        raise _named(trouble, path) from None
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Whoever else replaces a file in this folder waits: two who look at once would both find it unchanged."""
+    if os.name != "posix":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with suppress(OSError):  # some network folders know no locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:
