@@ -122,6 +122,8 @@ class Slot:
 class KeyFile:
     passphrase: Slot
     recovery: Slot
+    confirmed: bool = False
+    """Whether the recovery key was read back from paper; one that was not may have been seen by nobody."""
 
     @classmethod
     def create(cls, passphrase: str, cost: Cost) -> tuple["KeyFile", bytes, str]:
@@ -152,13 +154,14 @@ class KeyFile:
     def with_new_recovery_key(self, secret: str) -> tuple["KeyFile", str]:
         recovery = new_recovery_key()
         slot = Slot.wrap(self.unlock(secret), "recovery", recovery, self.recovery.cost)
-        return replace(self, recovery=slot), recovery
+        return replace(self, recovery=slot, confirmed=False), recovery
 
     def write(self, path: Path, *, overwrite: bool = False) -> None:
         raw = {
             "format": FORMAT,
             "version": VERSION,
             "slots": [self.passphrase.as_json(), self.recovery.as_json()],
+            "recovery_confirmed": self.confirmed,
         }
         content = json.dumps({**raw, "checksum": _checksum(raw)}, indent=2).encode()
         with typed_errors(path):
@@ -192,7 +195,8 @@ class KeyFile:
         slots = {slot.kind: slot for slot in map(Slot.from_json, raw["slots"])}
         if not all(slot.cost.is_sane() for slot in slots.values()):
             raise KeyFileDamaged(path, "cost")
-        return cls(slots["passphrase"], slots["recovery"])
+        # Key files of before this was noted have none; their keys were shown once, as all were.
+        return cls(slots["passphrase"], slots["recovery"], raw.get("recovery_confirmed") is not False)
 
 
 def check_new(passphrase: str) -> None:

@@ -10,6 +10,7 @@ changed nothing; one that a crash cut short is one or the other, never a part.
 import os
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,6 +23,7 @@ from mla_assistant.register.errors import AlreadyThere, Damaged, NotARegister
 from mla_assistant.register.finals import Finals
 from mla_assistant.register.inspection import inspect
 from mla_assistant.register.keyfile import USUAL, Cost, KeyFile, check_new
+from mla_assistant.register.recovery import normal_form
 from mla_assistant.register.trouble import typed_errors
 from mla_assistant.register.versions import Versions
 from mla_assistant.resources.private_file import sync_folder
@@ -108,6 +110,25 @@ class Register(Versions, Finals, Attachments):
         keys, recovery = KeyFile.read(path).with_new_recovery_key(secret)
         keys.write(path, overwrite=True)
         return recovery
+
+    @staticmethod
+    def confirm_recovery_key(folder: Path) -> None:
+        """The recovery key was read back from paper. Raises KeyFileDamaged, NoPermission, DiskFull."""
+        path = folder / KEY_FILE
+        replace(KeyFile.read(path), confirmed=True).write(path, overwrite=True)
+
+    @staticmethod
+    def missing_recovery_key(folder: Path, secret: str) -> str:
+        """A new recovery key where nobody ever read back the last one; "" where one is on paper. Raises as `open`."""
+        if not Register.is_there(folder):
+            raise NotARegister(folder)
+        keys = KeyFile.read(folder / KEY_FILE)
+        if keys.confirmed:
+            return ""
+        if normal_form(secret) and keys.unlock(secret):
+            Register.confirm_recovery_key(folder)
+            return ""
+        return Register.renew_recovery_key(folder, secret)
 
     def close(self) -> None:
         super().close()

@@ -38,4 +38,5 @@ def cheap_register(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A register of this user whose passphrase, `PASSPHRASE`, is cheap to check."""
     opened, _ = Register.create(home / "register", PASSPHRASE, cost=CHEAP)
     opened.close()
+    Register.confirm_recovery_key(home / "register")
     return home / "register"

@@ -65,6 +65,56 @@ async def test_a_first_start_leads_to_an_empty_register(home: Path) -> None:
         Register.open(home / "register", secret).close()
 
 
+async def test_a_second_enter_makes_no_second_register(home: Path) -> None:
+    """A register whose recovery key nobody ever saw is lost with its passphrase."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        for line in app.screen.query(Input):
+            line.value = PASSPHRASE
+        await pilot.press("tab", "tab", "enter", "enter", "escape", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, RecoveryKey)
+        assert "already holds" not in frame(app)
+    assert [path.name for path in home.iterdir() if path.is_dir()] == ["register"]
+
+
+async def test_a_recovery_key_that_was_not_read_back_is_shown_anew_until_it_is(cheap_register: Path) -> None:
+    """Who left while the key was on the screen would never see one again."""
+    Register.renew_recovery_key(cheap_register, PASSPHRASE)
+    for last in (False, True):
+        app = MlaApp()
+        async with app.run_test(size=(80, 24)) as pilot:
+            await unlock(pilot)
+            assert isinstance(app.screen, RecoveryKey)
+            assert "was never confirmed" in " ".join(frame(app).split())
+            key = app.screen._key
+            if last:
+                app.screen.query_one(Input).value = key[-6:]
+                await pilot.press("enter")
+                await settle(pilot)
+                assert isinstance(app.screen, Cases)
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert isinstance(app.screen, Cases)
+    Register.open(cheap_register, key).close()
+
+
+async def test_a_second_enter_renews_the_recovery_key_once(cheap_register: Path) -> None:
+    """The key on the screen would not be the one that opens."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        app.screen.action_renew_recovery_key()  # type: ignore[attr-defined]
+        await pilot.pause()
+        app.screen.query_one(Input).value = PASSPHRASE
+        await pilot.press("enter", "enter", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, RecoveryKey)
+        Register.open(cheap_register, app.screen._key).close()
+
+
 @pytest.mark.parametrize(
     ("first", "again", "said"),
     [("", "", "Type a passphrase"), ("long enough", "long enouhg", "not the same"), ("short", "short", "too short")],

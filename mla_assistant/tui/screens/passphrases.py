@@ -12,6 +12,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import ShowPassphrase
 from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.screens.one_at_a_time import OneAtATime
 from mla_assistant.tui.settings import register_folder
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.labelled import Labelled
@@ -20,7 +21,7 @@ from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Pane, Words
 
 
-class NewPassphrase(MlaScreen[None]):
+class NewPassphrase(OneAtATime[None]):
     """Another passphrase for the register; `secret` opens it now, and is asked for where it is not given."""
 
     OFFERS = (ShowPassphrase,)
@@ -46,21 +47,22 @@ class NewPassphrase(MlaScreen[None]):
     @on(Input.Submitted, "#again Input")
     def _change(self) -> None:
         secret = self._secret or self.query_one("#present", Labelled).value
-        if new := self.query_one(NewPassphraseFields).value:
+        if (new := self.query_one(NewPassphraseFields).value) and self.begin():
             self._store(secret, new)
 
-    @work(exclusive=True)
+    @work
     async def _store(self, secret: str, new: str) -> None:
         try:
             await asyncio.to_thread(Register.change_passphrase, register_folder(), secret, new)
         except RegisterError as error:
+            self.end()
             self.query_one(NewPassphraseFields).refuse(words(error))
             return
         self.app.notify(_("The new passphrase holds from now on. The recovery key is still the same."))
         self.dismiss()
 
 
-class NewRecoveryKey(MlaScreen[None]):
+class NewRecoveryKey(OneAtATime[None]):
     """Asks for the passphrase, then shows a new recovery key."""
 
     def heading(self) -> str:
@@ -72,13 +74,19 @@ class NewRecoveryKey(MlaScreen[None]):
             yield Labelled(_("Passphrase"), password=True)
 
     @on(Input.Submitted)
-    @work(exclusive=True)
+    def _take(self) -> None:
+        if self.begin():
+            self._renew()
+
+    @work
     async def _renew(self) -> None:
         question = self.query_one(Labelled)
         try:
             key = await asyncio.to_thread(Register.renew_recovery_key, register_folder(), question.value)
         except RegisterError as error:
+            self.end()
             question.error = words(error)
+            question.input.focus()
             return
         self.app.switch_screen(RecoveryKey(key, lambda screen: screen.dismiss()))
 
@@ -90,9 +98,9 @@ class RecoveryKey(MlaScreen[None]):
     RecoveryKey .key { width: auto; text-style: bold; border: round $primary; padding: 0 2; margin: 1 0; }
     """
 
-    def __init__(self, key: str, go_on: "Callable[[RecoveryKey], object]") -> None:
+    def __init__(self, key: str, go_on: "Callable[[RecoveryKey], object]", *, why: str = "") -> None:
         super().__init__()
-        self._key, self._go_on = key, go_on
+        self._key, self._go_on, self._why = key, go_on, why
 
     def heading(self) -> str:
         return _("Recovery key: write it down now")
@@ -101,6 +109,8 @@ class RecoveryKey(MlaScreen[None]):
         groups = self._key.split("-")
         half = len(groups) // 2
         with Pane(classes="page"):
+            if self._why:
+                yield Words(self._why, classes="gap")
             yield Words(
                 _(
                     "If the passphrase is forgotten, only this key opens the register. It is shown once, and kept "
@@ -130,7 +140,12 @@ class RecoveryKey(MlaScreen[None]):
     def _compare(self) -> None:
         question = self.query_one(Labelled)
         typed = "".join(str(int(letter)) for letter in question.value if letter.isdecimal())
-        if typed == self._key.split("-")[-1]:
-            self._go_on(self)
-        else:
+        if typed != self._key.split("-")[-1]:
             question.error = _("These are not the last six digits of the key. Compare them with the screen.")
+            return
+        try:
+            Register.confirm_recovery_key(register_folder())
+        except RegisterError as error:
+            question.error = words(error)
+        else:
+            self._go_on(self)

@@ -9,13 +9,14 @@ from textual.widgets import Input
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import ShowPassphrase
 from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.screens.one_at_a_time import OneAtATime
 from mla_assistant.tui.settings import register_folder
 from mla_assistant.tui.widgets.new_passphrase import NewPassphraseFields
 from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Pane, Words
 
 
-class SetUp(MlaScreen[None]):
+class SetUp(OneAtATime[None]):
     OFFERS = (ShowPassphrase,)
 
     def heading(self) -> str:
@@ -46,10 +47,10 @@ class SetUp(MlaScreen[None]):
     @on(Press.Pressed)
     @on(Input.Submitted, "#again Input")
     def _make(self) -> None:
-        if passphrase := self.query_one(NewPassphraseFields).value:
+        if (passphrase := self.query_one(NewPassphraseFields).value) and self.begin():
             self._create(passphrase)
 
-    @work(exclusive=True)
+    @work
     async def _create(self, passphrase: str) -> None:
         from mla_assistant.register.errors import RegisterError
         from mla_assistant.register.store import Register
@@ -61,6 +62,7 @@ class SetUp(MlaScreen[None]):
         try:
             register, key = await asyncio.to_thread(Register.create, register_folder(), passphrase)
         except RegisterError as error:
+            self.end()
             self.query_one(NewPassphraseFields).refuse(words(error))
             progress.update("")
             return

@@ -49,13 +49,14 @@ class Unlock(MlaScreen[None]):
     @on(Input.Submitted)
     def _open(self, submitted: Input.Submitted) -> None:
         if submitted.value and not submitted.input.disabled:
+            question = self.query_one(Labelled)
+            question.error = ""
+            question.wait(_("Opening …"))
             self._unlock(submitted.value)
 
-    @work(exclusive=True)
+    @work
     async def _unlock(self, secret: str) -> None:
         question = self.query_one(Labelled)
-        question.error = ""
-        question.wait(_("Opening …"))
         opened = await asyncio.to_thread(_open, secret)
         question.wait("")
         if isinstance(opened, str):
@@ -63,9 +64,9 @@ class Unlock(MlaScreen[None]):
             question.input.focus()
             question.input.action_select_all()
         else:
-            self._enter(opened, secret)
+            self._enter(*opened, secret)
 
-    def _enter(self, register: "Register", secret: str) -> None:
+    def _enter(self, register: "Register", recovery_key: str, secret: str) -> None:
         from mla_assistant.register.recovery import normal_form
         from mla_assistant.tui.screens.cases import Cases
 
@@ -76,15 +77,24 @@ class Unlock(MlaScreen[None]):
             from mla_assistant.tui.screens.passphrases import NewPassphrase
 
             self.app.push_screen(NewPassphrase(secret))
+        elif recovery_key:
+            from mla_assistant.tui.screens.passphrases import RecoveryKey
+
+            why = _(
+                "The recovery key of this register was never confirmed: the program ended while it was shown. Here is a "
+                "new one. If you wrote down the old one, destroy that paper; it opens nothing any more."
+            )
+            self.app.push_screen(RecoveryKey(recovery_key, lambda screen: screen.dismiss(), why=why))
 
 
-def _open(secret: str) -> "Register | str":
-    """The open register, or the sentence that says why not."""
+def _open(secret: str) -> "tuple[Register, str] | str":
+    """The open register and the recovery key that is still to be written down; or the sentence that says why not."""
     from mla_assistant.register.errors import RegisterError
     from mla_assistant.register.store import Register
     from mla_assistant.tui.trouble import words
 
     try:
-        return Register.open(register_folder(), secret)
+        recovery_key = Register.missing_recovery_key(register_folder(), secret)
+        return Register.open(register_folder(), secret), recovery_key
     except RegisterError as error:
         return words(error)
