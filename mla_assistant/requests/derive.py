@@ -13,6 +13,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.read_again import leave_translations, to_be_read_again
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
 from mla_assistant.requests.references import drop_references, ids_in
 from mla_assistant.requests.request import RequestModel
@@ -32,14 +33,6 @@ _OF_ONE_REQUEST = (
 )
 _OF_ONE_STATE = ("requested", "legal_bases", "header.accompanying_languages", "surrender")
 """Left behind when another State is asked: whom to write to and on which basis is asked anew."""
-_WRITTEN_FOR_ONE_STATE = {
-    "offences": ("dual_criminality", "universal_offence"),
-    "measures": ("basis_for_belief", "location", "attendance"),
-    "persons": ("believed_location",),
-    "sought": ("believed_location",),
-    "safeguards": ("not_political", "nationality", "death_penalty"),
-}
-"""Fields whose text may hold for one State and not for the next, by section."""
 
 
 def derive(answers: Answers, kind: str, requested_state: str | None = None) -> Answers:
@@ -60,18 +53,21 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
         _leave(travelling, path)
     for path in LEFT.get(kind, ()):
         _leave(travelling, path)
+    if elsewhere:
+        leave_translations(old, travelling)
     _one_person(travelling, source, target)
     new: Answers = {"kind": kind, "schema_version": 1, "language": old.get("language", "en")}
     new |= _shared(source, target, travelling)
     paths.put(new, "requested.state", new_state)
     hand_over(old, new)
-    for assurance in _items(new, "assurances"):
+    for assurance in paths.items(new, "assurances"):
         for name in ("confirmed_by", "office", "competence", "confirmed_on", "reference"):
             assurance.pop(name, None)
         assurance["status"] = "proposed"
     _keep_translations(old, new)
     if elsewhere:
-        _to_be_read_again(new, str(old_state))
+        if carried := to_be_read_again(old, new, str(old_state)):
+            paths.put(new, "desk.carried", carried)
     else:
         _mention(old, new, source)
         follow(old, new)
@@ -99,13 +95,13 @@ def _shared(source: type[Part], target: type[Part], answers: Answers) -> Answers
             continue
         if name in ours and name in theirs:
             here, there = ours[name], theirs[name]
-            if not isinstance(value, list if here.is_list else dict):
-                continue
-            if here.is_list:
+            if here.is_list and isinstance(value, list):
                 pairs = ((item, here.model_of(item), there.model_of(item)) for item in value if isinstance(item, dict))
                 value = [_shared(a, b, item) for item, a, b in pairs if a and b]
-            else:
+            elif not here.is_list and isinstance(value, dict):
                 value = _shared(here.model, there.model, value)
+            else:
+                continue
         found[name] = value
     return found
 
@@ -115,19 +111,19 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
     there, here = "sought" in source.model_fields, "sought" in target.model_fields
     if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
         item = _shared(source, target, {"persons": [{"id": _free("p", ids_in(answers)), **sought}]}).get("persons", [])
-        answers["persons"] = [*item, *_items(answers, "persons")]
+        answers["persons"] = [*item, *paths.items(answers, "persons")]
     elif here and not there:
         ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)
-        suspects = [person for person in _items(answers, "persons") if person.get("role") in ours]
+        suspects = [person for person in paths.items(answers, "persons") if person.get("role") in ours]
         if len(suspects) == 1:
-            answers["persons"] = [person for person in _items(answers, "persons") if person is not suspects[0]]
+            answers["persons"] = [person for person in paths.items(answers, "persons") if person is not suspects[0]]
             known = children(target)["sought"].model.model_fields
             answers["sought"] = {name: value for name, value in suspects[0].items() if name in known}
 
 
 def _mention(old: Answers, new: Answers, source: type[RequestModel]) -> None:
     """The new letter names the one it follows."""
-    past = copy.deepcopy(_items(old.get("header"), "earlier"))
+    past = copy.deepcopy(paths.items(old.get("header"), "earlier"))
     earlier = {
         "id": _free("e", ids_in(new) | ids_in(past)),
         "what": source.TITLE,
@@ -135,20 +131,6 @@ def _mention(old: Answers, new: Answers, source: type[RequestModel]) -> None:
         "our_reference": paths.get(old, "header.reference"),
     }
     paths.put(new, "header.earlier", [*past, {name: value for name, value in earlier.items() if value}])
-
-
-def _to_be_read_again(new: Answers, state: str) -> None:
-    """List what was written for another State."""
-    carried: list[Answers] = []
-    for section, fields in _WRITTEN_FOR_ONE_STATE.items():
-        value = new.get(section)
-        for part in [value] if isinstance(value, dict) else _items(new, section):
-            written = [name for name in fields if part.get(name)]
-            if written:
-                place = paths.join(section, part.get("id", ""), "" if len(written) > 1 else written[0])
-                carried.append({"id": f"r{len(carried) + 1}", "path": place, "state": state})
-    if carried:
-        paths.put(new, "desk.carried", carried)
 
 
 def _keep_translations(old: Answers, new: Answers) -> None:
@@ -162,11 +144,6 @@ def _keep_translations(old: Answers, new: Answers) -> None:
 
 def _object(value: Any) -> Answers:
     return value if isinstance(value, dict) else {}
-
-
-def _items(answers: Any, name: str) -> list[Answers]:
-    value = _object(answers).get(name)
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _free(prefix: str, taken: set[str]) -> str:

@@ -60,6 +60,12 @@ def get(answers: Answers, path: FieldPath, default: Any = None) -> Any:
     return place
 
 
+def items(answers: Any, name: str) -> list[Answers]:
+    """The entries of the list `name` that are objects; [] where there is no such list."""
+    value = answers.get(name) if isinstance(answers, dict) else None
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
 def branch(answers: Answers, path: FieldPath) -> Answers:
     """A copy of `answers` that may be changed at `path` and shares everything that does not lie on the way there."""
     fresh = dict(answers)

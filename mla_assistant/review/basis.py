@@ -9,14 +9,15 @@ from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certain
-from mla_assistant.review.rules import Spot, at, informs, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
 _WRITTEN = (*_TREATIES, Basis.DOMESTIC_LAW)
 
 
-@rule("basis_missing", "completeness", {FollowUp: None, RequestModel: warns()})
+@rule("basis_missing", "completeness", {FollowUp: None, RequestModel: blocks()})
 def missing(request: RequestModel) -> Iterator[Spot]:
+    """Where no treaty stands, comity, reciprocity or agreement for the case is a basis, and is named as one."""
     if all(basis.is_empty() for basis in request.legal_bases):
         yield at("legal_bases")
 

@@ -38,7 +38,8 @@ class Drafter:
 
     def _wanted(self, path: str) -> Any:
         """What stands at the same place of the wanted draft: items by their order."""
-        there, here = json.loads(self.draft.read_bytes()), self.wanted
+        there: Any = json.loads(self.draft.read_bytes())
+        here: Any = self.wanted
         for step in split(path):
             if isinstance(there, list):
                 number = [item["id"] for item in there].index(step)

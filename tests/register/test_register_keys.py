@@ -209,9 +209,7 @@ def test_a_missing_key_file_and_a_newer_one_are_told_apart(folder: Path, passphr
     assert refused.value.what == "missing"
 
 
-def test_a_recovery_key_counts_as_kept_only_when_it_was_read_back(
-    folder: Path, passphrase: str, recovery: str
-) -> None:
+def test_a_recovery_key_counts_as_kept_only_when_it_was_read_back(folder: Path, passphrase: str, recovery: str) -> None:
     """Otherwise a register can be left whose recovery key nobody ever wrote down."""
     second = Register.missing_recovery_key(folder, passphrase)
     assert second != recovery

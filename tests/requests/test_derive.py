@@ -51,7 +51,7 @@ def test_what_holds_everywhere_travels_to_another_state() -> None:
     """The drafter of the second request would type persons, offences and facts again."""
     old = example("mutual_assistance")
     new = derive(old, "mutual_assistance", "ES")
-    for section in ("requesting", "persons", "offences", "facts", "measures", "annexes", "investigations"):
+    for section in ("requesting", "persons", "offences", "facts", "measures", "investigations"):
         assert new[section] == old[section], section
     assert paths.get(new, "requested") == {"state": "ES"}
 
@@ -72,12 +72,38 @@ def test_what_was_written_for_one_state_waits_to_be_read_again() -> None:
     """A request to Spain that speaks of a bank in Dubai comes back."""
     new = derive(example("mutual_assistance"), "mutual_assistance", "ES")
     found = [each for each in findings_of(read(new)) if each.code == "carried_over"]
-    assert {each.path.split(".")[0] for each in found} == {"persons", "offences", "measures"}
+    assert {each.path.split(".")[0] for each in found} == {"persons", "offences", "facts", "measures", "handling"}
     assert all(each.blocks for each in found)
     again = mend(new, found[0].remedy)
     assert [each.path for each in review(read(again).request) if each.code == "carried_over"] == [
         each.path for each in found[1:]
     ]
+
+
+def test_a_translation_made_for_the_first_state_is_not_claimed_for_the_next() -> None:
+    """An index of annexes that promises Spain an Arabic translation is false."""
+    old = example("mutual_assistance")
+    new = derive(old, "mutual_assistance", "ES")
+    assert [annex["title"] for annex in new["annexes"]] == [annex["title"] for annex in old["annexes"][:6]]
+    assert not any("translation_language" in annex for annex in new["annexes"])
+    # Before others it stays, or “Annex 8” would be another paper; it is read again.
+    old["annexes"].append({"id": "a8", "title": "A map", "kind": "evidence"})
+    new = derive(old, "mutual_assistance", "ES")
+    assert [annex["id"] for annex in new["annexes"]] == [annex["id"] for annex in old["annexes"]]
+    assert "annexes.a7" in [each["path"] for each in new["desk"]["carried"]]
+    # What was translated for everybody is evidence.
+    old["annexes"][7] |= {"kind": "translation", "language": "en"}
+    assert derive(old, "mutual_assistance", "ES")["annexes"][7]["title"] == "A map"
+
+
+def test_a_text_that_names_the_first_state_is_read_again() -> None:
+    """A request to Oman that says what is to be found in Spain comes back; a woman is no State."""
+    old = example("mutual_assistance")
+    old["requested"]["state"] = "OM"
+    old["facts"]["damage"] = "a woman was hurt"
+    old["facts"]["evidence_held"] = [{"id": "t1", "text": "The lorry was seen in Oman."}]
+    carried = [each["path"] for each in derive(old, "mutual_assistance", "ES")["desk"]["carried"]]
+    assert [path for path in carried if path.startswith("facts")] == ["facts.evidence_held"]
 
 
 def test_the_same_state_has_nothing_to_read_again_and_is_told_what_went_before() -> None:

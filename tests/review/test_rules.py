@@ -119,6 +119,7 @@ BLOCKING = {
         "period_reversed",
         "confidentiality_unanswered",
         "contents_missing",
+        "basis_missing",
         "urgency_without_reason",
         "carried_over",
         "urgency_without_date",
@@ -150,6 +151,7 @@ BLOCKING = {
         "death_penalty_reason_missing",
         "confidentiality_unanswered",
         "contents_missing",
+        "basis_missing",
         "urgency_without_reason",
         "carried_over",
         "urgency_without_date",
@@ -167,6 +169,7 @@ BLOCKING = {
         "dates_impossible",
         "confidentiality_unanswered",
         "contents_missing",
+        "basis_missing",
         "urgency_without_reason",
         "carried_over",
         "urgency_without_date",
@@ -199,6 +202,7 @@ _ANY = {
     "carried_over",
 }
 BLOCKING["preservation"] = _ANY | {
+    "basis_missing",
     "international_element_lacking",
     "penalty_below_threshold",
     "central_authority_missing",

@@ -81,8 +81,8 @@ class Unlock(MlaScreen[None]):
             from mla_assistant.tui.screens.passphrases import RecoveryKey
 
             why = _(
-                "The recovery key of this register was never confirmed: the program ended while it was shown. Here is a "
-                "new one. If you wrote down the old one, destroy that paper; it opens nothing any more."
+                "The recovery key of this register was never confirmed: the program ended while it was shown. Here is "
+                "a new one. If you wrote down the old one, destroy that paper; it opens nothing any more."
             )
             self.app.push_screen(RecoveryKey(recovery_key, lambda screen: screen.dismiss(), why=why))
 
