@@ -1,19 +1,23 @@
 """A case that is in the register, or in a file, is not typed again."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from mla_assistant import resources
+from mla_assistant.register.rows import Status
 from mla_assistant.register.store import Register
+from mla_assistant.requests.derive import derive
 from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.editor.read_again import ReadAgainScreen
 from mla_assistant.tui.editor.screen import EditorScreen
 from mla_assistant.tui.screens.cases import Cases
 from mla_assistant.tui.screens.derive import DeriveFrom
 from mla_assistant.tui.screens.import_draft import ImportFrom
 from tests.tui.conftest import PASSPHRASE
-from tests.tui.looking import frame, settle, type_in
+from tests.tui.looking import frame, settle, type_in, until
 from tests.tui.test_register_screens import unlock
 
 
@@ -48,6 +52,80 @@ async def test_the_same_case_goes_to_a_second_state_by_keys_alone(cheap_register
         assert b"".join(register.read_attachment(second.id, file)) == b"the order"
     assert (second.requested_state, answers["header"]["reference"]) == ("ES", "M/2")
     assert answers["desk"]["carried"]
+
+
+BAR = 60
+"""Keys for the same case to a second State, from the register to the files, all of it read again and confirmed."""
+
+
+async def test_a_second_state_costs_less_than_sixty_keys(
+    cheap_register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is typed twice: else the second request of a case would be put off, or copied and pasted."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        worked_case(register)
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        keys = 0
+
+        async def press(*given: str) -> None:
+            nonlocal keys
+            keys += len(given)
+            await pilot.press(*given)
+            await pilot.pause()
+
+        await press("f5", "enter", *"spain", "enter", "tab", "tab", *"M2", "enter")
+        await until(pilot, lambda: isinstance(app.screen, EditorScreen))
+        await press("ctrl+r")
+        await until(pilot, lambda: isinstance(app.screen, ReadAgainScreen))
+        while isinstance(app.screen, ReadAgainScreen):
+            await press("f6")
+        await press("f8", "f8", "f8", "f8", "f4", "enter", *"fin", "enter", "f2")
+        await until(pilot, lambda: "Terrorist Financing Convention 1999" in frame(app))
+        await press("down", "space", "f2")
+        await until(pilot, lambda: isinstance(app.screen, EditorScreen))
+        await press("f8", "f8")
+        await until(pilot, lambda: "Needed by" in frame(app))
+        await press(*"2099", "minus", *"01")
+        await press("f8", "ctrl+g")
+        await until(pilot, lambda: "Confirmed by Nafula Kerubo Lwande?" in frame(app))
+        assert "Say yes only if it was made." in " ".join(frame(app).replace("│", " ").split())
+        await press("right", "right", "enter", "f12", "f12", "enter")
+        await until(pilot, lambda: "Fingerprint" in frame(app))
+        print(f"\n{keys} keys")
+    assert keys < BAR
+    assert [path.name for path in (tmp_path / "Documents").glob("*.docx")]
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        second = register.drafts()[0]
+        given = register.load(second.id).answers["assurances"]
+    assert second.status == Status.ISSUED
+    assert {each["confirmed_on"] for each in given} == {date.today().isoformat()}
+
+
+async def test_what_is_longer_than_the_screen_is_read_to_its_end_before_it_holds(cheap_register: Path) -> None:
+    """One key must not answer for texts that nobody saw."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        answers = derive(json.loads(resources.example("mutual_assistance")), "mutual_assistance", "ES")
+        answers["desk"]["carried"] = [each for each in answers["desk"]["carried"] if "measures" in each["path"]]
+        register.new(answers, "M/2", requested_state="ES")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, EditorScreen))
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: "Assistance sought" in frame(app))
+        await pilot.press("f6")
+        assert isinstance(app.screen, ReadAgainScreen)
+        assert app.screen.session.request.desk.carried
+        while isinstance(app.screen, ReadAgainScreen):
+            await pilot.press("f6")
+        assert isinstance(app.screen, EditorScreen)
+        assert not app.screen.session.request.desk.carried
+        await pilot.press("ctrl+z")
+        assert app.screen.session.request.desk.carried
 
 
 async def test_a_draft_from_a_file_becomes_a_request(cheap_register: Path, tmp_path: Path) -> None:

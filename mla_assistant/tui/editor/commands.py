@@ -75,6 +75,24 @@ class ChooseSignatory(Command):
     id, title, keys, footer, group = "choose_signatory", "Choose signatory", "ctrl+g", 17, "This page"
 
 
+class ConfirmAssurances(Command):
+    """Put on record that the signatory confirmed the assurances, today; you are asked first."""
+
+    id, title, keys, footer, group = "confirm_assurances", "Confirmed", "ctrl+g", 12, "This page"
+
+
+class ReadAgain(Command):
+    """Read what was written for another State, section by section, and say that it holds for this one."""
+
+    id, title, keys, footer, group = "read_again", "Read again", "ctrl+r", 24, "This draft"
+
+
+class Holds(Command):
+    """Say that the whole section shown holds for this State; where there is more of it, read on."""
+
+    id, title, keys, footer, group = "holds", "It holds", "f6", 9, "This draft"
+
+
 class MoreQuestions(Command):
     """Show the less usual questions of this page too, or hide those that are not answered."""
 

@@ -212,7 +212,7 @@ class FindingsScreen(MlaScreen[str]):
         said = sentence(finding, self.session.request)
         lines = [(said.what, "bold"), (said.where, "$foreground-muted")]
         if finding.code == carried.CODE:
-            read_again = carried.carried_lines(finding, self.session.request, self.session.answers)
+            read_again = carried.carried_lines(finding.path, self.session.request, self.session.answers)
             lines += [(each, "$text-accent") for each in read_again]
         lines.append((said.mend, ""))
         lines.append((source_line(finding), "$foreground-muted"))

@@ -158,6 +158,12 @@ class Form(Commanded, Taker, Vertical):
         return self.row.path if self.row else self.here
 
     @property
+    def entry(self) -> FieldPath:
+        """The entry under the cursor on the page of a list, or else the question or the page."""
+        shown = self._pages.get(self.here)
+        return (shown.entry if isinstance(shown, ListPage) else "") or self.place
+
+    @property
     def is_at_list(self) -> bool:
         return isinstance(self._pages.get(self.here), ListPage)
 

@@ -81,6 +81,11 @@ class ListPage(Commanded, Vertical):
     def repaint(self, change: Change, sender: FieldPath = "") -> None:
         self.catch_up()
 
+    @property
+    def entry(self) -> FieldPath:
+        """The entry under the cursor; "" where there is none."""
+        return self._lines.here or ""
+
     def focus_row(self, path: FieldPath = "") -> None:
         """Go to the entry at `path`, or to the list."""
         if path:

@@ -14,7 +14,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import attaching, bringing, commands, issued, walking, ways
+from mla_assistant.tui.editor import attaching, bringing, commands, confirming, issued, walking, ways
 from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
@@ -42,6 +42,8 @@ class EditorScreen(MlaScreen[None]):
         commands.Undo,
         commands.Redo,
         commands.ChooseSignatory,
+        commands.ConfirmAssurances,
+        commands.ReadAgain,
     )
     DEFAULT_CSS = """
     EditorScreen {
@@ -253,7 +255,17 @@ class EditorScreen(MlaScreen[None]):
             self.form.apply(steps)
             self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
 
+    @work
+    async def action_confirm_assurances(self) -> None:
+        if steps := await confirming.confirm(self.app, self.session, self.form.entry):
+            self.form.apply(steps)
+            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "confirm_assurances":
+            return not self._trouble and split(self.form.here)[:1] == ["assurances"]
+        if action == "read_again":
+            return not self._trouble and bool(self.session.request.desk.carried)
         if action == "choose_signatory":
             return not self._trouble and split(self.form.here)[:1] == ["requesting"]
         if action == "mend":
@@ -262,6 +274,9 @@ class EditorScreen(MlaScreen[None]):
 
     def action_show_findings(self) -> None:
         self._visit(ways.findings)
+
+    def action_read_again(self) -> None:
+        self._visit(ways.read_again)
 
     def action_check_answers(self) -> None:
         self._visit(ways.answers)

@@ -14,7 +14,7 @@ from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Command
 from mla_assistant.tui.editor.caption import SIGNS
-from mla_assistant.tui.editor.commands import CheckAnswers, Find, ShowFindings, ShowPreview
+from mla_assistant.tui.editor.commands import CheckAnswers, Find, ReadAgain, ShowFindings, ShowPreview
 from mla_assistant.tui.editor.lines import Line, Lines
 
 STYLES = {
@@ -54,7 +54,7 @@ class TaskList(Lines):
             [
                 *map(self._now, self._sections),
                 Line("", "", "\n" + _("When you are ready"), is_heading=True),
-                *(Line(step.id, "·", title, style="$foreground-muted") for step, title in _steps()),
+                *(Line(step.id, "·", title, style="$foreground-muted") for step, title in self._steps()),
                 *(Line("", "", f"\n{said}", is_heading=True) for said in [self._issued()] if said),
             ]
         )
@@ -66,7 +66,7 @@ class TaskList(Lines):
 
     def step_in_words(self) -> str:
         """What the step under the cursor does; "" on a section."""
-        return next((step.help_text() for step, _title in _steps() if step.id == self.here), "")
+        return next((step.help_text() for step, _title in self._steps() if step.id == self.here), "")
 
     def explain(self) -> tuple[str, str]:
         """What F1 says here."""
@@ -134,10 +134,14 @@ class TaskList(Lines):
         }
         return Line(section.name, sign, section.title, words[state], style)
 
-
-def _steps() -> list[tuple[type[Command], str]]:
-    return [
-        (ShowFindings, _("All findings")),
-        (CheckAnswers, _("Check your answers and issue")),
-        (ShowPreview, _("Preview of the document")),
-    ]
+    def _steps(self) -> list[tuple[type[Command], str]]:
+        carried = len(self._session.request.desk.carried)
+        again: list[tuple[type[Command], str]] = (
+            [(ReadAgain, _("Read again what was carried over: {count}").format(count=carried))] if carried else []
+        )
+        return [
+            *again,
+            (ShowFindings, _("All findings")),
+            (CheckAnswers, _("Check your answers and issue")),
+            (ShowPreview, _("Preview of the document")),
+        ]

@@ -58,7 +58,7 @@ async def _agreed(app: App[Any], session: Session, finding: Finding) -> tuple[St
     """The remedy; that a whole entry holds for another State nobody says unseen."""
     if not carried.is_entry(finding, session.answers):
         return finding.remedy
-    text = "\n".join(carried.carried_lines(finding, session.request, session.answers))
+    text = "\n".join(carried.carried_lines(finding.path, session.request, session.answers))
     title = _("Does all of this hold for this State?")
     holds = await app.push_screen_wait(Confirm(title, text, yes=_("It holds"), no=_("Leave it"), dangerous=True))
     return finding.remedy if holds else ()

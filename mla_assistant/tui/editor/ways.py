@@ -36,6 +36,12 @@ def find(editor: "EditorScreen") -> Screen[Any]:
     return Find(editor.session)
 
 
+def read_again(editor: "EditorScreen") -> Screen[Any]:
+    from mla_assistant.tui.editor.read_again import ReadAgainScreen
+
+    return ReadAgainScreen(editor.form)
+
+
 def issue(editor: "EditorScreen") -> Screen[Any]:
     from mla_assistant.tui.editor.issue import IssueScreen
 

@@ -1,5 +1,7 @@
 """The same case to another State, or as its next letter."""
 
+from datetime import date
+
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
@@ -12,6 +14,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import get, put
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import ReadAgain
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.new_request import states_by_name
@@ -47,6 +50,12 @@ class DeriveFrom(MlaScreen[DraftId | None]):
                 _("Your number for this request; the requested State quotes it back."),
                 id="reference",
             )
+            yield Labelled(
+                _("Date of the request"),
+                _("Today, unless you say otherwise; empty, you give it later."),
+                value=date.today().isoformat(),
+                id="date",
+            )
             yield Press(_("Begin"), id="begin")
 
     def explain(self) -> tuple[str, str]:
@@ -67,7 +76,8 @@ class DeriveFrom(MlaScreen[DraftId | None]):
         try:
             old = self.register.load(self._row.id).answers
             answers = derive(old, kind, state or None)
-            put(answers, "header.reference", self.query_one("#reference", Labelled).value.strip())
+            for name in ("reference", "date"):
+                put(answers, f"header.{name}", self.query_one(f"#{name}", Labelled).value.strip())
             draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
             self.register.share_attachments(self._row.id, draft)
         except RegisterError as error:
@@ -78,9 +88,9 @@ class DeriveFrom(MlaScreen[DraftId | None]):
             carried = len(get(answers, "desk.carried") or [])
             if carried:
                 self.app.notify(
-                    _(
-                        "{count} places were written for the other State. The findings list them; read each again."
-                    ).format(count=carried),
+                    _("{count} places were written for the other State. {key} shows them, to be read again.").format(
+                        count=carried, key=ReadAgain.key()
+                    ),
                     timeout=12,
                 )
             self.dismiss(draft)
