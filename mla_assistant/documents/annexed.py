@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from mla_assistant.resources.attached_file import opened, pieces
+from mla_assistant.resources.file_types import ELF, ENDINGS, OPEN_XML, PDF, TEXT, UNKNOWN, WINDOWS_PROGRAM
 from mla_assistant.text.safe import clean
 
-PDF, TEXT, UNKNOWN = "application/pdf", "text/plain", "application/octet-stream"
 _HEAD = 8192
 _MOST_PAGES = 100_000
 _NAME_LENGTH = 200
-_OPEN_XML = "application/vnd.openxmlformats-officedocument."
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -30,24 +29,15 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"\x1f\x8b", "application/gzip"),
-    (b"MZ", "application/vnd.microsoft.portable-executable"),
-    (b"\x7fELF", "application/x-elf"),
+    (b"MZ", WINDOWS_PROGRAM),
+    (b"\x7fELF", ELF),
 )
-ENDINGS = {
-    PDF: ".pdf", TEXT: ".txt", "image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/tiff": ".tif",
-    "image/webp": ".webp", "image/heic": ".heic", "application/rtf": ".rtf", "application/zip": ".zip",
-    "audio/mpeg": ".mp3", "audio/wav": ".wav", "video/mp4": ".mp4", "video/x-msvideo": ".avi",
-    "video/x-matroska": ".mkv", "application/ogg": ".ogg", "application/gzip": ".gz",
-    "application/x-7z-compressed": ".7z", "application/vnd.rar": ".rar",
-    "application/vnd.oasis.opendocument.text": ".odt", "application/vnd.oasis.opendocument.spreadsheet": ".ods",
-    _OPEN_XML + "wordprocessingml.document": ".docx", _OPEN_XML + "spreadsheetml.sheet": ".xlsx",
-    _OPEN_XML + "presentationml.presentation": ".pptx",
-}  # fmt: skip
 _ONE_PAGE = frozenset({"image/png", "image/jpeg"})
 
 
 def known_of(path: Path) -> dict[str, Any]:
-    """The answers of `Annex.file` for the file at `path`; `pages` only where they are known.
+    """The answers of `Annex.file` for the file at `path`; `pages` only where they are known, `unopened` where they have
+    to be.
 
     Raises `Unattachable`.
     """
@@ -57,9 +47,10 @@ def known_of(path: Path) -> dict[str, Any]:
         size += len(piece)
     with opened(path) as file:
         found = media_type(file)
-        count = page_count(file, found)
+        count, why_not = _look_into(file, found)
     known = {"name": safe_name(path.name), "media_type": found, "size": size, "sha256": digest.hexdigest()}
-    return known if count is None else {**known, "pages": count}
+    more = {"pages": count, "unopened": why_not}
+    return {**known, **{name: value for name, value in more.items() if value is not None}}
 
 
 def safe_name(name: str) -> str:
@@ -92,23 +83,38 @@ def media_type(file: BinaryIO) -> str:
     return found or (TEXT if _is_text(head) else UNKNOWN)
 
 
-def page_count(file: BinaryIO, kind: str) -> int | None:
-    """How many pages; None where that can't be told."""
-    if kind in _ONE_PAGE:
-        return 1
-    return _pdf_pages(file) if kind == PDF else None
+def _look_into(file: BinaryIO, kind: str) -> tuple[int | None, str | None]:
+    """How many pages, where that can be told; and `locked` or `damaged` where nobody can open it as it is."""
+    if kind == PDF:
+        return _pdf(file)
+    if kind.startswith(OPEN_XML) or kind in ("application/zip", *(each for each in ENDINGS if "opendocument" in each)):
+        return None, _zip_trouble(file)
+    return 1 if kind in _ONE_PAGE else None, None
 
 
-def _pdf_pages(file: BinaryIO) -> int | None:
+def _pdf(file: BinaryIO) -> tuple[int | None, str | None]:
     from pypdf import PdfReader
 
     try:
         file.seek(0)
+        reader = PdfReader(file, strict=False)
+        # Many are encrypted against changes only, and open without a password.
+        if reader.is_encrypted and not reader.decrypt(""):
+            return None, "locked"
         # The count in the root; walking the tree would let a hostile file choose how long we walk.
-        count = PdfReader(file, strict=False).root_object["/Pages"]["/Count"]  # type: ignore[index]
-        return int(count) if 0 < int(count) <= _MOST_PAGES else None
-    except Exception:  # whatever a broken or locked file makes of the parser: its pages are not known
-        return None
+        count = int(reader.root_object["/Pages"]["/Count"])  # type: ignore[index]
+    except Exception:  # whatever a broken file makes of the parser
+        return None, "damaged"
+    return (count, None) if 0 < count <= _MOST_PAGES else (None, "damaged")
+
+
+def _zip_trouble(file: BinaryIO) -> str | None:
+    try:
+        file.seek(0)
+        with zipfile.ZipFile(file) as archive:
+            return "locked" if any(entry.flag_bits & 1 for entry in archive.infolist()[:2000]) else None
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+        return "damaged"
 
 
 def _in_zip(file: BinaryIO) -> str:
@@ -122,9 +128,9 @@ def _in_zip(file: BinaryIO) -> str:
         return "application/zip"
     for part, kind in (("word/", "wordprocessingml.document"), ("xl/", "spreadsheetml.sheet")):
         if any(name.startswith(part) for name in names):
-            return _OPEN_XML + kind
+            return OPEN_XML + kind
     slides = any(name.startswith("ppt/") for name in names)
-    return _OPEN_XML + "presentationml.presentation" if slides else "application/zip"
+    return OPEN_XML + "presentationml.presentation" if slides else "application/zip"
 
 
 def _is_text(head: bytes) -> bool:

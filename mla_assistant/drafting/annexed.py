@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any
 
-from mla_assistant.documents.annexed import ENDINGS
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import LARGEST
+from mla_assistant.resources.file_types import BY_ENDING
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
@@ -34,8 +34,10 @@ _TYPES = {
     "application/octet-stream": N_("unknown type"),
     "text/plain": N_("plain text"),
 }
-_KINDS = {ending: kind for kind, ending in ENDINGS.items()}
-_KINDS |= {".jpeg": "image/jpeg", ".tiff": "image/tiff", ".csv": "text/plain"}
+_UNOPENED = {
+    "locked": N_("Locked by a password: nobody can open it without that."),
+    "damaged": N_("Damaged: it can't be opened. Scan or save it again."),
+}
 _TROUBLE = {
     "absent": N_("There is no file at {file} (any more). Correct the path, or choose it from the list."),
     "folder": N_("{file} is a folder. Choose a file in it."),
@@ -97,8 +99,10 @@ def in_full(known: Mapping[str, Any]) -> str:
         _("Pages: {count}").format(count=known.get("pages", _("not known"))),
         _("SHA-256: {hash}").format(hash=known["sha256"]),
     ]
+    if known.get("unopened") in _UNOPENED:
+        lines += ["", _(_UNOPENED[known["unopened"]])]
     ending = PurePath(known["name"]).suffix.lower()
-    if _KINDS.get(ending, known["media_type"]) != known["media_type"]:
+    if BY_ENDING.get(ending, known["media_type"]) != known["media_type"]:
         doubt = _("Its name ends in “{ending}”, but that is not what it holds. Look into it first.")
         lines += ["", doubt.format(ending=ending)]
     return "\n".join(lines)

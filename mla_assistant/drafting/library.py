@@ -13,8 +13,11 @@ from typing import Any
 
 from mla_assistant import resources
 from mla_assistant.requests.finding import Step
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.paths import Answers, FieldPath, get, join
+from mla_assistant.requests.structure import children
 from mla_assistant.resources.private_file import write_private
 
 NAME = "library.json"
@@ -25,11 +28,11 @@ _LAW = ("title", "provisions", "penalty", "limitation", "universal_offence")
 
 
 class LibraryUnreadable(Exception):
-    """The file is there and is no library; `path` says which."""
+    """The file at `path` is there and is no library; `entry` is the number of the one that can't be read, if any is."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, entry: int | None = None) -> None:
         super().__init__(str(path))
-        self.path = path
+        self.path, self.entry = path, entry
 
 
 @dataclass(frozen=True)
@@ -123,13 +126,22 @@ def _read(path: Path) -> list[Entry]:
         data = file.read(LARGEST + 1)
     try:
         rows = json.loads(data.decode("utf-8-sig"))["offences"]
-        return [_entry(row) for row in rows]
+        if not isinstance(rows, list):
+            raise TypeError
     except (ValueError, KeyError, TypeError, RecursionError):
         raise LibraryUnreadable(path) from None
+    found: list[Entry] = []
+    for number, row in enumerate(rows, 1):
+        try:
+            found.append(_entry(row))
+        except (KeyError, TypeError, AttributeError):
+            raise LibraryUnreadable(path, number) from None
+    return found
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    if not isinstance(row["offence"], dict):
+    """Raises `KeyError`, `TypeError` or `AttributeError` on anything but an entry."""
+    if not _has_shape(Offence, row["offence"]):
         raise TypeError
     words = {name: str(row.get(name) or "") for name in ("state", "source", "as_of")}
     texts = {
@@ -137,6 +149,18 @@ def _entry(row: dict[str, Any]) -> Entry:
         for language, found in (row.get("texts") or {}).items()
     }
     return Entry(str(row["id"]), row["offence"], **words, texts=texts)
+
+
+def _has_shape(model: type[Part], value: Any) -> bool:
+    """Whether lists and parts are where the model has them; an answer in them may still be one to be mended."""
+    if not isinstance(value, dict):
+        return False
+    for name, child in children(model).items():
+        held = child.numbered(value[name]) if value.get(name) is not None else [] if child.is_list else {}
+        parts = held if child.is_list and isinstance(held, list) else [held]
+        if not all(_has_shape(child.model, part) for part in parts):
+            return False
+    return True
 
 
 def _id_of(law: Answers) -> str:

@@ -6,6 +6,7 @@ reference and date, its waivers, and the confirmation of its assurances.
 """
 
 import copy
+from typing import Any
 
 from mla_assistant.requests import paths
 from mla_assistant.requests.kinds import KINDS

@@ -1,11 +1,13 @@
 """The files of annexes: each there that the text relies on, and each what the list says it is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
 
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.finding import Step
-from mla_assistant.requests.parts.annex import AnnexKind
+from mla_assistant.requests.parts.annex import AnnexFile, AnnexKind
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.resources.file_types import BY_ENDING, ENDINGS, PROGRAM_ENDINGS, PROGRAMS, UNKNOWN
 from mla_assistant.review.annexes import spoken_of
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
 
@@ -39,6 +41,45 @@ def twice(request: RequestModel) -> Iterator[Spot]:
             if before != number:
                 other = f"annexes.{request.annexes[before - 1].id}.file"
                 yield at(f"annexes.{annex.id}.file", other, number=str(before))
+
+
+@rule("annex_file_locked", "practice", {RequestModel: warns()})
+def locked(request: RequestModel) -> Iterator[Spot]:
+    yield from _where(request, lambda file: file.unopened == "locked")
+
+
+@rule("annex_file_damaged", "practice", {RequestModel: warns()})
+def damaged(request: RequestModel) -> Iterator[Spot]:
+    yield from _where(request, lambda file: file.unopened == "damaged")
+
+
+@rule("annex_file_program", "practice", {RequestModel: warns()})
+def program(request: RequestModel) -> Iterator[Spot]:
+    yield from _where(request, lambda file: file.media_type in PROGRAMS or _ending(file) in PROGRAM_ENDINGS)
+
+
+@rule("annex_file_unknown", "practice", {RequestModel: warns()})
+def unknown(request: RequestModel) -> Iterator[Spot]:
+    yield from _where(request, lambda file: file.media_type == UNKNOWN)
+
+
+@rule("annex_file_ending", "practice", {RequestModel: warns()})
+def ending(request: RequestModel) -> Iterator[Spot]:
+    """What calls itself something else is a mistake, or a trap."""
+    known = {*ENDINGS, *PROGRAMS}
+    yield from _where(
+        request, lambda file: file.media_type in known and BY_ENDING.get(_ending(file)) not in (None, file.media_type)
+    )
+
+
+def _where(request: RequestModel, holds: Callable[[AnnexFile], bool]) -> Iterator[Spot]:
+    for annex in request.annexes:
+        if annex.file.sha256 and holds(annex.file):
+            yield at(f"annexes.{annex.id}.file", ending=_ending(annex.file) or "?")
+
+
+def _ending(file: AnnexFile) -> str:
+    return PurePath(file.name or "").suffix.lower()
 
 
 @rule("statute_annex_kind", "practice", {CaseRequest: informs()})

@@ -141,3 +141,32 @@ def test_an_unreadable_file_says_so(tmp_path: Path, request: pytest.FixtureReque
 def test_a_hostile_name_is_shown_harmless(tmp_path: Path, name: str, shown: str) -> None:
     """Otherwise a file's name drives the terminal, or reads as another."""
     assert known_of(written(tmp_path, PNG, name))["name"] == shown
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (pdf(3, "secret"), "locked"),
+        (b"%PDF-1.7\ngarbage", "damaged"),
+        (b"PK\x03\x04 no archive", "damaged"),
+        (pdf(3), None),
+        (pdf(3, ""), None),
+        (zipped(word__document_xml="<w/>"), None),
+        (PNG, None),
+    ],
+    ids=["locked pdf", "broken pdf", "broken zip", "pdf", "another pdf", "docx", "png"],
+)
+def test_what_nobody_can_open_is_known_before_it_travels(tmp_path: Path, content: bytes, why: str | None) -> None:
+    """Otherwise the receiver asks for a password months later, and the request waits."""
+    assert known_of(written(tmp_path, content)).get("unopened") == why
+
+
+def test_a_pdf_that_is_only_closed_to_changes_is_open(tmp_path: Path) -> None:
+    """Otherwise every certified electronic judgment is called locked."""
+    writer = PdfWriter()
+    writer.add_blank_page(595, 842)
+    writer.encrypt("", "owner", algorithm="RC4-128")
+    out = BytesIO()
+    writer.write(out)
+    known = known_of(written(tmp_path, out.getvalue()))
+    assert (known.get("unopened"), known["pages"]) == (None, 1)

@@ -82,14 +82,31 @@ def test_an_entry_deleted_while_in_use_leaves_the_drafts_as_they_are(home: Path)
     assert session.answers == before
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"offences": [1]}', '{"offences": [{"id": 1, "offence": 2}]}'])
-def test_a_library_that_cannot_be_read_is_named_and_left_alone(home: Path, content: str) -> None:
+GOOD = '{"id": "g", "offence": {"title": "Fraud"}}'
+
+
+@pytest.mark.parametrize(
+    ("content", "entry"),
+    [
+        ("{", None),
+        ("[]", None),
+        ('{"offences": 5}', None),
+        ('{"offences": [1]}', 1),
+        ('{"offences": [{"id": 1, "offence": 2}]}', 1),
+        (f'{{"offences": [{GOOD}, {{"id": "x", "offence": {{"title": "T"}}, "texts": [1]}}]}}', 2),
+        (f'{{"offences": [{GOOD}, {{"id": "x", "offence": {{"title": "T"}}, "texts": {{"fr": 3}}}}]}}', 2),
+        (f'{{"offences": [{GOOD}, {GOOD}, {{"id": "x", "offence": {{"title": "T", "provisions": 5}}}}]}}', 3),
+        ('{"offences": [{"id": "x", "offence": {"provisions": [7]}}]}', 1),
+        ('{"offences": [{"id": "x", "offence": {"penalty": [7]}}]}', 1),
+    ],
+)
+def test_a_library_that_cannot_be_read_is_named_and_left_alone(home: Path, content: str, entry: int | None) -> None:
     """An office's work of years must not be overwritten because of one typing mistake in it."""
     home.mkdir()
     (home / library.NAME).write_text(content)
     with pytest.raises(library.LibraryUnreadable) as found:
         library.keep(library.entry_of(example("extradition"), "offences.o1", "", ""))
-    assert found.value.path == home / library.NAME
+    assert (found.value.path, found.value.entry) == (home / library.NAME, entry)
     assert (home / library.NAME).read_text() == content
 
 

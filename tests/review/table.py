@@ -17,6 +17,7 @@ _LOST = {"not_known": "the file was destroyed"}
 _SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
 _BOTH = {"annexes.a1.file": _SCAN, "annexes.a2.file": {**_SCAN, "sha256": "b" * 64}}
 _AS_SUSPECT = {"measures.m2.capacity": "as_suspect"}
+_PROGRAM = {"media_type": "application/vnd.microsoft.portable-executable"}
 _DEATH = {"offences.o1.penalty": {"maximum": "death"}}
 _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
 _DEATH_ASSURANCE = {"id": "g2", "type": "death_penalty", "status": "proposed"}
@@ -428,6 +429,15 @@ CASES = [
     _case("annex_pages_differ", MUTUAL, {"annexes.a1.pages": 3, **_BOTH},
           {"annexes.a1.pages": 12, **_BOTH}, _BOTH, mends=True),
     _case("annex_file_twice", MUTUAL, {**_BOTH, "annexes.a2.file": _SCAN}, _BOTH, path="annexes.a2.file"),
+    _case("annex_file_locked", MUTUAL, {"annexes.a1.file": {**_SCAN, "unopened": "locked"}}, _BOTH),
+    _case("annex_file_damaged", MUTUAL, {"annexes.a1.file": {**_SCAN, "unopened": "damaged"}}, _BOTH),
+    _case("annex_file_program", MUTUAL, {"annexes.a1.file": {**_SCAN, **_PROGRAM}}, _BOTH),
+    _case("annex_file_program", MUTUAL, {"annexes.a1.file": {**_SCAN, "name": "a.bat", "media_type": "text/plain"}}),
+    _case("annex_file_unknown", MUTUAL, {"annexes.a1.file": {**_SCAN, "media_type": "application/octet-stream"}},
+          _BOTH),
+    _case("annex_file_ending", MUTUAL, {"annexes.a1.file": {**_SCAN, **_PROGRAM}},
+          {"annexes.a1.file": {**_SCAN, "name": "scan"}}, {"annexes.a1.file": {**_SCAN, "name": "x.jpeg",
+          "media_type": "image/jpeg"}}),
     _case("statute_annex_kind", MUTUAL, {"offences.o1.statute_annex": "a1", "annexes.a1.kind": "evidence"},
           {"offences.o1.statute_annex": "a1", "annexes.a1.kind": "statute"}),
     # What the chosen bases ask for

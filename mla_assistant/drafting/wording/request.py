@@ -222,6 +222,26 @@ REQUEST: Sayings = {
         N_("The same file is attached to annex {number} already."),
         N_("Attach the right file to one of the two, or take one out."),
     ),
+    "annex_file_locked": (
+        N_("The file of this annex is locked by a password; nobody abroad can open it."),
+        N_("Attach it unlocked."),
+    ),
+    "annex_file_damaged": (
+        N_("The file of this annex is damaged and can't be opened."),
+        N_("Scan or save it again, and attach that."),
+    ),
+    "annex_file_program": (
+        N_("The file of this annex is a program. Authorities abroad refuse or delete it."),
+        N_("Attach the document itself, best as PDF."),
+    ),
+    "annex_file_unknown": (
+        N_("The type of this file is not known; the receiver may have no way to open it."),
+        N_("Attach it in a common type, best as PDF."),
+    ),
+    "annex_file_ending": (
+        N_("The name of this file ends in “{ending}”, but that is not what it holds."),
+        N_("Look into it, and attach the right file."),
+    ),
     "statute_annex_kind": (
         N_("The annex chosen for the text of law is listed as something else."),
         N_("Choose another annex, or correct its kind."),

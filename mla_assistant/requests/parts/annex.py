@@ -41,6 +41,8 @@ class AnnexFile(Part):
     size: Amount | None = ask("Size in bytes", tier="more")
     sha256: Line | None = ask("SHA-256", tier="more")
     pages: Count | None = ask("Pages counted in the file", tier="more")
+    unopened: Line | None = ask("Why it can't be opened", tier="more")
+    """`locked` by a password, or `damaged`."""
 
 
 class Annex(Item):

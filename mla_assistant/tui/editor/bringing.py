@@ -58,7 +58,8 @@ async def signatory(app: App[Any]) -> Steps:
         app.notify(_("The office profile names no signatory yet. Open it from the register."))
         return ()
     options = [
-        (str(n), " · ".join(filter(None, (each["person"], each.get("function"))))) for n, each in enumerate(known)
+        (str(n), " · ".join(str(each[name]) for name in ("person", "function") if each.get(name)))
+        for n, each in enumerate(known)
     ]
     chosen = await app.push_screen_wait(Picker(_("Who signs?"), options, clearable=False))
     return (Step("set", "requesting.signatory", copy.deepcopy(known[int(chosen[0])])),) if chosen else ()
@@ -205,6 +206,11 @@ def _row_label(row: DraftRow) -> str:
 
 
 def _library_trouble(trouble: Exception) -> str:
+    if isinstance(trouble, library.LibraryUnreadable) and trouble.entry:
+        return _(
+            "The library {file} can't be read: its entry {number} is no offence of ours. It was left as it is; mend or "
+            "take out that entry."
+        ).format(file=trouble.path, number=trouble.entry)
     if isinstance(trouble, library.LibraryUnreadable):
         return _(
             "The library {file} can't be read: it is no valid JSON file. It was left as it is; mend or move it."
