@@ -31,7 +31,7 @@ def find(answers: Answers, folder: Path) -> list[Found]:
     """The file of each annex. One that the draft knows by its hash must be that very file; where the draft knows
     none, a name with the annex's number counts, and what is known of the file is put into `answers`.
 
-    Raises `Unusable` for a folder that can't be read.
+    Raises `Unusable` for a folder that can't be read, and where two files claim to be one annex.
     """
     try:
         there = sorted(path for path in folder.iterdir() if path.is_file())[:_MOST]
@@ -49,6 +49,13 @@ def _one(number: int, annex: dict[str, Any], there: list[Path], folder: Path) ->
     known = annex.get("file") if isinstance(annex.get("file"), dict) else {}
     wanted = (known or {}).get("sha256")
     candidates = _of_size(there, (known or {}).get("size")) if wanted else _of_number(there, number)
+    if not wanted and len(found_files := list(candidates)) > 1:
+        names = ", ".join(path.name for path in found_files)
+        raise Unusable(
+            _("Annex {number} could be any of these files: {names}. Leave one of them in {folder}.").format(
+                number=number, names=names, folder=folder
+            )
+        )
     for path in candidates:
         try:
             found = known_of(path)

@@ -57,7 +57,7 @@ class Entry:
 def entries() -> list[Entry]:
     """Every entry, the user's over the office's, by name. Raises `LibraryUnreadable`, `OSError`."""
     found: dict[str, Entry] = {}
-    for path in reversed(resources.find_all("", NAME)):
+    for path in reversed(resources.own_files(NAME)):
         found |= {entry.id: entry for entry in _read(path)}
     return sorted(found.values(), key=lambda entry: entry.name.casefold())
 
@@ -108,8 +108,8 @@ def _own() -> list[Entry]:
 
 def _place() -> Path:
     """Where entries are kept: the office's file where this user may write it, else the user's."""
-    office = resources.office_folder()
-    return (office if os.access(office, os.W_OK) else resources.user_folder()) / NAME
+    user, office = resources.own_folders()
+    return (office if os.access(office, os.W_OK) else user) / NAME
 
 
 def _write(found: list[Entry]) -> Path:

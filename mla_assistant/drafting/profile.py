@@ -55,7 +55,7 @@ def keep_signatory(profile: Answers) -> bool:
 
 def read_profile() -> Answers:
     """The profile as a draft. Raises `OSError`, `DraftUnreadable` for a file that is there and can't be read."""
-    paths = resources.find_all("", NAME)
+    paths = resources.own_files(NAME)
     if not paths:
         return new_profile()
     with paths[0].open("rb") as file:
@@ -69,11 +69,11 @@ def new_profile() -> Answers:
 
 def write_profile(profile: Answers) -> Path:
     """Keep it where it was found; a new one for the office where this user may. Raises `NotWritten`."""
-    found = resources.find_all("", NAME)
-    office = resources.office_folder()
-    folder = found[0].parent if found else office if os.access(office, os.W_OK) else resources.user_folder()
+    found = resources.own_files(NAME)
+    user, office = resources.own_folders()
+    folder = found[0].parent if found else office
     if not os.access(folder, os.W_OK):
-        folder = resources.user_folder()
+        folder = user
     folder.mkdir(parents=True, exist_ok=True)
     write_private(folder / NAME, draft_file.dump(profile), overwrite=True)
     return folder / NAME

@@ -31,6 +31,24 @@ def user_folder() -> Path:
     return Path(os.environ.get("MLA_HOME") or _platform_folders()[1])
 
 
+_demo: list[Path] = []
+
+
+def keep_own_in(folder: Path | None) -> None:
+    """For the demo, where nothing is kept: the office's own particulars stand in `folder` only; None ends it."""
+    _demo[:] = [folder] if folder else []
+
+
+def own_folders() -> tuple[Path, Path]:
+    """Where the office's own particulars stand (profile, library): the user's folder, and the office's below it."""
+    return (_demo[0], _demo[0]) if _demo else (user_folder(), office_folder())
+
+
+def own_files(name: str) -> list[Path]:
+    """Every file of the office's own particulars of this name, the strongest first."""
+    return [path for folder in dict.fromkeys(own_folders()) if (path := folder / name).is_file()]
+
+
 def folders(kind: str) -> tuple[Path, ...]:
     """Where files of a kind (templates, schemas, locales, facts, …) may stand, the strongest layer first."""
     return _folders(kind, os.environ.get("MLA_HOME", ""), os.environ.get("MLA_OFFICE", ""))

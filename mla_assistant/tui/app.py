@@ -14,6 +14,7 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
 
+from mla_assistant import resources
 from mla_assistant.text.translate import _, use_language
 from mla_assistant.tui import bidi, themes
 from mla_assistant.tui.command import Commanded, use_keys
@@ -80,6 +81,9 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         from mla_assistant.tui.warm_up import load_the_rest
 
         self.run_worker(load_the_rest, thread=True)
+
+    def on_unmount(self) -> None:
+        resources.keep_own_in(None)
 
     def begin_with(self, screen: Screen[Any]) -> None:
         """Leave every screen there is for `screen`; the very first can't be taken away and stays below."""

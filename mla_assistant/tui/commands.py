@@ -108,7 +108,7 @@ class EditProfile(Command):
 class KeepSignatory(Command):
     """Add the signatory of this form to those you can choose from in a request."""
 
-    id, title, keys, footer = "keep_signatory", "Keep signatory", "ctrl+k", 20
+    id, title, keys, footer = "keep_signatory", "Keep signatory", "ctrl+t", 20
 
 
 class ChangePassphrase(Command):

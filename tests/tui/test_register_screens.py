@@ -296,6 +296,26 @@ async def test_the_demo_shows_both_cases_and_says_that_nothing_is_kept(home: Pat
     assert not home.exists()
 
 
+async def test_the_demo_leaves_the_office_profile_as_it_is(home: Path) -> None:
+    """Who looks around with fictional cases would sign the next real letter under a fictional name."""
+    kept = write_profile({"kind": "extradition", "requesting": {"state": "KE", "signatory": {"person": "Real"}}})
+    before = kept.read_bytes()
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert own_side() == {}
+        await pilot.press("f6")
+        screen = app.screen
+        assert isinstance(screen, Profile)
+        screen._session.set("requesting.signatory.person", "Fictional")
+        await pilot.press("ctrl+t", "escape")
+        await settle(pilot)
+        assert own_side()["signatory"]["person"] == "Fictional"
+    assert kept.read_bytes() == before
+    assert own_side()["signatory"]["person"] == "Real"
+    assert [path.name for path in home.iterdir()] == ["profile.json"]
+
+
 async def test_a_window_too_small_says_so_and_comes_back(cheap_register: Path) -> None:
     """Else the drafter would see half a letter and think the program broken."""
     app = MlaApp()

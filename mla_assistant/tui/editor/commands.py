@@ -112,9 +112,9 @@ class BringIn(Command):
 
 
 class KeepOffence(Command):
-    """Keep the law of the offence under the cursor in the office's library; nothing of the case."""
+    """Keep the law of this offence, or of the one under the cursor, in the office's library; nothing of the case."""
 
-    id, title, keys, group = "keep_offence", "Keep in the library", "ctrl+k", "This page"
+    id, title, keys, group = "keep_offence", "Keep in the library", "ctrl+t", "This page"
 
 
 class RemoveItem(Command):

@@ -20,7 +20,6 @@ from mla_assistant.tui.editor.commands import (
     AddItem,
     AttachFile,
     BringIn,
-    KeepOffence,
     MoveDown,
     MoveUp,
     NextProblem,
@@ -31,14 +30,14 @@ from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.controls.control import PageWanted
 from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.lines import Line, Lines
-from mla_assistant.tui.editor.messages import BringInWanted, KeepWanted, Restructured
+from mla_assistant.tui.editor.messages import BringInWanted, Restructured
 from mla_assistant.tui.editor.onward import Onward
 from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
 
 
 class ListPage(Commanded, Vertical):
-    OFFERS = (AddItem, AttachFile, BringIn, RemoveItem, MoveUp, MoveDown, WhichBasis, KeepOffence)
+    OFFERS = (AddItem, AttachFile, BringIn, RemoveItem, MoveUp, MoveDown, WhichBasis)
     DEFAULT_CSS = """
     ListPage {
         padding: 0 2 0 1; height: 1fr;
@@ -158,17 +157,11 @@ class ListPage(Commanded, Vertical):
     def action_bring_in(self) -> None:
         self.post_message(BringInWanted(self.path))
 
-    def action_keep_offence(self) -> None:
-        if here := self._lines.here:
-            self.post_message(KeepWanted(here))
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "which_basis":
             return self.path == "legal_bases"
         if action == "bring_in":
             return self.path not in {"legal_bases", "annexes"}
-        if action == "keep_offence":
-            return self.path == "offences" and bool(self._lines.here)
         if action == "attach_file":
             return self.path == "annexes"
         return action not in {"remove_item", "move_up", "move_down"} or self._lines.has_focus

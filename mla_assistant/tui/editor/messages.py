@@ -20,10 +20,3 @@ class BringInWanted(Message):
     """Entries from elsewhere are to come into the list at `path`."""
 
     path: FieldPath
-
-
-@dataclass
-class KeepWanted(Message):
-    """The law of the offence at `path` is to be kept in the library."""
-
-    path: FieldPath

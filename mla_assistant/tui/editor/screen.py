@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
-from mla_assistant.requests.paths import FieldPath, split
+from mla_assistant.requests.paths import FieldPath, join, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import attaching, bringing, commands, confirming, issued, walking, ways
@@ -20,7 +20,7 @@ from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.guidance import Guidance
 from mla_assistant.tui.editor.keeper import INTERVAL, Keeper
-from mla_assistant.tui.editor.messages import BringInWanted, KeepWanted
+from mla_assistant.tui.editor.messages import BringInWanted
 from mla_assistant.tui.editor.task_list import TaskList
 from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, VersionCut
 from mla_assistant.tui.screens.base import MlaScreen
@@ -43,6 +43,7 @@ class EditorScreen(MlaScreen[None]):
         commands.Redo,
         commands.ChooseSignatory,
         commands.ConfirmAssurances,
+        commands.KeepOffence,
         commands.ReadAgain,
     )
     DEFAULT_CSS = """
@@ -188,11 +189,6 @@ class EditorScreen(MlaScreen[None]):
             self.form.apply(steps)
             self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
 
-    @on(KeepWanted)
-    @work
-    async def _keep(self, wanted: KeepWanted) -> None:
-        await bringing.keep_offence(self.app, self.session, wanted.path)
-
     @on(FileWanted)
     @work(exclusive=True, group="attaching")
     async def _see_to(self, wanted: FileWanted) -> None:
@@ -256,6 +252,10 @@ class EditorScreen(MlaScreen[None]):
             self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
 
     @work
+    async def action_keep_offence(self) -> None:
+        await bringing.keep_offence(self.app, self.session, join(*split(self.form.entry)[:2]))
+
+    @work
     async def action_confirm_assurances(self) -> None:
         if steps := await confirming.confirm(self.app, self.session, self.form.entry):
             self.form.apply(steps)
@@ -264,6 +264,8 @@ class EditorScreen(MlaScreen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "confirm_assurances":
             return not self._trouble and split(self.form.here)[:1] == ["assurances"]
+        if action == "keep_offence":
+            return not self._trouble and split(self.form.entry)[:1] == ["offences"] != split(self.form.entry)
         if action == "read_again":
             return not self._trouble and bool(self.session.request.desk.carried)
         if action == "choose_signatory":

@@ -40,6 +40,7 @@ class Demo(MlaScreen[None]):
 
         register = await asyncio.to_thread(throwaway_register)
         self.mla.register = register
+        resources.keep_own_in(register.path.parent)
         self.mla.banner = _("DEMO: nothing is kept")
         cases = Cases(register)
         self.mla.begin_with(cases)
