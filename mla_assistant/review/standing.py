@@ -71,7 +71,9 @@ def not_recorded(request: RequestModel) -> Iterator[Spot]:
                 each.path,
                 weight=Weight("warns", as_of=against.as_of) if against else None,
                 instrument=each.instrument.short,
-                depositary="" if against else each.instrument.depositary,
+                not_listed=against.state if against and against.kind == "not_listed" else "",
+                signatory=against.state if against and against.kind == "signatory" else "",
+                depositary=each.instrument.depositary,
                 state=against.state if against else "",
                 date=against.as_of if against else "",
             )

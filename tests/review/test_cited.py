@@ -212,7 +212,10 @@ def test_the_list_of_a_treaty_in_whose_list_one_state_is_missing_only_warns() ->
     assert {each.severity for each in find(draft, "contents_missing")} <= {"warns", "informs"}
     assert not find(draft, "not_party")
     (doubt,) = find(draft, "parties_not_recorded")
-    assert "not recorded as a party in the list of" in sentence(doubt, read(draft).request).what
+    assert "not in the complete list" in sentence(doubt, read(draft).request).what
+    draft["requested"]["state"] = "CG"
+    (doubt,) = find(draft, "parties_not_recorded")
+    assert "signed this instrument (UNTOC)" in sentence(doubt, read(draft).request).what
 
 
 def test_nothing_unread_blocks_and_no_resolution_does_more_than_inform() -> None:

@@ -69,8 +69,12 @@ TREATIES: Sayings = {
         N_("It is not recorded here that both States are parties to this instrument ({instrument})."),
         N_("Confirm with the depositary ({depositary}), and note where and when you checked."),
     ),
-    "parties_not_recorded/state": (
-        N_("{state} is not recorded as a party in the list of {date} ({instrument}); it may have joined since."),
+    "parties_not_recorded/signatory": (
+        N_("{state} signed this instrument ({instrument}); no deposit is in the list of {date}."),
+        N_("Confirm with the depositary, and note where and when you checked. A signature alone does not bind."),
+    ),
+    "parties_not_recorded/not_listed": (
+        N_("{state} is not in the complete list of {date} ({instrument}); it may have joined since."),
         N_("Confirm with the depositary; note where, and on which later day. If it has not joined, drop this basis."),
     ),
     "parties_check_old": (
