@@ -29,7 +29,7 @@ def test_a_summons_says_of_penalties_only_what_was_answered(threatens: str | Non
     [
         ("by_telephone", "Hearing by telephone", ("Hearing by video link", "Conduct of the hearing")),
         ("video", "Hearing by video link", ("Hearing by telephone", "Conduct of the hearing")),
-        ("in_person", "Conduct of the hearing", ("Hearing by telephone", "Hearing by video link")),
+        ("in_person", "Hearing", ("Hearing by telephone", "Hearing by video link", "Conduct of the hearing")),
         (None, "Conduct of the hearing", ("Hearing by telephone", "Hearing by video link")),
     ],
 )

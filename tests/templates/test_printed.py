@@ -109,7 +109,7 @@ OUT_OF_PLACE = {
     "in person": ({"type": "statement", "mode": "in_person", "telephone_agreed": BEFORE}, "video link"),
     "by video": (
         {"type": "statement", "mode": "video", "telephone_agreed": BEFORE, "telephone_consent": "no"},
-        "phone",
+        "by telephone",
     ),
     "no summons": ({"type": "service", "summons": "no", "appearance_place": BEFORE}, "Day of the appearance"),
     "no day": ({"type": "service", "summons": "no", "appearance_date": "2027-02-08"}, "8 February 2027"),
@@ -149,8 +149,8 @@ def test_an_assurance_that_nobody_confirmed_never_leaves_as_one() -> None:
     answers = example("extradition") | {"assurances": [{"type": "death_penalty", "status": "proposed"}]}
     draft, final = words_of(printed(answers, draft=True)), words_of(printed(answers))
     assert "PROPOSED, NOT CONFIRMED" in draft
-    assert "the death penalty will not be imposed" in draft
-    assert "the death penalty will not be imposed" not in final
+    assert "assures the requested State that the death penalty" in draft
+    assert "assures the requested State that the death penalty" not in final
     assert "It has been confirmed by the official named here" not in draft
 
 
