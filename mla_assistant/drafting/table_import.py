@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,8 @@ from mla_assistant.text.translate import _
 
 LARGEST = 20_000_000
 """Bytes."""
+_FORMULA = re.compile(r"[=@|\t\r]|[+-](?![\d\s().,/-]*$)")
+"""What a spreadsheet calculates, or runs, when the list is opened there again; “-1” and “+971 4 …” it may."""
 _TABLE_CONTROLS = ("line", "text", "number", "choice", "choices", "lines", "prose")
 
 
@@ -28,11 +31,15 @@ class TableUnreadable(Exception):
 
 @dataclass(frozen=True)
 class Table:
-    """What was read, and what was not: `columns` by their title, `unknown` columns, cells that can't be `unread`."""
+    """What was read, and what was not: `columns` by their title, `unknown` columns, cells that can't be `unread`.
+
+    `rows` are the items as they stand in the file.
+    """
 
     items: list[Answers]
     columns: list[str]
     unknown: list[str]
+    rows: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     """A sentence each: line, column, and why."""
 
@@ -57,24 +64,48 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
                 names=", ".join(spec.name for spec in fields(model) if spec.control in _TABLE_CONTROLS)[:120]
             )
         )
+    _refuse_twins(header, specs)
     items: list[Answers] = []
+    as_typed: list[str] = []
     unread: list[str] = []
     fixed = {"type": code} if (code := discriminator(model)) else {}
     for line, cells in enumerate(rows[1:], 2):
         item: Answers = {}
-        for name, spec, cell in zip(header, specs, cells, strict=False):
+        read: list[str] = []
+        for number, cell in enumerate(cells):
             text = clean(cell).strip()
-            if spec and text:
-                value = None if text.startswith("=") else _value(spec, text, answers)
+            if not text:
+                continue
+            name, spec = (header[number], specs[number]) if number < len(header) else ("", None)
+            if spec:
+                value = None if _FORMULA.match(cell) or _FORMULA.match(text) else _value(spec, text, answers)
                 if value is None or not _fits(model, fixed | {spec.name: value}):
                     told = _("line {line}, {column}: “{text}” can't be read.")
                     unread.append(told.format(line=line, column=name, text=text[:60]))
                 else:
                     item[spec.name] = value
+                    read.append(text)
+            elif not name:
+                told = _("line {line}: “{text}” stands in a column without a name.")
+                unread.append(told.format(line=line, text=text[:60]))
         if item:
             items.append(fixed | item)
+            as_typed.append(" · ".join(read))
     titles = [_(spec.asking.title) for spec in specs if spec]
-    return Table(items, titles, [name for name, spec in zip(header, specs, strict=True) if name and not spec], unread)
+    unknown = [name for name, spec in zip(header, specs, strict=True) if name and not spec]
+    return Table(items, titles, unknown, as_typed, unread)
+
+
+def _refuse_twins(header: list[str], specs: list[FieldSpec | None]) -> None:
+    """Of two columns for one field, one would win unseen."""
+    first: dict[str, str] = {}
+    for name, spec in zip(header, specs, strict=True):
+        if spec and (other := first.setdefault(spec.name, name)) is not name:
+            raise TableUnreadable(
+                _("Two columns, “{first}” and “{second}”, are for the same field. Take one of them out.").format(
+                    first=other, second=name
+                )
+            )
 
 
 def _rows(data: bytes) -> list[list[str]]:
@@ -87,7 +118,13 @@ def _rows(data: bytes) -> list[list[str]]:
     delimiter = max(",;\t", key=head.count)  # what spreadsheets write here and there
     try:
         rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True) if any(row)]
-    except csv.Error:
+    except csv.Error as trouble:
+        if "field larger" in str(trouble):
+            raise TableUnreadable(
+                _("A cell of this table holds more than {number} characters, and no field takes that.").format(
+                    number=f"{csv.field_size_limit():,}"
+                )
+            ) from None
         raise TableUnreadable(_("This file is no CSV table: look for a quotation mark that is never closed.")) from None
     if len(rows) < 2:
         raise TableUnreadable(_("This table has a first line and no entries below it."))

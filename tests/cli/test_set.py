@@ -128,6 +128,15 @@ def test_annex_files_go_along_under_their_numbers_and_the_index_knows_them(
     assert "whatever it was called" not in index
 
 
+def test_two_files_for_one_annex_are_refused(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: which of the two went abroad depends on the alphabet."""
+    (tmp_path / "annex-01.docx").write_bytes(b"x")
+    (tmp_path / "annex-01.pdf").write_bytes(pdf(4))
+    said = assert_one_sentence(mla("render", put(tmp_path, case), "-o", "out/"))
+    assert "annex-01.docx, annex-01.pdf" in said
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_file_that_is_not_the_one_attached_is_not_sent(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
     """Lost otherwise: another judgment under the number of ours."""
     (tmp_path / "annex-01.pdf").write_bytes(pdf(4))

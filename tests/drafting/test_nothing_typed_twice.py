@@ -14,6 +14,7 @@ from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.table_import import TableUnreadable, read_table
 from mla_assistant.requests.measures.records import Account
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.authority import Contact
 from mla_assistant.requests.parts.person import Person
 from mla_assistant.requests.reading import read
 
@@ -165,6 +166,30 @@ def test_persons_come_from_a_table_with_dates_states_and_codes_by_name() -> None
     )
 
 
+def test_a_cell_beyond_the_named_columns_is_named() -> None:
+    """A witness's second surname would be lost because of a comma too many."""
+    table = read_table(b"family_name,,role\nOkello,x,witness,Banda\n", Person, BLANK)
+    assert table.unread == [
+        "line 2: “x” stands in a column without a name.",
+        "line 2: “Banda” stands in a column without a name.",
+    ]
+    assert table.rows == ["Okello · witness"]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "|x", "\tx"])
+def test_a_formula_is_not_read(text: str) -> None:
+    """A list that is opened in a spreadsheet again would run what a stranger wrote."""
+    table = read_table(f'person,matter\nOkello,"{text}"\n'.encode(), Contact, BLANK)
+    assert (table.items, len(table.unread)) == ([{"person": "Okello"}], 1)
+
+
+@pytest.mark.parametrize("text", ["+971 4 555 0100", "-1", "+254 (20) 555-0141", "A+B"])
+def test_a_telephone_number_and_a_minus_are_no_formula(text: str) -> None:
+    """Every telephone number of a list would be missing."""
+    table = read_table(f"person,matter\nOkello,{text}\n".encode(), Contact, BLANK)
+    assert table.items == [{"person": "Okello", "matter": text}]
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
@@ -173,6 +198,8 @@ def test_persons_come_from_a_table_with_dates_states_and_codes_by_name() -> None
         (b"a,b\n1,2\n", "No column"),
         ("family_name\nMüller\n".encode("latin-1"), "UTF-8"),
         (b'family_name\n"open\n', "quotation mark"),
+        (b"family_name\n" + b"x" * 2_000_000, "more than 131,072 characters"),
+        (b"family_name,role,Family_Name\nOkello,witness,Banda\n", "same field"),
         (b"family_name\n" + b"x\n" * 3000, "more than"),
     ],
 )

@@ -140,22 +140,20 @@ async def _from_table(app: App[Any], session: Session, path: FieldPath) -> Steps
     model = await _model(app, session, path)
     if not model:
         return ()
-    name = await app.push_screen_wait(
-        AskLine(_("A table"), _("File"), _("CSV, with the names of the fields in its first line."))
-    )
-    if not name:
-        return ()
-    try:
-        table = read_table(_bytes(name), model, session.answers)
-    except TableUnreadable as trouble:
-        await app.push_screen_wait(Message(_("Nothing was brought in"), str(trouble)))
-        return ()
-    except OSError as trouble:
-        told = _("{file} can't be read: {reason}.").format(file=name, reason=trouble.strerror)
+    name: str | None = ""
+    hint = _("CSV, with the names of the fields in its first line.")
+    while name := await app.push_screen_wait(AskLine(_("A table"), _("File"), hint, value=name or "", limit=4000)):
+        try:
+            table = read_table(_bytes(name), model, session.answers)
+        except TableUnreadable as trouble:
+            told = str(trouble)
+        except OSError as trouble:
+            told = _("{file} can't be read: {reason}.").format(file=name, reason=trouble.strerror)
+        else:
+            sure = Confirm(_("Bring this in?"), _preview(table), yes=_("Bring in"))
+            return tuple(table.steps(path)) if await app.push_screen_wait(sure) else ()
         await app.push_screen_wait(Message(_("Nothing was brought in"), told))
-        return ()
-    sure = Confirm(_("Bring this in?"), _preview(table), yes=_("Bring in"))
-    return tuple(table.steps(path)) if await app.push_screen_wait(sure) else ()
+    return ()
 
 
 async def _model(app: App[Any], session: Session, path: FieldPath) -> type[Part] | None:
@@ -184,7 +182,8 @@ def _preview(table: Table) -> str:
     if table.unknown:
         lines.append(_("Not read, because no field has this name: {columns}").format(columns=", ".join(table.unknown)))
     if table.unread:
-        lines += ["", _("These cells stay empty:"), *_some(table.unread)]
+        lines += ["", _("These cells are not read:"), *_some(table.unread)]
+    lines += ["", *_some([f"{number}. {row}" for number, row in enumerate(table.rows, 1)], most=5)]
     return "\n".join(lines)
 
 

@@ -97,6 +97,7 @@ async def test_a_table_is_shown_before_it_comes_in(cheap_register: Path, tmp_pat
         shown = frame(app)
         assert "shoe size" in shown
         assert "martian" in shown
+        assert "1. Okello · natural" in shown
         await pilot.press("enter")
         await settle(pilot)
         assert [person["family_name"] for person in screen.session.get("persons")] == ["Okello", "Banda"]
@@ -115,6 +116,9 @@ async def test_a_file_that_is_no_table_brings_nothing(cheap_register: Path, tmp_
         await pilot.pause()
         assert "Nothing was brought in" in frame(app)
         assert not screen.session.get("persons")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "people.csv" in frame(app)  # the path need not be typed again
 
 
 async def test_one_of_several_signatories_is_chosen(cheap_register: Path) -> None:
