@@ -93,15 +93,16 @@ def entry_of(answers: Answers, path: FieldPath, source: str, as_of: str) -> Entr
 
 def keep(entry: Entry) -> Path:
     """Add an entry, or replace the one of the same law. Raises `LibraryUnreadable`, `NotWritten`, `OSError`."""
-    return _write([*(each for each in _own() if each.id != entry.id), entry])
+    return _write([*(each for each in own() if each.id != entry.id), entry])
 
 
 def remove(id: str) -> None:
     """Take an entry out; drafts that took it over keep their copy. Raises as `keep`."""
-    _write([each for each in _own() if each.id != id])
+    _write([each for each in own() if each.id != id])
 
 
-def _own() -> list[Entry]:
+def own() -> list[Entry]:
+    """The entries that this user can change: those of the file in which entries are kept. Raises as `entries`."""
     path = _place()
     return _read(path) if path.is_file() else []
 

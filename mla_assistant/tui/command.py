@@ -1,6 +1,6 @@
 """A command: declared once as a small class; key, footer, palette, help and keymap all derive from it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -113,6 +113,12 @@ def live(screen: Screen[Any]) -> list[Live]:
                 shown = tuple(map(shown_key, keys.get((node, command.id), ())))
                 found.setdefault(command.id, Live(command, node, shown, bool(state)))
     return list(found.values())
+
+
+def elsewhere(here: Iterable[type[Command]]) -> list[type[Command]]:
+    """Every command that can be given on other screens only, as far as those were loaded."""
+    known = set(here)
+    return [command for command in Command.__subclasses__() if command not in known and command.__doc__]
 
 
 def shown_key(key: str) -> str:

@@ -46,7 +46,7 @@ class ChooseTheme(Command):
 
 
 class ToggleCompact(Command):
-    """Twice as many questions on one screen, without hints and empty lines; or everything again."""
+    """More questions on one screen, without hints and empty lines; or everything again."""
 
     id, title, group = "toggle_compact", "Compact or roomy", "This program"
 

@@ -142,6 +142,20 @@ async def test_help_lists_every_command_with_its_keys() -> None:
             assert all(key in frame(app) for key in each.keys)
 
 
+async def test_what_is_done_on_another_screen_is_found_in_help_and_palette() -> None:
+    """Else a drafter inside a section would think that no request can be derived."""
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2", "f1", *"derive")
+        await pilot.pause()
+        assert "On other screens" in frame(app)
+        assert "F5" in frame(app)
+        await pilot.press("escape", "f9", *"derive")
+        await pilot.pause()
+        assert "Not on this screen: Derive." in frame(app)
+
+
 def write_keymap(home: Path, content: str) -> None:
     home.mkdir(parents=True, exist_ok=True)
     (home / "keymap.json").write_text(content)

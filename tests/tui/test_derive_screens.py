@@ -3,11 +3,12 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mla_assistant import resources
-from mla_assistant.register.rows import Status
+from mla_assistant.register.rows import DraftId, Status
 from mla_assistant.register.store import Register
 from mla_assistant.requests.derive import derive
 from mla_assistant.tui.app import MlaApp
@@ -52,6 +53,11 @@ async def test_the_same_case_goes_to_a_second_state_by_keys_alone(cheap_register
         assert b"".join(register.read_attachment(second.id, file)) == b"the order"
     assert (second.requested_state, answers["header"]["reference"]) == ("ES", "M/2")
     assert answers["desk"]["carried"]
+
+
+def answers_of(app: MlaApp, draft: DraftId) -> dict[str, Any]:
+    assert app.register
+    return app.register.load(draft).answers
 
 
 BAR = 60
@@ -102,6 +108,13 @@ async def test_a_second_state_costs_less_than_sixty_keys(
         given = register.load(second.id).answers["assurances"]
     assert second.status == Status.ISSUED
     assert {each["confirmed_on"] for each in given} == {date.today().isoformat()}
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert "to Spain · issued · " in frame(app)
+        app.screen.register.save_head(second.id, {**answers_of(app, second.id), "facts": {}}, second.revision)  # type: ignore[attr-defined]
+        app.screen.reload()  # type: ignore[attr-defined]
+        assert "to Spain · issued, changed since · " in frame(app)
 
 
 async def test_what_is_longer_than_the_screen_is_read_to_its_end_before_it_holds(cheap_register: Path) -> None:

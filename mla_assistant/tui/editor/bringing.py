@@ -36,16 +36,24 @@ from mla_assistant.tui.widgets.picker import Picker
 Steps = tuple[Step, ...]
 
 
-async def bring_in(app: App[Any], session: Session, register: Register, draft: DraftId, path: FieldPath) -> Steps:
-    """What the drafter chose, as steps; () for nothing."""
+async def bring_in(
+    app: App[Any], session: Session, register: Register, draft: DraftId, path: FieldPath, way: str = ""
+) -> Steps:
+    """What the drafter chose, as steps; () for nothing. `way`: from where, when that is clear already."""
+    if way == "library":
+        return await _from_library(app, session, several=False)
     ways = [("request", _("Another request of this register")), ("table", _("A table in a CSV file"))]
     if path == "offences":
         ways.insert(0, ("library", _("The library of offences")))
+        ways.append(("tidy", _("Take an offence out of the library")))
     chosen = await app.push_screen_wait(Picker(_("From where?"), ways, clearable=False))
     if not chosen:
         return ()
     if chosen[0] == "library":
-        return await _from_library(app, session)
+        return await _from_library(app, session, several=True)
+    if chosen[0] == "tidy":
+        await _tidy_library(app)
+        return ()
     if chosen[0] == "request":
         return await _from_request(app, session, register, draft, path)
     return await _from_table(app, session, path)
@@ -76,15 +84,26 @@ async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None
     )
     if source is None:
         return
+    as_of = await app.push_screen_wait(
+        AskLine(
+            _("Keep this law in the library"),
+            _("As of which day does this text hold?"),
+            _("The day on which it was last checked against its source; a year alone is accepted."),
+            value=date.today().isoformat(),
+            limit=10,
+        )
+    )
+    if as_of is None:
+        return
     try:
-        kept = library.keep(library.entry_of(session.answers, path, source, date.today().isoformat()))
+        kept = library.keep(library.entry_of(session.answers, path, source, as_of))
     except (OSError, NotWritten, library.LibraryUnreadable) as trouble:
         app.notify(_library_trouble(trouble), severity="error", timeout=15)
     else:
         app.notify(_("Kept in {file}.").format(file=kept))
 
 
-async def _from_library(app: App[Any], session: Session) -> Steps:
+async def _from_library(app: App[Any], session: Session, *, several: bool) -> Steps:
     try:
         found = {entry.id: entry for entry in library.entries()}
     except (OSError, library.LibraryUnreadable) as trouble:
@@ -101,7 +120,7 @@ async def _from_library(app: App[Any], session: Session) -> Steps:
         )
         return ()
     options = [(entry.id, _entry_label(entry)) for entry in found.values()]
-    chosen = await app.push_screen_wait(Picker(_("Which offences?"), options, several=True, clearable=False))
+    chosen = await app.push_screen_wait(Picker(_("Which offences?"), options, several=several, clearable=False))
     steps: list[Step] = []
     trial = Session(session.answers)  # each entry needs an id that the entries before it do not have
     for id in chosen or ():
@@ -109,6 +128,30 @@ async def _from_library(app: App[Any], session: Session) -> Steps:
         trial.apply(more)
         steps += more
     return tuple(steps)
+
+
+async def _tidy_library(app: App[Any]) -> None:
+    try:
+        found = {entry.id: entry for entry in library.own()}
+        if not found:
+            app.notify(_("There is no entry in the library that you can take out."))
+            return
+        options = [(entry.id, _entry_label(entry)) for entry in found.values()]
+        chosen = await app.push_screen_wait(Picker(_("Take out which offence?"), options, clearable=False))
+        if not chosen:
+            return
+        sure = Confirm(
+            _("Take this offence out of the library?"),
+            _("Requests that took it over hold a copy of their own and stay as they are."),
+            yes=_("Take out"),
+            no=_("Keep"),
+            dangerous=True,
+        )
+        if await app.push_screen_wait(sure):
+            library.remove(chosen[0])
+            app.notify(_("Taken out. “{name}” is no longer offered.").format(name=found[chosen[0]].name))
+    except (OSError, NotWritten, library.LibraryUnreadable) as trouble:
+        app.notify(_library_trouble(trouble), severity="error", timeout=15)
 
 
 async def _from_request(app: App[Any], session: Session, register: Register, draft: DraftId, path: FieldPath) -> Steps:
@@ -196,7 +239,10 @@ def _some(sentences: list[str], most: int = 12) -> Iterable[str]:
 def _entry_label(entry: library.Entry) -> str:
     state = state_name(entry.state, current_language()) if entry.state else _("(no State)")
     as_of = format_date(entry.as_of, current_language()) if entry.as_of else _("unknown")
-    return _("{name} · {state} · as of {date}").format(name=entry.name, state=state, date=as_of)
+    source = entry.source or _("source not given")
+    return _("{name} · {state} · {source}, as of {date}").format(
+        name=entry.name, state=state, source=source, date=as_of
+    )
 
 
 def _row_label(row: DraftRow) -> str:

@@ -27,9 +27,10 @@ class ChooseFile(MlaScreen[Chosen]):
 
     DEFAULT_CSS = """
     ChooseFile {
+        overflow: hidden;
         & > .said { padding: 0 1; margin-top: 1; max-width: 100; }
         & > Input { margin: 0 1; width: 1fr; max-width: 98; }
-        & > Lines { height: auto; max-height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
+        & > Lines { height: 1fr; margin-top: 1; scrollbar-size-vertical: 1; }
     }
     """
 

@@ -111,6 +111,12 @@ class BringIn(Command):
     id, title, keys, footer, group = "bring_in", "Bring in", "f4", 10, "This page"
 
 
+class FromLibrary(Command):
+    """Take an offence with its law from the office's library."""
+
+    id, title, keys, footer, group = "from_library", "Library", "ctrl+l", 10, "This page"
+
+
 class KeepOffence(Command):
     """Keep the law of this offence, or of the one under the cursor, in the office's library; nothing of the case."""
 

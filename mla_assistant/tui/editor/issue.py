@@ -184,10 +184,10 @@ class IssueScreen(MlaScreen[str]):
         except OSError as error:
             self._say(self._kept(made) + _unwritten(error, folder))
             return
-        said = "\n".join(map(str, paths)) + "\n\n"
-        said += _("Fingerprint: {fingerprint}").format(fingerprint=made.fingerprint)
+        said = _("Fingerprint: {fingerprint}").format(fingerprint=made.fingerprint) + "\n\n"
         if not made.draft:
-            said += "\n\n" + _("The same bytes are kept in the register. Print, sign and send it as your office does.")
+            said += _("The same bytes are kept in the register. Print, sign and send it as your office does.") + "\n\n"
+        said += _("In {folder}:").format(folder=folder) + "\n" + "\n".join(path.name for path in paths)
         await self.app.push_screen_wait(Message(_("Draft written") if made.draft else _("Issued"), said))
         self._show(self._standing())
 

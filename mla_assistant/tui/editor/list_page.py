@@ -20,6 +20,7 @@ from mla_assistant.tui.editor.commands import (
     AddItem,
     AttachFile,
     BringIn,
+    FromLibrary,
     MoveDown,
     MoveUp,
     NextProblem,
@@ -37,7 +38,7 @@ from mla_assistant.tui.widgets.words import Words
 
 
 class ListPage(Commanded, Vertical):
-    OFFERS = (AddItem, AttachFile, BringIn, RemoveItem, MoveUp, MoveDown, WhichBasis)
+    OFFERS = (AddItem, AttachFile, BringIn, FromLibrary, RemoveItem, MoveUp, MoveDown, WhichBasis)
     DEFAULT_CSS = """
     ListPage {
         padding: 0 2 0 1; height: 1fr;
@@ -157,11 +158,16 @@ class ListPage(Commanded, Vertical):
     def action_bring_in(self) -> None:
         self.post_message(BringInWanted(self.path))
 
+    def action_from_library(self) -> None:
+        self.post_message(BringInWanted(self.path, "library"))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "which_basis":
             return self.path == "legal_bases"
         if action == "bring_in":
             return self.path not in {"legal_bases", "annexes"}
+        if action == "from_library":
+            return self.path == "offences"
         if action == "attach_file":
             return self.path == "annexes"
         return action not in {"remove_item", "move_up", "move_down"} or self._lines.has_focus

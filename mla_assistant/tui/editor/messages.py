@@ -17,6 +17,7 @@ class Restructured(Message):
 
 @dataclass
 class BringInWanted(Message):
-    """Entries from elsewhere are to come into the list at `path`."""
+    """Entries from elsewhere are to come into the list at `path`; `way` says from where, "" asks."""
 
     path: FieldPath
+    way: str = ""

@@ -184,7 +184,7 @@ class EditorScreen(MlaScreen[None]):
     @work
     async def _bring_in(self, wanted: BringInWanted) -> None:
         if steps := await bringing.bring_in(
-            self.app, self.session, self.keeper.register, self.keeper.draft, wanted.path
+            self.app, self.session, self.keeper.register, self.keeper.draft, wanted.path, wanted.way
         ):
             self.form.apply(steps)
             self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))

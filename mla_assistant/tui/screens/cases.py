@@ -8,8 +8,9 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
 
 from mla_assistant.register.errors import RegisterError
-from mla_assistant.register.rows import DraftId, DraftRow
+from mla_assistant.register.rows import DraftId, DraftRow, Status
 from mla_assistant.register.store import Register
+from mla_assistant.requests.reading import identify
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
@@ -53,6 +54,7 @@ class Cases(MlaScreen[None]):
         self.register = register
         self._rows: dict[str, DraftRow] = {}
         self._left: str | None = None
+        self._stands: dict[tuple[DraftId, int], bool] = {}
 
     def heading(self) -> str:
         return _("Register")
@@ -236,11 +238,23 @@ class Cases(MlaScreen[None]):
         at = self._list.highlighted
         return None if at is None else self._rows.get(str(self._list.get_option_at_index(at).id))
 
+    def _has_changed(self, row: DraftRow) -> bool:
+        """Whether the draft is no longer what was issued; looked up once for each state of it."""
+        from mla_assistant.tui.editor.issued import last_issue
+
+        if row.status != Status.ISSUED:
+            return False
+        if (known := self._stands.get((row.id, row.revision))) is None:
+            issue = last_issue(self.register, row.id)
+            known = issue is None or issue.is_still(identify(self.register.load(row.id).answers))
+            self._stands[row.id, row.revision] = known
+        return not known
+
     def _fill(self) -> None:
         wanted = folded(self.query_one(Input).value).split()
         found = [row for row in self._rows.values() if _holds(row, wanted)]
         self._list.clear_options()
-        self._list.add_options(case_option(row) for row in found[:AT_ONCE])
+        self._list.add_options(case_option(row, changed=self._has_changed(row)) for row in found[:AT_ONCE])
         self._list.highlighted = 0 if found else None
         self._list.display = bool(found)
         self.query_one(Input).display = bool(self._rows)

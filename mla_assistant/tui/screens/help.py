@@ -1,6 +1,6 @@
 """F1: what the field in front of you wants, and what can be done here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from rich.table import Table
@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
-from mla_assistant.tui.command import Live, live
+from mla_assistant.tui.command import Command, Live, elsewhere, live
 from mla_assistant.tui.commands import ShowCommands
 from mla_assistant.tui.editor.commands import Find
 from mla_assistant.tui.screens.base import MlaDialog
@@ -70,7 +70,12 @@ class HelpScreen(MlaDialog[None]):
         for group, commands in _grouped(found).items():
             yield Words(group or _("What you can do here"), classes="topic")
             yield Static(self._table(commands), classes="command")
-        if not (found or about):
+        others = elsewhere(each.command for each in self._commands) if wanted else []
+        others = [each for each in others if _holds(wanted, each.title_text(), each.help_text())]
+        if others:
+            yield Words(_("On other screens"), classes="topic")
+            yield Static(_rows((each.key() if each.keys else "", each) for each in others), classes="command")
+        if not (found or about or others):
             yield Words(
                 _("Nothing here holds these words. {find} in a draft finds questions and answers.").format(
                     find=Find.key()
@@ -80,13 +85,7 @@ class HelpScreen(MlaDialog[None]):
 
     def _table(self, commands: list[Live]) -> Table:
         listed = next((each.keys[0] for each in self._commands if each.command is ShowCommands and each.keys), "")
-        table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(no_wrap=True)
-        for each in commands:
-            keys = ", ".join(each.keys) or f"({listed})"
-            said = Text.assemble((each.command.title_text(), "bold"), ": ", each.command.help_text())
-            table.add_row(Text(keys), said)
-        return table
+        return _rows((", ".join(each.keys) or f"({listed})", each.command) for each in commands)
 
     def action_scroll(self, how: str) -> None:
         getattr(self.query_one(Pane), f"scroll_{how}")(animate=False)
@@ -104,6 +103,14 @@ def explanation(screen: "Screen[object]") -> tuple[str, str] | None:
 def _holds(wanted: list[str], *texts: str) -> bool:
     searched = folded(" ".join(texts))
     return all(word in searched for word in wanted)
+
+
+def _rows(commands: Iterable[tuple[str, type[Command]]]) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    for keys, command in commands:
+        table.add_row(Text(keys), Text.assemble((command.title_text(), "bold"), ": ", command.help_text()))
+    return table
 
 
 def _grouped(commands: list[Live]) -> dict[str, list[Live]]:

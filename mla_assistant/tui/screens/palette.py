@@ -1,10 +1,12 @@
 """F9: every command that can be given now, found by typing."""
 
 import textwrap
+from functools import partial
 from typing import TYPE_CHECKING
 
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
-from mla_assistant.tui.command import live
+from mla_assistant.tui.command import elsewhere, live
 from mla_assistant.tui.widgets.picker import Picker
 
 if TYPE_CHECKING:
@@ -25,7 +27,18 @@ def show_commands(app: "MlaApp") -> None:
         (id, f"{each.command.title_text()}  {', '.join(each.keys)}\n{_indented(each.command.help_text())}")
         for id, each in commands.items()
     ]
-    app.push_screen(Picker(_("Commands"), options, clearable=False), give)
+    app.push_screen(Picker(_("Commands"), options, clearable=False, otherwise=partial(_not_here, app)), give)
+
+
+def _not_here(app: "MlaApp", typed: str) -> str:
+    """What fits on another screen, where nothing does here."""
+    wanted = folded(typed).split()
+    others = elsewhere(each.command for each in live(app.screen_stack[-2]))
+    found = [each for each in others if all(word in folded(each.title_text()) for word in wanted)]
+    return "\n".join(
+        _("Not on this screen: {title}. {help}").format(title=each.title_text(), help=each.help_text())
+        for each in found[:2]
+    )
 
 
 def _indented(text: str) -> str:

@@ -51,13 +51,16 @@ class CaseList(Commanded, OptionList, inherit_bindings=False):
         self.post_message(self.DeletionWanted())
 
 
-def case_option(row: DraftRow) -> Option:
-    """What a request is called; then what it is, from whom, how far, and when it was touched."""
+def case_option(row: DraftRow, *, changed: bool = False) -> Option:
+    """What a request is called; then what it is, to whom, how far, and when it was touched.
+
+    `changed`: since its document was issued.
+    """
     title = row.title or _("(no reference or subject yet)")
-    about = _("{kind} from {state} · {status} · {time}").format(
+    about = _("{kind} to {state} · {status} · {time}").format(
         kind=kind_label(row.kind),
         state=state_label(row.requested_state) or _("(no State yet)"),
-        status=status_label(row.status),
+        status=_("issued, changed since") if changed else status_label(row.status),
         time=time_label(row.updated),
     )
     return Option(Content.assemble((title, "bold"), "\n  ", (about, "$text-muted")), id=str(row.id))

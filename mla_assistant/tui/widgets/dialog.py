@@ -27,7 +27,7 @@ class _Window(MlaDialog[ScreenResultType]):
     ]
     DEFAULT_CSS = """
     _Window {
-        Pane { height: auto; max-height: 60vh; margin: 1 0; }
+        Pane { height: auto; max-height: 50vh; margin: 1 0; }
         .buttons { height: auto; }
         .buttons Press { margin-right: 1; }
     }

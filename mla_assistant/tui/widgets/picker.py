@@ -1,7 +1,7 @@
 """A window to choose from a list: States, languages, codes, persons of the case. Type to find."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import ClassVar
 
 from textual import events, on
@@ -48,9 +48,11 @@ class Picker(MlaDialog[list[str] | None]):
         several: bool = False,
         clearable: bool = True,
         hint: str = "",
+        otherwise: Callable[[str], str] = lambda _typed: "",
     ) -> None:
+        """`otherwise` says more where no option has the words typed."""
         super().__init__()
-        self._title, self._hint = title, hint
+        self._title, self._hint, self._otherwise = title, hint, otherwise
         self._several, self._clearable = several, clearable
         # An answer that the list does not have must not vanish by looking at the list.
         self._labels = dict(options) | {code: code for code in chosen if code not in dict(options)}
@@ -143,7 +145,7 @@ class Picker(MlaDialog[list[str] | None]):
         choices.clear_options()
         choices.add_options(Option(plain(self._prompt(code)), id=code) for code in found)
         choices.highlighted = 0 if found else None
-        self._count(len(found))
+        self._count(len(found), typed)
 
     def _rank(self, code: str, wanted: str) -> tuple[bool, bool, bool]:
         """The code itself first, then what begins with the letters, then what has a word that does: Spain, Estonia."""
@@ -151,11 +153,11 @@ class Picker(MlaDialog[list[str] | None]):
         begun = all(re.search(rf"\b{re.escape(word)}", searched) for word in wanted.split())
         return code.casefold() != wanted, not searched.startswith(wanted), not begun
 
-    def _count(self, found: int) -> None:
+    def _count(self, found: int, typed: str = "") -> None:
         if not self._labels:
             text = _("There is nothing to choose from yet.")
         elif not found:
-            text = _("Nothing of this name is in the list. Delete some letters to see more.")
+            text = self._otherwise(typed) or _("Nothing of this name is in the list. Delete some letters to see more.")
         elif self._several:
             text = _("Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.").format(
                 count=len(self._chosen), key=TakeAll.key()

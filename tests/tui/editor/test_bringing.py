@@ -6,6 +6,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from mla_assistant import resources
+from mla_assistant.drafting import library
 from mla_assistant.drafting.profile import keep_signatory, read_profile, write_profile
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
@@ -71,16 +72,27 @@ async def test_an_offence_is_kept_and_used_in_the_next_request(cheap_register: P
         await pilot.press("ctrl+t")  # on the offence's own page, where a line has the cursor
         await type_in(pilot, "Gazette 12")
         await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("ctrl+u", *"2025", "enter")
         await settle(pilot)
         await screen.go("offences")
         await pilot.press("delete")
         assert not screen.session.get("offences")
-        await pilot.press("f4", "enter")
+        await pilot.press("ctrl+l")
         await pilot.pause()
-        assert "as of" in frame(app)
-        await pilot.press("enter", "f2")
+        assert "Gazette 12, as of 2025" in " ".join(frame(app).split())
+        await pilot.press("enter")
         await settle(pilot)
         assert screen.session.get("offences")[0]["provisions"]
+        await pilot.press("f4", *"take", "enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "hold a copy of their own" in frame(app)
+        await pilot.press("right", "enter")
+        await settle(pilot)
+        assert screen.session.get("offences")[0]["provisions"]
+        assert library.entries() == []
 
 
 async def test_a_table_is_shown_before_it_comes_in(cheap_register: Path, tmp_path: Path) -> None:
