@@ -71,9 +71,9 @@ class Find(MlaDialog[str | None]):
         self._count.update(said if len(typed.value.strip()) > 1 else "")
 
     def _whose(self, path: FieldPath) -> str:
-        """The entry a hit is in, or else the section."""
+        """The section a hit is in, and the entry: ten hits in ten offences must not read alike."""
         *_above, page = trail(self._session.answers, path)
-        return item_name(self._session.answers, page) or section_of(self._session, path)
+        return " › ".join(filter(None, (section_of(self._session, path), item_name(self._session.answers, page))))
 
     @on(Input.Submitted)
     @on(OptionList.OptionSelected)
