@@ -65,6 +65,7 @@ def test_a_pdf_is_known_with_its_pages(tmp_path: Path) -> None:
         (b"MZ\x90\x00" + bytes(60), "application/vnd.microsoft.portable-executable"),
         (bytes(range(256)), "application/octet-stream"),
     ],
+    ids=["png", "jpeg", "docx", "odt", "zip", "text", "program", "bytes"],
 )
 def test_the_type_is_told_by_the_content_and_never_by_the_name(tmp_path: Path, content: bytes, kind: str) -> None:
     """Otherwise a program called statement.pdf goes abroad as a bank statement."""
@@ -74,6 +75,7 @@ def test_the_type_is_told_by_the_content_and_never_by_the_name(tmp_path: Path, c
 @pytest.mark.parametrize(
     "content",
     [b"%PDF-1.7\ngarbage", pdf(3)[:200], b"%PDF-1.7\ntrailer <</Root 1 0 R>>\n1 0 obj <</Pages 1 0 R /Count 9e9>>"],
+    ids=["garbage", "cut off", "false count"],
 )
 def test_pages_that_cannot_be_counted_are_not_known(tmp_path: Path, content: bytes) -> None:
     """Otherwise a broken file has a page count that nobody can find again."""

@@ -8,7 +8,7 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.ref import items_by_id
 from mla_assistant.text.translate import _, label
-from mla_assistant.tui.editor.controls.control import as_line
+from mla_assistant.tui.editor.answer_text import as_line
 
 
 def section_of(session: Session, path: FieldPath) -> str:

@@ -9,7 +9,6 @@ from textual.widget import Widget
 
 from mla_assistant.drafting.pages import Row
 from mla_assistant.requests.paths import FieldPath
-from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Commanded
 
 
@@ -59,17 +58,3 @@ class Control(Commanded, _Base):
         for above in self.ancestors:
             if isinstance(above, Taker):
                 above.take(self.row.path, value)
-
-
-def said(value: Any) -> str:
-    """`not known: no reply yet`, for an answer that is no value; else ""."""
-    if not isinstance(value, dict):
-        return ""
-    if isinstance(value.get("not_known"), str):
-        return _("not known: {reason}").format(reason=value["not_known"])
-    return _("does not apply") if "does_not_apply" in value else ""
-
-
-def as_line(value: Any) -> str:
-    """What a drafter sees of an answer on one line, whatever a file may have held there."""
-    return "" if value is None else " ".join(str(value).splitlines())

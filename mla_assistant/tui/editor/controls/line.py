@@ -17,9 +17,10 @@ from mla_assistant.drafting.pages import Row
 from mla_assistant.requests.leaves import LINE_LENGTH
 from mla_assistant.text.translate import _
 from mla_assistant.tui.bidi import is_rtl
+from mla_assistant.tui.editor.answer_text import as_line, said
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.commands import NotKnown
-from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, as_line, said
+from mla_assistant.tui.editor.controls.control import UP_AND_DOWN
 from mla_assistant.tui.editor.controls.typed import Typed
 from mla_assistant.tui.widgets.dialog import Choose
 
