@@ -14,6 +14,7 @@ from mla_assistant.cli.batch import Batch
 from mla_assistant.cli.check import Check
 from mla_assistant.cli.command import UNUSABLE, Command, Unusable
 from mla_assistant.cli.data import Data
+from mla_assistant.cli.demo import Demo
 from mla_assistant.cli.derive import Derive
 from mla_assistant.cli.describe import Example, Kinds, Schema
 from mla_assistant.cli.fill import SetAnswer
@@ -23,6 +24,7 @@ from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 COMMANDS: tuple[type[Command], ...] = (
+    Demo,
     Kinds,
     Schema,
     Example,
@@ -88,7 +90,6 @@ def _parser() -> tuple[ArgumentParser, dict[str, Command]]:
     parser = ArgumentParser(
         prog="mla",
         description=_("Requests for mutual legal assistance and extradition. Without a command: the app."),
-        epilog=_("“mla demo” opens the app on fictional cases."),
     )
     parser.add_argument("--version", action="version", version=f"mla-assistant {__version__}")
     choices = parser.add_subparsers(dest="command", metavar="COMMAND")

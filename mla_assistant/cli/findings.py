@@ -35,6 +35,6 @@ def _alike(findings: list[Finding], request: RequestModel) -> dict[tuple[str, st
         words = sentence(finding, request)
         state = _("waived") if finding.waived else severity_label(finding.severity)
         what = f"{words.what} {words.mend}".strip()
-        place = f"{words.where} ({finding.path})" if words.where else ""
+        place = f"{words.where} ({finding.path})" if finding.path else words.where
         found.setdefault((state, what, source_line(finding)), []).append(place)
     return found

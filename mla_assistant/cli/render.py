@@ -1,11 +1,12 @@
 """`mla render`: the documents of a draft, final or as a draft."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from mla_assistant.cli.command import BLOCKED, GOOD, Command, draft_argument, read_draft, write_file
+from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, draft_argument, read_draft, write_file
 from mla_assistant.cli.layouts import check_layout, layout_argument
-from mla_assistant.cli.render_set import write_set
+from mla_assistant.cli.render_set import folder, write_set
 from mla_assistant.cli.writing import as_pdf, require_languages, show_refusal, write_document
 from mla_assistant.issuing import Refused, beside, draft, issue
 from mla_assistant.requests.paths import Answers
@@ -24,7 +25,7 @@ class Render(Command):
             "--output",
             required=True,
             metavar="OUT",
-            help=_("OUT.docx, or a folder (ending in /) for the whole set"),
+            help=_("OUT.docx, a folder (ending in /) for the whole set, or - for standard output"),
         )
         parser.add_argument("--language", metavar="LANGUAGE", help=_("another language than the draft's: fr, ar"))
         parser.add_argument(
@@ -38,6 +39,7 @@ class Render(Command):
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
 
     def run(self, args: Namespace) -> int:
+        _require_place(args)
         require_languages(args.language, args.beside)
         answers = read_draft(args.draft)
         check_layout(args.layout, answers)
@@ -49,6 +51,9 @@ class Render(Command):
         if isinstance(made, Refused):
             show_refusal(made, answers)
             return BLOCKED
+        if args.output == "-":
+            sys.stdout.buffer.write(made.documents[0].data)
+            return GOOD
         write_document(args, Path(args.output), made.documents[0], made.fingerprint)
         return GOOD
 
@@ -57,10 +62,25 @@ class Render(Command):
         if isinstance(made, Refused):
             show_refusal(made, answers)
             return BLOCKED
-        write_file(Path(args.output), made.data, overwrite=args.overwrite)
+        if args.output == "-":
+            sys.stdout.buffer.write(made.data)
+            return GOOD
+        output = Path(args.output)
+        if _is_folder(args.output):
+            output = folder(args.output) / f"{made.name}.docx"
+        write_file(output, made.data, overwrite=args.overwrite)
         if args.pdf:
-            write_file(Path(args.output).with_suffix(".pdf"), as_pdf(made.data), overwrite=args.overwrite)
+            write_file(output.with_suffix(".pdf"), as_pdf(made.data), overwrite=args.overwrite)
         return GOOD
+
+
+def _require_place(args: Namespace) -> None:
+    """A document under a name of another kind of file would open in nothing. Raises `Unusable`."""
+    if args.output == "-" and args.pdf:
+        raise Unusable(_("Standard output takes one document. Name a file for it: OUT.docx."))
+    if not (args.output == "-" or _is_folder(args.output) or args.output.lower().endswith(".docx")):
+        told = _("{file} is no name for a Word document. Write OUT.docx or FOLDER/; --pdf makes the PDF beside it.")
+        raise Unusable(told.format(file=args.output or "“”"))
 
 
 def _is_folder(output: str) -> bool:

@@ -31,13 +31,13 @@ def write_set(args: Namespace, answers: Answers) -> int:
     if isinstance(made, Refused):
         show_refusal(made, answers)
         return BLOCKED
-    folder = _folder(args.output)
-    _refuse_what_is_there(folder, made, files, args)
+    target = folder(args.output)
+    _refuse_what_is_there(target, made, files, args)
     for document in made.documents:
-        write_document(args, folder / f"{document.name}.docx", document, made.fingerprint)
+        write_document(args, target / f"{document.name}.docx", document, made.fingerprint)
     for found in files:
         if found.path:
-            _copy(found.path, folder / found.name, overwrite=args.overwrite)
+            _copy(found.path, target / found.name, overwrite=args.overwrite)
     _say_what_is_left_out(documents, files)
     return GOOD
 
@@ -48,7 +48,8 @@ def _files(args: Namespace, answers: Answers) -> list[Found]:
     return find(answers, Path.cwd() if args.draft == "-" else Path(args.draft).absolute().parent)
 
 
-def _folder(output: str) -> Path:
+def folder(output: str) -> Path:
+    """The folder that is named, made where it is not there. Raises `Unusable`."""
     target = Path(output)
     if not target.is_dir():
         try:

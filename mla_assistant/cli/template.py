@@ -1,6 +1,7 @@
 """`mla template`: list, read, check, restyle and export the Word templates."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from mla_assistant import resources
@@ -47,14 +48,19 @@ class List(Command):
 
         of_kinds = {document: kind for kind in KINDS for document in documents_of(kind)}
         of_sets = {document: document for kind in KINDS for document in set_of(kind)}
+        tags = resources.languages("templates")
         for document, template in (of_kinds | of_sets).items():
             path = resources.find("templates", f"{document}.docx")
-            complete = [tag for tag in resources.languages("templates") if not template_set(template, tag).missing]
-            show(f"{document}  {', '.join(['en', *complete])}  {path}")
+            try:
+                complete = ["en", *(tag for tag in tags if not template_set(template, tag).missing)]
+            except TemplateRefused as refused:
+                show(f"{document}  {path}\n  " + "\n  ".join(map(str, refused.problems)))
+                continue
+            show(f"{document}  {', '.join(complete)}  {path}")
         for layout in layouts():
             show(f"\n{layout.code}  {called(layout)}\n  {how_far(layout)}\n  {layout.source}")
             for kind in layout.kinds if layout.has_template else ():
-                name, tags = layout.template(kind), resources.languages("templates")
+                name = layout.template(kind)
                 complete = [tag for tag in tags if not template_set(kind, tag, layout=layout.code).missing]
                 show(f"  {name}  {', '.join(['en', *complete])}  {resources.find('templates', f'{name}.docx')}")
         return GOOD
@@ -88,13 +94,22 @@ class Check(Command):
     def run(self, args: Namespace) -> int:
         from mla_assistant.documents.gate.check import check
         from mla_assistant.documents.layouts import layouts_of
+        from mla_assistant.documents.package import read
         from mla_assistant.documents.templates import blocks, gate_problems
 
         problems: list[Problem] = []
         if args.file:
             if not args.kind:
                 raise Unusable(_("Say which kind the file is a template of: --kind KIND."))
-            problems += check(find_kind(args.kind), {args.kind: _read(args.file)}, blocks("en"))
+            model, data = find_kind(args.kind), _read(args.file)
+            read(data, args.file)  # what is no Word document at all is unusable, and no template with faults
+            found = check(model, {args.kind: data}, blocks("en"))
+            problems += [
+                replace(each, place=replace(each.place, document=args.file))
+                if each.place.document == args.kind
+                else each
+                for each in found
+            ]
         else:
             for kind in KINDS:
                 problems += gate_problems(kind)

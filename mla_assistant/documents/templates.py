@@ -7,8 +7,8 @@ The user's file comes before the office's, that before the shipped one. A file i
 own version in that language and is taken as it is; every other language is built.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,8 @@ class Folder(Mapping[str, bytes]):
     omitted: Omitted | None = None
     """What the short form leaves out; None in the full form."""
     read: dict[str, bytes] = field(default_factory=dict)
+    own: dict[str, Path] = field(default_factory=dict)
+    """The files that are not ours."""
     problems: list[Problem] = field(default_factory=list)
     _made: dict[str, bytes] = field(default_factory=dict)
 
@@ -82,9 +84,12 @@ class Folder(Mapping[str, bytes]):
         """Somebody's own version in this language, else the source; built where it has to be."""
         own = resources.find_all("templates", f"{self.texts.language}/{name}.docx")
         try:
-            data = (own[0] if own else resources.find("templates", f"{name}.docx")).read_bytes()
+            path = own[0] if own else resources.find("templates", f"{name}.docx")
         except resources.ResourceMissing:
             raise KeyError(name) from None
+        data = path.read_bytes()
+        if not path.is_relative_to(resources.shipped_folder()):
+            self.own[name] = path
         self.read[name] = data
         if self.omitted is not None:
             data = shortened(data, name, {} if own else self.omitted)
@@ -94,6 +99,15 @@ class Folder(Mapping[str, bytes]):
         if self.texts.language != SOURCE_LANGUAGE:
             self.problems += problems
         return data
+
+    def placed(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """The problems, each of a file that is not ours under its path: whoever is to mend it has to find it."""
+        return tuple(
+            replace(each, place=replace(each.place, document=str(self.own[each.place.document])))
+            if each.place.document in self.own
+            else each
+            for each in problems
+        )
 
     def __iter__(self) -> Iterator[str]:
         return iter(sorted({f"blocks/{path.stem}" for path in _files("blocks/*.docx")}))
@@ -138,8 +152,11 @@ def gate_problems(
 def _template_set(kind: str, language: str, short: bool, layout: str, _files_as_they_are: Stamp) -> TemplateSet:
     folder = _folder(language, short)
     listed = {SHORT: _list(SHORT).encode()} if short else {}
-    documents = _documents(kind, folder, layout)
-    compiled = compile_set(documents, folder, voice(language))
+    try:
+        documents = _documents(kind, folder, layout)
+        compiled = compile_set(documents, folder, voice(language))
+    except TemplateRefused as refused:
+        raise TemplateRefused(folder.placed(refused.problems)) from None
     missing = list(folder.problems)
     if language != SOURCE_LANGUAGE:
         keys = [*words(), *labels_of(KINDS[kind])] if kind in KINDS else words()
@@ -173,8 +190,8 @@ def _gate_problems(
             ours = prepare(_documents(kind, source, layout) | _in_the_set(kind, source), source, voice(SOURCE_LANGUAGE))
             problems += parity(ours, prepare(documents, folder, voice(language)))
     except TemplateRefused as refused:
-        return refused.problems
-    return tuple(problems)
+        return folder.placed(refused.problems)
+    return folder.placed(problems)
 
 
 def _documents(kind: str, folder: Folder, layout: str = STANDARD) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from mla_assistant.resources import user_folder
 from mla_assistant.text.translate import _
 
 if TYPE_CHECKING:
@@ -14,6 +15,11 @@ UNUSABLE = 2
 
 def run(*, demo: bool = False) -> int:
     """Run the screens until the drafter leaves; returns the exit code."""
+    home = user_folder()
+    if not demo and home.exists() and not home.is_dir():
+        told = _("{folder} is a file, so no register can be kept in it. MLA_HOME has to name a folder.")
+        print(told.format(folder=home), file=sys.stderr)
+        return UNUSABLE
     if not (sys.stdin and sys.stdin.isatty() and sys.stdout and sys.stdout.isatty()):
         print(_("The screens need a terminal. The commands work without one: mla --help"), file=sys.stderr)
         return UNUSABLE

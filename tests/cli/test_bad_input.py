@@ -4,6 +4,7 @@ import json
 import os
 import stat
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,19 @@ def test_an_id_that_can_not_be_read_stops_no_report(mla: Run, tmp_path: Path, ex
     assert (tmp_path / "r.docx").exists()
 
 
+@pytest.mark.parametrize("name", ["out.pdf", "out", "out.json"])
+def test_a_document_is_written_under_the_name_of_a_document_only(mla: Run, tmp_path: Path, name: str) -> None:
+    """Lost otherwise: a “PDF” that is sent and opens nowhere; a draft file, overwritten by mistake."""
+    assert name in assert_one_sentence(mla("render", "-", "-o", name, "--draft", stdin=b'{"kind": "extradition"}'))
+    assert not (tmp_path / name).exists()
+
+
+def test_a_document_goes_to_standard_output_where_it_is_asked_for(mla: Run) -> None:
+    """Lost otherwise: scripts that hand the document on."""
+    made = mla("render", "-", "-o", "-", "--draft", stdin=b'{"kind": "extradition"}')
+    assert (made.returncode, made.stdout[:2]) == (0, b"PK")
+
+
 def test_a_full_disk_leaves_no_half_document(mla: Run, tmp_path: Path) -> None:
     """Lost otherwise: trust in the file that is there."""
     import resource
@@ -203,3 +217,41 @@ def test_a_language_without_templates_is_named_with_those_there_are(mla: Run, tm
     (tmp_path / "case.json").write_bytes(mla("example", "extradition").stdout)
     for command in (["render", "case.json", "-o", "out.docx"], ["batch", ".", "-o", "out"]):
         assert "ar, en, fr" in assert_one_sentence(mla(*command, "--language", "xx"))
+
+
+def test_what_is_no_template_at_all_is_unusable_and_named(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: a script that can't tell a broken file from a template with faults."""
+    (tmp_path / "empty.docx").write_bytes(b"")
+    assert "empty.docx" in assert_one_sentence(mla("template", "check", "empty.docx", "--kind", "extradition"))
+
+
+def test_an_offices_broken_template_is_one_fault_under_its_path(mla: Run, tmp_path: Path, example: Example) -> None:
+    """Lost otherwise: the file to mend, among dozens of fields that nothing is wrong with."""
+    broken = tmp_path / "home" / "templates" / "extradition.docx"
+    broken.parent.mkdir(parents=True)
+    broken.write_bytes(b"")
+    checked = mla("template", "check")
+    assert checked.returncode == 1
+    assert checked.stdout.decode().splitlines() == [f"{broken}: this file is damaged, encrypted or not a Word document"]
+    listed = mla("template", "list")
+    assert listed.returncode == 0
+    assert str(broken) in listed.stdout.decode()
+    assert "follow_up  en, ar, fr" in listed.stdout.decode()
+    refused = mla("render", "-", "-o", "out.docx", stdin=json.dumps(example("extradition")).encode()).stdout.decode()
+    assert "[Must be mended] Extradition\n" in refused
+    assert f"{broken}: this file is damaged, encrypted or not a Word document. Ask" in refused
+
+
+def test_the_demo_is_listed_and_explained(mla: Run) -> None:
+    """Lost otherwise: the way to look around without a case."""
+    assert b"demo" in mla("--help").stdout
+    assert mla("demo", "--help").returncode == 0
+    assert b"x" in mla("demo", "x").stderr
+
+
+def test_a_file_where_the_folder_of_the_user_should_be_is_said_at_once(tmp_path: Path) -> None:
+    """Lost otherwise: a passphrase, given for a register that can't exist."""
+    (tmp_path / "file").write_bytes(b"")
+    command = [sys.executable, "-m", "mla_assistant"]
+    result = subprocess.run(command, env={"MLA_HOME": str(tmp_path / "file")}, capture_output=True, check=False)
+    assert "MLA_HOME" in assert_one_sentence(result)

@@ -22,3 +22,11 @@ def test_a_language_that_is_not_there_is_refused(mla: Run, tmp_path: Path) -> No
     result = mla("render", "-", "-o", "both.docx", "--beside", "zh", stdin=b'{"kind": "extradition"}')
     assert "ar, en, fr" in assert_one_sentence(result)
     assert not (tmp_path / "both.docx").exists()
+
+
+def test_a_reading_copy_goes_into_the_folder_that_is_named(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the copy, in a file that no program opens."""
+    example = mla("example", "preservation").stdout
+    assert mla("render", "-", "-o", "both/", "--beside", "fr", stdin=example).returncode == 0
+    (copy,) = (tmp_path / "both").iterdir()
+    assert opens_cleanly(copy.read_bytes()) == []

@@ -1,12 +1,16 @@
 """The universal templates keep their own rules."""
 
+import json
+
 import jsonschema
 import pytest
 
+from mla_assistant import resources
 from mla_assistant.requests.asking import asking
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.paths import put
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.schema import complete_schema, draft_schema
@@ -84,6 +88,30 @@ def test_one_code_has_one_label() -> None:
     labels = vocabulary()
     assert labels["yes"] == "yes"
     assert all(labels.values())
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("requested.state", "Atlantis"),
+        ("requested.state", "ZZ"),
+        ("header.date", "2026-02-31"),
+        ("header.date", "2026-13"),
+        ("header.date", "3/4/2026"),
+        ("language", "English"),
+        ("offences.0.penalty.years", 10**12),
+        ("persons", [{}] * 2001),
+        ("persons.0.nationalities", ["Kenya"]),
+        ("persons.0.born", "31 February"),
+    ],
+)
+def test_the_complete_schema_knows_the_forms_of_dates_and_codes(place: str, value: object) -> None:
+    """Lost otherwise: a “complete” request of another system, to a State that does not exist."""
+    answers = json.loads(resources.example("mutual_assistance"))
+    schema = jsonschema.Draft202012Validator(complete_schema(KINDS["mutual_assistance"]))
+    schema.validate(answers)
+    put(answers, place, value)
+    assert not schema.is_valid(answers)
 
 
 @kinds

@@ -38,7 +38,7 @@ def check(
         for document in documents:
             found |= set(undefined(prepared, document))
     found |= set(untranslatable(prepared, prepared.trees))
-    if left_out is not None:
+    if left_out is not None and not prepared.problems:  # what can't be read prints nothing: that is no second fault
         kind = str(model.model_fields["kind"].default)
         found |= set(unused(kind, fields_of(model, sections), used, left_out))
     return sorted(found)
@@ -49,6 +49,8 @@ def forgotten(
 ) -> list[Problem]:
     """What the document `standard` prints and its rearrangement `layout` does not: an answer would vanish by choice."""
     prepared = prepare(documents, blocks, voice("en"))
+    if prepared.problems:
+        return []
     message = _("the standard layout prints the field, this one does not; print it, at the end if nowhere else")
     silent = walked(prepared, model, standard).used - walked(prepared, model, layout).used
     return [Problem(Place(layout, "", 0, path), "layout_forgets", f"{path}: {message}") for path in sorted(silent)]
