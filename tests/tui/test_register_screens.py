@@ -191,7 +191,7 @@ async def test_the_list_shows_what_when_to_whom_and_how_far(cheap_register: Path
     async with app.run_test(size=(80, 24)) as pilot:
         await unlock(pilot)
         assert "EXT/7 · Sale of a forged [bold]seal[/]" in frame(app)
-        assert "Extradition to Spain · sent · today, " in frame(app)
+        assert "Extradition · to Spain · sent · today, " in frame(app)
 
 
 async def test_search_finds_by_any_word_of_a_line(cheap_register: Path) -> None:
@@ -287,8 +287,8 @@ async def test_the_demo_shows_both_cases_and_says_that_nothing_is_kept(home: Pat
     app = MlaApp(demo=True)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Mutual legal assistance to" in frame(app)
-        assert "Extradition to" in frame(app)
+        assert "Mutual legal assistance · to" in frame(app)
+        assert "Extradition · to" in frame(app)
         await pilot.press("enter")
         await settle(pilot)
         assert isinstance(app.screen, EditorScreen)

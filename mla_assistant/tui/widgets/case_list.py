@@ -57,7 +57,7 @@ def case_option(row: DraftRow, *, changed: bool = False) -> Option:
     `changed`: since its document was issued.
     """
     title = row.title or _("(no reference or subject yet)")
-    about = _("{kind} to {state} · {status} · {time}").format(
+    about = _("{kind} · to {state} · {status} · {time}").format(
         kind=kind_label(row.kind),
         state=state_label(row.requested_state) or _("(no State yet)"),
         status=_("issued, changed since") if changed else status_label(row.status),
