@@ -70,7 +70,8 @@ def _narrow(schema: dict[str, Any], form: dict[str, Any]) -> None:
     """Bring a text, or the texts in a list or among alternatives, to a form of its own."""
     if schema.get("type") == "string":
         schema |= form
-    for below in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), schema.get("items", {})):
+    alternatives = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    for below in (*alternatives, *([schema["items"]] if "items" in schema else ())):
         _narrow(below, form)
 
 

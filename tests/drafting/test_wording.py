@@ -31,6 +31,7 @@ UNREADABLE: list[tuple[str, str, Any]] = [
     ("iban_not_valid", "measures.m1.accounts.u1.iban", "AE07 0331 2345"),
     ("bic_not_valid", "measures.m1.accounts.u1.bic", "MARINA"),
     ("timezone_unknown", "requested.authority.time_zone", "Nairobi time"),
+    ("reason_missing", "persons.p1.birth_place", {"not_known": " "}),
     ("field_unknown", "header.zzz", "x"),
     ("field_unknown/near", "header.refrence", "x"),
     ("code_unknown", "persons.p1.role", ["suspect"]),
