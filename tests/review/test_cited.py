@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mla_assistant import instruments as facts
-from mla_assistant.drafting.wording import sentence, source_line
+from mla_assistant.drafting.wording import asked_for_line, sentence, source_line
 from mla_assistant.requests.finding import Finding, Severity
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
@@ -104,6 +104,22 @@ def test_a_seizure_for_value_names_its_sum_under_the_treaty_relied_on(code: str,
     assert str(found.citation) == ref
     assert found.as_of == "2026"
     assert not find(changed(ASSETS, _on(code)), "restraint_without_amount")
+
+
+def test_why_a_question_is_asked_is_known_while_nothing_is_wrong() -> None:
+    """A drafter who shortens what an article asks for learns of it only from the State that sends it back."""
+    draft = changed(MUTUAL, {**_on("untoc_2000"), "measures.m2.procedure": "Read it aloud."})
+    request = read(draft).request
+    assert asked_for_line(request, "facts.summary") == "Asked for by UNTOC art. 18(15)(c)."
+    assert "UNTOC art. 18(15)(f)" in asked_for_line(request, "measures.m1.nexus")
+    assert asked_for_line(request, "measures.m1.period_reason") == ""
+    bases = [*draft["legal_bases"], _treaty("coe_warsaw_2005")]
+    both = asked_for_line(read({**draft, "legal_bases": bases}).request, "facts.summary")
+    assert both.startswith("Asked for by UNTOC art. 18(15)(c); Warsaw Convention 2005 art. 37(1)")
+    assert asked_for_line(read({**draft, "legal_bases": []}).request, "facts.summary") == ""
+    served = changed(draft, {"measures": draft["measures"][-8:-7]})
+    assert [each["type"] for each in served["measures"]] == ["service"]
+    assert asked_for_line(read(served).request, "facts.summary") == "", "service needs no facts"
 
 
 @pytest.mark.parametrize("code", ["untoc_2000", "coe_mla_1959"])
