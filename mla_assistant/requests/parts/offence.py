@@ -78,7 +78,9 @@ class Offence(Item):
     committed_to: Answer[PartialDate] | None = ask("Committed until")
     place: Answer[Phrase] | None = ask("Place")
     persons: list[Ref[Person]] = ask_list(
-        "Persons concerned", "A person whose extradition or arrest is sought is meant in any case; choose the others."
+        "Persons concerned",
+        "A person whose extradition or arrest is sought is meant in any case; choose the others.",
+        tier="more",
     )
     investigation: Ref[Investigation] | None = ask("Investigation", tier="more")
     dual_criminality: Prose = ask_list(
