@@ -88,7 +88,7 @@ class Session:
 
     def remove(self, path: FieldPath) -> Change:
         """Take away an item of a list."""
-        return self._commit([self._edit(paths.parent(path), partial(paths.remove, path=path), path)])
+        return self.apply([Step("remove", path)])
 
     def move(self, path: FieldPath, by: int) -> Change:
         """Move an item up (-1) or down (+1)."""

@@ -9,6 +9,7 @@ from tests.tui.editor.at_work import drafting, example
 async def test_a_text_for_another_state_is_shown_with_its_finding_and_its_entry_named(register: Register) -> None:
     """Else five persons read alike in the list, and F6 declares an address good that nobody has seen."""
     answers = derive(example("mutual_assistance"), "mutual_assistance", "ES")
+    answers["desk"]["carried"].append({"id": "r99", "path": "measures.m3", "state": "AE"})
     async with drafting(register, answers, (140, 45)) as drafter:
         await drafter.press("f2")
         screen = drafter.app.screen
