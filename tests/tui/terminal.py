@@ -47,6 +47,8 @@ class Terminal:
                 os.dup2(slave, stream)
             os.closerange(3, 100)
             full = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(environment or {})}
+            for name in ("COLUMNS", "LINES"):  # of another terminal; whoever runs tests side by side may set them
+                full.pop(name, None)
             os.execve(sys.executable, [sys.executable, *arguments], full)
         os.close(slave)
 
