@@ -2,13 +2,13 @@
 
     python benchmarks/editor_keys.py [KEYS]
 
-Both programs run side by side in pseudo-terminals of 120x40 and get their keys in turn. The editor stands on the
-page of the worked cases that has the most questions, all of them shown. The clock of the bare screen stops when the
-letter has come back as part of the screen. That of the editor stops when two things have: the letter, and a mark in
-the line above the questions that the benchmark sets after the session has read and reviewed the whole draft and the
-editor has brought questions, findings beside them, task list and guidance up to date; what is painted with the mark
-or before it is all that a key has to paint. Limits: 1.5 times the bare screen (median and p95); the first visit of a
-section 150 ms.
+Both programs run side by side in pseudo-terminals of 120x40 and get their keys in turn. The editor stands on the page
+of the worked cases that has the most questions, all of them shown. The clock of the bare screen stops when the letter
+has come back as part of the screen. That of the editor stops when two things have: the letter, and a mark in the
+caption of the question, where its findings stand, that the benchmark sets after the session has read and reviewed the
+whole draft and the editor has brought questions, findings beside them, task list and guidance up to date; what is
+painted with the mark or before it is all that a key has to paint. Limits: 1.5 times the bare screen (median and p95);
+the first visit of a section 150 ms.
 """
 
 import fcntl
