@@ -112,8 +112,9 @@ async def test_a_second_state_costs_less_than_sixty_keys(
     async with app.run_test(size=(80, 24)) as pilot:
         await unlock(pilot)
         assert "to Spain · issued · " in frame(app)
-        app.screen.register.save_head(second.id, {**answers_of(app, second.id), "facts": {}}, second.revision)  # type: ignore[attr-defined]
-        app.screen.reload()  # type: ignore[attr-defined]
+        assert isinstance(app.screen, Cases)
+        app.screen.register.save_head(second.id, {**answers_of(app, second.id), "facts": {}}, second.revision)
+        app.screen.reload()
         assert "to Spain · issued, changed since · " in frame(app)
 
 

@@ -106,7 +106,8 @@ async def test_a_second_enter_renews_the_recovery_key_once(cheap_register: Path)
     app = MlaApp()
     async with app.run_test(size=(80, 24)) as pilot:
         await unlock(pilot)
-        app.screen.action_renew_recovery_key()  # type: ignore[attr-defined]
+        assert isinstance(app.screen, Cases)
+        app.screen.action_renew_recovery_key()
         await pilot.pause()
         app.screen.query_one(Input).value = PASSPHRASE
         await pilot.press("enter", "enter", "enter")
