@@ -50,7 +50,7 @@ class Program:
     def until(self, text: bytes) -> float:
         """Milliseconds until `text` is painted, since the start or the last key."""
         while text not in self._said:
-            if not select.select([self._terminal], [], [], 20)[0]:
+            if time.perf_counter() - self.begun > 20 or not select.select([self._terminal], [], [], 20)[0]:
                 raise TimeoutError(f"{text!r} was not painted in 20 s")
             self._said += os.read(self._terminal, 65536)
         return (time.perf_counter() - self.begun) * 1000
@@ -100,6 +100,7 @@ def main() -> int:
     programs: dict[Callable[[str], list[float]], list[list[float]]] = {empty: [], ours: [], passphrase_check: []}
     with tempfile.TemporaryDirectory() as home:
         Register.create(Path(home, "register"), PASSPHRASE)[0].close()
+        Register.confirm_recovery_key(Path(home, "register"))  # else it is shown again before the list
         for run in range(runs + 1):
             for program, taken in programs.items():
                 spent = program(home)
