@@ -7,7 +7,8 @@ changed by copies that share what stays as it was: so reading sees what changed,
 
 import copy
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
@@ -16,10 +17,10 @@ from mla_assistant.requests import paths
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
-from mla_assistant.requests.reading import Reading, identify, kind_of, read
+from mla_assistant.requests.reading import identify, kind_of, read
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
-from mla_assistant.review import Review, review_again
+from mla_assistant.review import review_again
 from mla_assistant.review.whole import findings_of
 
 State = Literal["not_started", "in_progress", "has_problems", "complete"]
@@ -55,11 +56,11 @@ class Session:
         self.revision = 0
         self._done: list[list[_Edit]] = []
         self._undone: list[list[_Edit]] = []
-        self._reading: Reading | None = None
-        self._review: Review | None = None
         self.findings: tuple[Finding, ...] = ()
         self._under: dict[FieldPath, list[Finding]] = {}
-        self._refresh()
+        self._reading = read(self._answers)
+        self._review = review_again(self._reading.request)
+        self._take_in()
 
     @property
     def answers(self) -> Answers:
@@ -150,6 +151,12 @@ class Session:
             return "has_problems"
         return "in_progress" if "warns" in severities else "complete"
 
+    @contextmanager
+    def reviewed(self) -> Iterator[RequestModel]:
+        """The request, with all that the review found out about it on its way: nothing is worked out twice."""
+        with self._review.memory.at_work():
+            yield self._review.memory.request
+
     def _set(self, path: FieldPath, value: Any) -> _Edit:
         return self._edit(path, partial(paths.put, path=path, value=copy.deepcopy(value)))
 
@@ -189,9 +196,13 @@ class Session:
         return Change(frozenset(where), frozenset(moved), self.revision)
 
     def _refresh(self) -> None:
-        """Read and review. `findings` is the very object it was where nothing about them is new."""
+        """Read and review what has changed."""
         self._reading = read(self._answers, self._reading)
         self._review = review_again(self._reading.request, self._review)
+        self._take_in()
+
+    def _take_in(self) -> None:
+        """What was read and found. `findings` is the very object it was where nothing about them is new."""
         self.request = self._reading.request
         if (found := findings_of(self._reading, self._review)) != self.findings:
             self.findings = found

@@ -10,6 +10,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.bindings import Place, bindings
 from mla_assistant.review.cited import items, sources
 from mla_assistant.review.switches import switches
+from mla_assistant.review.walk import once
 
 
 class Ask(NamedTuple):
@@ -28,24 +29,13 @@ def asked_for(request: RequestModel, path: FieldPath) -> tuple[Ask, ...]:
     return tuple({ask.citation: ask for ask in found}.values())
 
 
-def _asks(request: RequestModel) -> tuple[Ask, ...]:
-    """Every item that an article asks for. Kept: this is wanted at every key, and bases and States seldom change."""
-    key = request.requesting.state, request.requested.state
-    for bases, states, found in _last:
-        if bases is request.legal_bases and states == key:
-            return found
-    found = tuple(
-        Ask(Citation(source.instrument.short, item.ref), item)
-        for source in sources(request)
-        if not source.borrowed
-        for item in items(source.instrument, request)
-        if not item.practice and item.strength not in ("optional", "informative")
-    )
-    _last[:] = [(request.legal_bases, key, found)]
-    return found
-
-
-_last: list[tuple[Any, tuple[Any, Any], tuple[Ask, ...]]] = []
+@once
+def _asks(request: RequestModel) -> Iterator[Ask]:
+    """Every item that an article asks for."""
+    for source in sources(request):
+        for item in () if source.borrowed else items(source.instrument, request):
+            if not item.practice and item.strength not in ("optional", "informative"):
+                yield Ask(Citation(source.instrument.short, item.ref), item)
 
 
 def _places(request: RequestModel, field: str) -> Iterator[Place]:

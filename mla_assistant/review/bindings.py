@@ -84,7 +84,7 @@ def _in_list(items: list[Any], step: str, rest: Place, path: FieldPath) -> Itera
         if not any(item.type == step[1:] for item in items):
             yield path
     elif step in ("*", "?"):
-        gaps = [_of_item(item, rest, join(path, item.id)) for item in items]
+        gaps = [list(_gaps(item, rest, join(path, item.id))) for item in items]
         if not items:
             yield path
         elif step == "*":
@@ -95,18 +95,7 @@ def _in_list(items: list[Any], step: str, rest: Place, path: FieldPath) -> Itera
         types = step.split(",")
         for item in items:
             if item.type in types:
-                yield from _of_item(item, rest, join(path, item.id))
-
-
-def _of_item(item: Any, rest: Place, path: FieldPath) -> list[FieldPath]:
-    """Kept for the item last seen at `path`: after a key all but one are what they were."""
-    known = _last_item.get((path, rest))
-    if known is None or known[0] is not item:
-        known = _last_item[path, rest] = item, list(_gaps(item, rest, path))
-    return known[1]
-
-
-_last_item: dict[tuple[FieldPath, Place], tuple[Any, list[FieldPath]]] = {}
+                yield from _gaps(item, rest, join(path, item.id))
 
 
 def _given(value: Any) -> bool:

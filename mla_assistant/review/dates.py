@@ -119,7 +119,7 @@ def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Da
         here = f"measures.{measure.id}"
         if isinstance(measure, _ORDERED):
             yield (f"{here}.order.date", measure.order.date), sent
-        for first, last in _SPANS.get(type(measure), ()):
+        for first, last in next((spans for kind, spans in _SPANS.items() if isinstance(measure, kind)), ()):
             yield (f"{here}.{first}", getattr(measure, first)), (f"{here}.{last}", getattr(measure, last))
 
 

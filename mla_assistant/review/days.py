@@ -34,6 +34,6 @@ def past(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
             yield at("surrender.custody_until", "header.date", date=str(ends), other_date=str(sent))
         return
     for measure in request.measures:
-        field = _LAST_DAY.get(type(measure))
+        field = next((name for kind, name in _LAST_DAY.items() if isinstance(measure, kind)), "")
         if field and certainly_after(sent, day := getattr(measure, field)):
             yield on(measure, field, date=str(day), other_date=str(sent))

@@ -39,7 +39,7 @@ def review_again(request: RequestModel, last: Review | None = None) -> Review:
     memory = Memory(request, last.memory if last and same else None)
     with steady(), memory.at_work():
         found = merge((each for rule in rules_for(type(request)) for each in memory.ask(rule)), memory.request)
-        return Review(apply_waivers(_in_order(found, memory.request), request), memory, leans_on)
+        return Review(apply_waivers(_in_order(found, request), request), memory, leans_on)
 
 
 @cache

@@ -4,9 +4,11 @@ from mla_assistant.instruments.vocabulary import INCLUDES
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.measures import Measure
 from mla_assistant.requests.measures.asset_return import AssetReturn
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
+from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationRoute
 from mla_assistant.requests.measures.documents import Documents
 from mla_assistant.requests.measures.live_data import LiveData
@@ -27,6 +29,7 @@ from mla_assistant.requests.parts.proceedings import Purpose
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.watched import remembered
 
 NOT_YET = {
     "boarding": "boarding of a ship",
@@ -41,10 +44,11 @@ NOT_YET = {
 """Switches no request of the present kinds can turn on, and the kind or measure that will."""
 
 _TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
-_ASSETS = {AssetTracing, Restraint, Confiscation, AssetReturn}
+_ASSETS = (AssetTracing, Restraint, Confiscation, AssetReturn)
 _BANK = set(RecordClass) - {RecordClass.COMPANY_REGISTER, RecordClass.ACCOUNTING, RecordClass.TELECOMMUNICATION}
 
 
+@remembered
 def switches(request: RequestModel) -> frozenset[str]:
     """Every switch that is on, those among them that stand for several."""
     on = {"always", *_of_any(request)}
@@ -74,40 +78,38 @@ def serves_only(request: RequestModel) -> bool:
 
 
 def _of_mutual_assistance(request: MutualAssistance) -> set[str]:
-    types = {type(measure) for measure in request.measures}
-    heard = [measure for measure in request.measures if isinstance(measure, Statement)]
-    data = [measure for measure in request.measures if isinstance(measure, StoredData)]
+    asked = request.measures
+    heard = [measure for measure in asked if isinstance(measure, Statement)]
+    data = [measure for measure in asked if isinstance(measure, StoredData)]
     compelled = any(each.compulsion in (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST) for each in heard)
-    routes = {measure.route for measure in request.measures if isinstance(measure, Confiscation)}
+    routes = {measure.route for measure in asked if isinstance(measure, Confiscation)}
     roles = {person.role for person in request.persons}
     return _on(
-        appearance=Attendance in types,
+        appearance=_has(asked, Attendance),
         all_except_service=not serves_only(request),
-        service=Service in types,
+        service=_has(asked, Service),
         accused=bool(roles & {Role.SUSPECT, Role.ACCUSED}),
         convicted=Role.CONVICTED in roles,
-        statement=Statement in types,
+        statement=bool(heard),
         video=any(each.mode == Mode.VIDEO for each in heard),
         telephone=any(each.mode == Mode.BY_TELEPHONE for each in heard),
-        assets=bool(types & _ASSETS),
-        freezing=Restraint in types,
-        freezing_of_value=any(isinstance(each, Restraint) and each.secures_value for each in request.measures),
+        assets=_has(asked, *_ASSETS),
+        freezing=_has(asked, Restraint),
+        freezing_of_value=any(isinstance(each, Restraint) and each.secures_value for each in asked),
         confiscation_order_sought=ConfiscationRoute.ORDER_SOUGHT in routes,
         confiscation_enforcement=ConfiscationRoute.ORDER_ENFORCED in routes,
-        search=Search in types,
-        documents=bool(types & {Records, Documents}),
-        location_of_persons=any(
-            isinstance(each, Locating) and each.aim == Aim.LOCATE_PERSON for each in request.measures
-        ),
+        search=_has(asked, Search),
+        documents=_has(asked, Records, Documents),
+        location_of_persons=any(isinstance(each, Locating) and each.aim == Aim.LOCATE_PERSON for each in asked),
         bank_information=any(
-            isinstance(each, Records) and (each.accounts or _BANK & set(each.classes)) for each in request.measures
+            isinstance(each, Records) and (each.accounts or _BANK & set(each.classes)) for each in asked
         ),
-        data=bool(data) or LiveData in types,
+        data=bool(data) or _has(asked, LiveData),
         stored_data=bool(data),
         electronic=bool(data),
         subscriber_information=any(DataCategory.SUBSCRIBER in each.categories for each in data),
-        coercive=compelled or any(measure.compels for measure in request.measures),
-        special_procedure=any(measure.procedure for measure in request.measures),
+        coercive=compelled or any(measure.compels for measure in asked),
+        special_procedure=any(measure.procedure for measure in asked),
         presence=any(measure.may_be_present for measure in heard),
     )
 
@@ -123,6 +125,10 @@ def _of_person_sought(request: OfPersonSought) -> set[str]:
         specialty_waiver=asked == AskedFor.CONSENT_TO_PROCEEDINGS,
         transit=asked == AskedFor.PASSAGE,
     )
+
+
+def _has(measures: list[Measure], *kinds: type[BaseMeasure]) -> bool:
+    return any(isinstance(measure, kinds) for measure in measures)
 
 
 def _on(**switches: bool) -> set[str]:

@@ -13,7 +13,7 @@ from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children, leaf_of, referred
 from mla_assistant.requests.transmittable import transmittable_sections
-from mla_assistant.review.watched import remembered
+from mla_assistant.review.watched import in_full, remembered
 
 
 class Passage(NamedTuple):
@@ -82,7 +82,7 @@ def by_item(find: Callable[[FieldPath, Part], Iterable[Found]]) -> Callable[[Req
     @once
     @wraps(find)
     def found(request: RequestModel) -> Iterator[Found]:
-        return chain.from_iterable(of_section(name, getattr(request, name)) for name in travelling(type(request)))
+        return chain.from_iterable(of_section(name, in_full(request, name)) for name in travelling(type(request)))
 
     return found
 

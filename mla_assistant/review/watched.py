@@ -1,59 +1,109 @@
 """A request that notes what a rule looks at, so that no rule is asked twice about what has not changed.
 
-Two hundred rules and more are asked at every key, and a key changes one section, or one measure: most have looked
-elsewhere. A rule is asked again when something that it looked at is another object; it need not say what that is.
+Two hundred rules and more are asked at every key, and a key changes one section, or one answer about a measure: most
+have looked elsewhere. A rule is asked again when something that it looked at is another object, or when something that
+it asked has another answer; it need not say what that is.
 """
 
 from abc import ABCMeta
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from functools import cache, wraps
+from itertools import zip_longest
 from typing import Any, TypeVar
 
-from mla_assistant.requests.part import Part
+from pydantic import BaseModel
+
+from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children, discriminator
 
 Looked = set[str]
-"""Sections by name, `measures` for instance; `measures.search` for the measures of one type."""
+"""Sections by name, `measures` for instance; of a list that holds several types, `measures.search` for which items of
+one type there are, and `measures.search.nexus` for one answer in them."""
 Request = TypeVar("Request", bound=RequestModel)
-Wanted = TypeVar("Wanted", bound=Part)
+Watched = TypeVar("Watched", bound=Part)
+Wanted = TypeVar("Wanted", bound=Item)
 Answer = TypeVar("Answer")
 
 _LISTS_BY_TYPE = ("measures",)
 
 
+@dataclass
+class _Known:
+    """An answer, what was looked at for it, and what was asked for it, with what came back."""
+
+    looked: Looked = field(default_factory=set)
+    asked: dict[Any, Any] = field(default_factory=dict)
+    answer: Any = None
+
+
 class Memory:
-    """What was asked of one watched request: the answer to each question, and what was looked at for it."""
+    """What was asked of one watched request: the answer to each question, and what it rests on."""
 
     def __init__(self, request: RequestModel, last: "Memory | None" = None) -> None:
-        """Of the `last` memory everything is taken over that looked at nothing which is another now."""
+        """Of the `last` memory every answer stands whose ground has not moved."""
         self.request = watched(request)
-        self.looked: Looked | None = None
+        self._known: dict[Any, _Known] = {**last._known} if last else {}
+        self._resting: dict[Any, set[Any]] = last._resting if last else defaultdict(set)
+        """The questions that rest on a look or on another question."""
+        self._doubted: dict[Any, _Known] = {}
+        self._news = changed(request, last.request) if last else set()
+        self._doubt(self._news)
+        self._twins: dict[str, list[Any]] = {}
+        self._finding: _Known | None = None
         """For the question that is being asked."""
-        news = changed(request, last.request) if last else set()
-        kept = last.known.items() if last else ()
-        self.known: dict[Any, tuple[Looked, Any]] = {ask: found for ask, found in kept if news.isdisjoint(found[0])}
 
     def ask(self, find: Callable[[Any], Answer]) -> Answer:
-        """What `find` says of the request, asked once."""
-        known = self.known.get(find)
+        """What `find` says of the request, asked once; the very object it was where it says what it said before."""
+        known = self._known.get(find)
         if known is None:
-            before, self.looked = self.looked, set()
+            asker, self._finding = self._finding, None
             try:
-                known = self.known[find] = self.looked, find(self.request)
+                before = self._doubted.get(find)
+                known = self._known[find] = before if before and self._stands(before) else self._find(find, before)
             finally:
-                self.looked = before
-        if self.looked is not None:
-            self.looked |= known[0]
-        answer: Answer = known[1]
+                self._finding = asker
+        if self._finding:
+            self._finding.asked[find] = known.answer
+        answer: Answer = known.answer
         return answer
+
+    def _doubt(self, moved: Looked) -> None:
+        """What rests on that, or on what rests on it, is to be asked again, or at least to be looked at."""
+        waiting: list[Any] = [*moved]
+        while waiting:
+            for find in self._resting[waiting.pop()]:
+                if known := self._known.pop(find, None):
+                    self._doubted[find] = known
+                    waiting.append(find)
+
+    def _stands(self, known: _Known) -> bool:
+        looks_the_same = self._news.isdisjoint(known.looked)
+        return looks_the_same and all(self.ask(find) is answer for find, answer in known.asked.items())
+
+    def _find(self, find: Callable[[Any], Any], before: _Known | None) -> _Known:
+        self._finding = known = _Known()
+        answer = find(self.request)
+        known.answer = before.answer if before and answer == before.answer else answer
+        for ground in (*known.looked, *known.asked):
+            self._resting[ground].add(find)
+        return known
 
     def note(self, looked: Looked) -> None:
         """These were looked at too."""
-        if self.looked is not None:
-            self.looked |= looked
+        if self._finding:
+            self._finding.looked |= looked
+
+    def twins(self, section: str) -> list[Any]:
+        """The items of a list: looks at their answers are noted."""
+        if section not in self._twins:
+            items: list[Part] = _answers(self.request)[section]
+            self._twins[section] = [_twin(item, _watched_item(type(item), section)) for item in items]
+        return self._twins[section]
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -91,22 +141,39 @@ def remembered(find: Callable[[RequestModel], Answer]) -> Callable[[RequestModel
 
 def watched(request: Request) -> Request:
     """The same request: looks at its sections are noted."""
-    twin: Request = object.__new__(_watched(type(request)))
-    object.__setattr__(twin, "__dict__", vars(request))
-    object.__setattr__(twin, "__pydantic_fields_set__", request.__pydantic_fields_set__)
+    twin: Request = _twin(request, _watched(type(request)))
+    return twin
+
+
+def _twin(part: Watched, kind: type[Watched]) -> Watched:
+    """The answers of a part under another class."""
+    twin = object.__new__(kind)
+    for name in BaseModel.__slots__:
+        object.__setattr__(twin, name, getattr(part, name))
     return twin
 
 
 @cache
 def _watched(kind: type[Request]) -> type[Request]:
-    sections = frozenset(kind.model_fields)
+    looks = {name: _types(kind, name) if name in _LISTS_BY_TYPE else {name} for name in kind.model_fields}
+    return _noting(kind, looks, {*kind.model_fields})
 
-    def look(self: Request, name: str) -> object:
-        if name in sections:
-            if (memory := _memory.get()) and memory.looked is not None:
-                memory.looked.add(name)
-        elif name == "model_dump":
-            _note(set(sections))
+
+@cache
+def _watched_item(kind: type[Part], section: str) -> type[Part]:
+    looks = {name: {f"{section}.{discriminator(kind)}.{name}"} for name in kind.model_fields}
+    return _noting(kind, looks, set[str]().union(*looks.values()))
+
+
+def _noting(kind: type[Watched], looks: Mapping[str, Looked], whole: Looked) -> type[Watched]:
+    """A class like `kind` that notes which of its fields are looked at; one look at its `__dict__` is at the whole."""
+    looks = {**looks, "__dict__": whole, "model_dump": whole}
+
+    def look(self: Watched, name: str) -> object:
+        if (looked := looks.get(name)) and (memory := _memory.get()):
+            memory.note(looked)
+            if name in _LISTS_BY_TYPE and isinstance(self, RequestModel):
+                return memory.twins(name)
         found: object = object.__getattribute__(self, name)
         return found
 
@@ -116,28 +183,46 @@ def _watched(kind: type[Request]) -> type[Request]:
 
 def of_type(request: RequestModel, section: str, wanted: type[Wanted]) -> list[Wanted]:
     """The items of one type in a list that holds several; those of other types are not looked at."""
-    _note(_types(type(request), section, wanted))
-    return [item for item in vars(request)[section] if isinstance(item, wanted)]
+    memory = _memory.get()
+    if memory is None or memory.request is not request:
+        items = _answers(request)[section]
+    else:
+        memory.note(_types(type(request), section, wanted))
+        items = memory.twins(section)
+    return [item for item in items if isinstance(item, wanted)]
+
+
+def in_full(request: RequestModel, section: str) -> Any:
+    """A section as it is, for what looks at all of it."""
+    if memory := _memory.get():
+        memory.note({section})
+    return _answers(request)[section]
+
+
+def _answers(part: Part) -> dict[str, Any]:
+    """What a part holds; no look at it is noted."""
+    found: dict[str, Any] = object.__getattribute__(part, "__dict__")
+    return found
 
 
 @cache
-def _types(kind: type[RequestModel], section: str, wanted: type[Part]) -> Looked:
+def _types(kind: type[RequestModel], section: str, wanted: type[Part] = Part) -> Looked:
     return {f"{section}.{discriminator(each)}" for each in children(kind)[section].models if issubclass(each, wanted)}
-
-
-def _note(looked: Looked) -> None:
-    if memory := _memory.get():
-        memory.note(looked)
 
 
 def changed(request: RequestModel, last: RequestModel) -> Looked:
     """What of a request is another than it was in the `last` one of the same kind."""
-    now, before = vars(request), vars(last)
+    now, before = _answers(request), _answers(last)
     sections = {name for name in now if now[name] is not before[name]}
-    return sections.union(*(_changed_types(name, now[name], before[name]) for name in sections & {*_LISTS_BY_TYPE}))
+    return sections.union(*(_changed_items(name, now[name], before[name]) for name in sections & {*_LISTS_BY_TYPE}))
 
 
-def _changed_types(section: str, now: list[Part], before: list[Part]) -> Looked:
-    moved = [(a, b) for a, b in zip(now, before, strict=False) if a is not b]
-    items = [item for pair in moved for item in pair] + now[len(before) :] + before[len(now) :]
-    return {f"{section}.{discriminator(type(item))}" for item in items}
+def _changed_items(section: str, now: list[Item], before: list[Item]) -> Iterator[str]:
+    for item, was in zip_longest(now, before):
+        if item is was:
+            continue
+        if item and was and type(item) is type(was) and item.id == was.id:
+            here, old = vars(item), vars(was)
+            yield from (f"{section}.{discriminator(type(item))}.{name}" for name in here if here[name] != old[name])
+        else:
+            yield from (f"{section}.{discriminator(type(each))}" for each in (item, was) if each)

@@ -62,7 +62,8 @@ def guide(session: Session, row: Row | None, place: FieldPath, how: str = "") ->
         said.append((_(asking.help), ""))
     if given := example(row.spec):
         said.append((_("For example: {example}").format(example=given), "$foreground-muted"))
-    asked = asked_for_line(session.request, row.path)
+    with session.reviewed() as request:
+        asked = asked_for_line(request, row.path)
     said += [(hint, "$foreground-muted") for hint in (asked, how, *_how(row)) if hint]
     for finding in gravest_first(session.findings_under(row.path)):
         said += _told(session, finding)

@@ -56,7 +56,10 @@ class FieldRow:
         self.caption.show(self.row, self.heading, self._complaints(), self._note())
 
     def _complaints(self) -> tuple[Complaint, ...]:
-        found = gravest_first(self._session.findings_under(self.row.path))
+        under = self._session.findings_under(self.row.path)
+        if not under:
+            return ()
+        found = gravest_first(under)
         if self.row.spec.control in ("part", "items"):
             below = [finding for finding in found if finding.path != self.row.path]
             found = [finding for finding in found if finding.path == self.row.path]

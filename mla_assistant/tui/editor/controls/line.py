@@ -49,6 +49,7 @@ class LineControl(Typed, Input):
         self._shown = text
         # Selecting on focus would let the first key after Tab replace the whole answer.
         super().__init__(text, placeholder=instead, select_on_focus=False, classes=f"{classes} {marks}")
+        self.disable_messages(Input.Changed)  # nobody waits for it, and it would go through every container above
 
     def show(self, value: Any) -> None:
         text, self.placeholder, marks = self._looks(value)
