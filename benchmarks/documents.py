@@ -23,6 +23,7 @@ from lxml import etree
 from mla_assistant import resources
 from mla_assistant.documents.context import About, build
 from mla_assistant.documents.export import flattened
+from mla_assistant.documents.gate.check import members
 from mla_assistant.documents.package import read as read_package
 from mla_assistant.documents.templates import blocks, template_set
 from mla_assistant.documents.voice import voice
@@ -68,7 +69,7 @@ def render() -> None:
     folder = blocks()
     with tempfile.TemporaryDirectory() as name:
         flat, out = Path(name) / "flat.docx", Path(name) / "out.docx"
-        flat.write_bytes(flattened(folder[KIND], KIND, folder))
+        flat.write_bytes(flattened(folder[KIND], KIND, folder, members(type(request), KIND, folder)))
 
         def theirs() -> None:
             environment = KeysFirst(autoescape=True, undefined=jinja2.StrictUndefined)
@@ -80,7 +81,8 @@ def render() -> None:
         def ours() -> bytes:
             return templates.render(KIND, context)
 
-        theirs(), ours()
+        theirs()
+        ours()
         equal = body_text(out.read_bytes()) == body_text(ours())
         ours_ms, theirs_ms, ratio = median_of_turns(ours, theirs, 15)
     print(f"render: ours {ours_ms:.2f} ms, docxtpl {theirs_ms:.1f} ms, ratio {ratio:.1f}x, equal text: {equal}")

@@ -163,6 +163,7 @@ def run(what: str, *which: str) -> None:
     from mla_assistant.tui.app import MlaApp
     from mla_assistant.tui.editor.caption import Caption
     from mla_assistant.tui.editor.controls.line import LineControl
+    from mla_assistant.tui.editor.lines import Lines
     from mla_assistant.tui.editor.part_page import PartPage
     from mla_assistant.tui.editor.screen import EditorScreen
 
@@ -203,7 +204,7 @@ def run(what: str, *which: str) -> None:
                 self.set_timer(0.5, stand)  # once the task list has shown its first section
             elif "." in place:
                 await screen.go(place.split(".")[0])
-                screen.form.query("Lines").first().go_to(place)
+                screen.form.query(Lines).first().go_to(place)
             else:
                 screen.tasks.go_to(place)
             self.set_timer(
