@@ -11,39 +11,34 @@ from textual.widgets import OptionList
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
-from mla_assistant.requests.paths import FieldPath, join, split
+from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import attaching, bringing, commands, confirming, issued, walking, ways
+from mla_assistant.tui.editor import attaching, commands, issued, walking, ways
 from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.crumbs import which_draft
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.guidance import Guidance
 from mla_assistant.tui.editor.keeper import INTERVAL, Keeper
-from mla_assistant.tui.editor.messages import BringInWanted
+from mla_assistant.tui.editor.remedies import Remedies
 from mla_assistant.tui.editor.task_list import TaskList
 from mla_assistant.tui.saving import DraftConflicted, DraftNotSaved, DraftSaved, VersionCut
-from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.conflict import settle_conflict
 from mla_assistant.tui.screens.leaving import confirm_loss
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.save_mark import SaveMark
 
 
-class EditorScreen(MlaScreen[None]):
+class EditorScreen(Remedies):
     OFFERS = (
         commands.NextProblem,
         commands.PreviousProblem,
-        commands.Mend,
         commands.ShowFindings,
         commands.CheckAnswers,
         commands.ShowPreview,
         commands.Find,
         commands.Undo,
         commands.Redo,
-        commands.ChooseSignatory,
-        commands.ConfirmAssurances,
-        commands.KeepOffence,
         commands.ReadAgain,
     )
     DEFAULT_CSS = """
@@ -180,15 +175,6 @@ class EditorScreen(MlaScreen[None]):
         except LookupError:
             self.app.notify(_("“{place}” is no part of this kind of request.").format(place=place), severity="warning")
 
-    @on(BringInWanted)
-    @work
-    async def _bring_in(self, wanted: BringInWanted) -> None:
-        if steps := await bringing.bring_in(
-            self.app, self.session, self.keeper.register, self.keeper.draft, wanted.path, wanted.way
-        ):
-            self.form.apply(steps)
-            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
-
     @on(FileWanted)
     @work(exclusive=True, group="attaching")
     async def _see_to(self, wanted: FileWanted) -> None:
@@ -238,40 +224,11 @@ class EditorScreen(MlaScreen[None]):
     async def action_redo(self) -> None:
         await self._replay(self.form.action_redo, forward=True)
 
-    @work
-    async def action_mend(self) -> None:
-        found = walking.mendable(self.session, self.form.row, self.form.here)
-        if found and (steps := await walking.choose_remedy(self.app, self.session, found)):
-            self.form.apply(steps)
-            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
-
-    @work
-    async def action_choose_signatory(self) -> None:
-        if steps := await bringing.signatory(self.app):
-            self.form.apply(steps)
-            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
-
-    @work
-    async def action_keep_offence(self) -> None:
-        await bringing.keep_offence(self.app, self.session, join(*split(self.form.entry)[:2]))
-
-    @work
-    async def action_confirm_assurances(self) -> None:
-        if steps := await confirming.confirm(self.app, self.session, self.form.entry):
-            self.form.apply(steps)
-            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "confirm_assurances":
-            return not self._trouble and split(self.form.here)[:1] == ["assurances"]
-        if action == "keep_offence":
-            return not self._trouble and split(self.form.entry)[:1] == ["offences"] != split(self.form.entry)
+        if action in {command.id for command in Remedies.OFFERS}:
+            return not self._trouble and super().check_action(action, parameters)
         if action == "read_again":
             return not self._trouble and bool(self.session.request.desk.carried)
-        if action == "choose_signatory":
-            return not self._trouble and split(self.form.here)[:1] == ["requesting"]
-        if action == "mend":
-            return not self._trouble and bool(walking.mendable(self.session, self.form.row, self.form.here))
         return super().check_action(action, parameters)
 
     def action_show_findings(self) -> None:
