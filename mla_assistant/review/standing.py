@@ -135,7 +135,7 @@ def superseded(request: RequestModel) -> Iterator[Spot]:
     ]
     for each in cited(request):
         for other in standing:
-            for relation in other.instrument.relations if other is not each else ():
+            for relation in other.instrument.relations if other.basis.id != each.basis.id else ():
                 if relation.kind == "supersedes" and not relation.partly and _reaches(relation, each, request):
                     citation = Citation(other.instrument.short, relation.ref)
                     weight = Weight("warns", citation, relation.verified, other.instrument.as_of)
@@ -154,7 +154,7 @@ def form(request: RequestModel) -> Iterator[Spot]:
     a, b = request.requesting.state, request.requested.state
     if not a or not b or a == b or not all(state == "GB" or facts.member(state, "european_union") for state in (a, b)):
         return
-    for found, relation in _forms(a, b):
+    for found, relation in _forms(a, b, facts.own_files()):
         if relation.scope in ("both", request.scope):
             weight = Weight("warns", Citation(found.short, relation.ref), relation.verified, found.as_of)
             yield at("legal_bases", "requested.state", "requesting.state", weight=weight,
@@ -162,8 +162,8 @@ def form(request: RequestModel) -> Iterator[Spot]:
 
 
 @lru_cache(maxsize=64)
-def _forms(a: str, b: str) -> tuple[tuple[Instrument, Relation], ...]:
-    """Kept: the question reads every instrument, and no file of an office changes the answer."""
+def _forms(a: str, b: str, own_files: object) -> tuple[tuple[Instrument, Relation], ...]:
+    """Kept while the office's own files stay as they are: the question reads every instrument."""
     return facts.prescribed_forms(a, b)
 
 

@@ -121,7 +121,7 @@ def _minimum(offence: Offence) -> bool:
 
 
 def _gravity(request: CaseRequest, each: Cited, test: Threshold, *, all_fail: bool) -> Severity:
-    alone = all(other is each.basis or other.is_empty() for other in request.legal_bases)
+    alone = all(other.id == each.basis.id or other.is_empty() for other in request.legal_bases)
     bars = test.verified and test.excludes and each.instrument.ceiling == "blocks"
     return "blocks" if bars and alone and all_fail else "warns"
 

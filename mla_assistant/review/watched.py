@@ -1,8 +1,9 @@
 """A request that notes what a rule looks at, so that no rule is asked twice about what has not changed.
 
-Two hundred rules and more are asked at every key, and a key changes one section, or one answer about a measure: most
-have looked elsewhere. A rule is asked again when something that it looked at is another object, or when something that
-it asked has another answer; it need not say what that is.
+Two hundred rules and more would be asked at every key, and a key changes one section, or one answer about a measure:
+most have looked elsewhere. A rule is asked again when something that it looked at is another object, or when something
+that it asked has another answer; it need not say what that is. An answer that is equal to the last one is the last one:
+what comes back is compared by what it says, never by `is`, and holds no measure that was looked at.
 """
 
 from abc import ABCMeta
@@ -133,8 +134,9 @@ def remembered(find: Callable[[RequestModel], Answer]) -> Callable[[RequestModel
         for known, answer in last:
             if known is request:
                 return answer
-        last[:] = [(request, find(request))]
-        return last[0][1]
+        answer = find(request)
+        last[:] = [(request, answer)]
+        return answer
 
     return found
 
@@ -172,7 +174,7 @@ def _noting(kind: type[Watched], looks: Mapping[str, Looked], whole: Looked) -> 
     def look(self: Watched, name: str) -> object:
         if (looked := looks.get(name)) and (memory := _memory.get()):
             memory.note(looked)
-            if name in _LISTS_BY_TYPE and isinstance(self, RequestModel):
+            if self is memory.request and name in _LISTS_BY_TYPE:
                 return memory.twins(name)
         found: object = object.__getattribute__(self, name)
         return found
