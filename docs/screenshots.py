@@ -34,17 +34,14 @@ def at(section: str) -> Step:
 PICTURES: dict[str, tuple[Step, ...]] = {
     "register": (),
     "derive": (keys("f5"),),
-    "new_request": (keys("f2"),),
     "task_list": (keys("down", "down", "enter"),),
     "page": (keys("down", "down", "enter"), at("handling")),
     "findings": (keys("down", "down", "enter"), keys("f2")),
     "basis": (keys("down", "down", "enter"), at("legal_bases"), keys("f4"), keys("enter", *"financing", "enter")),
     "annexes": (keys("down", "down", "enter"), at("annexes")),
     "bring_in": (keys("down", "down", "enter"), at("persons"), keys("f4")),
-    "preview": (keys("down", "down", "enter"), keys("f5")),
     "check_answers": (keys("down", "down", "enter"), keys("f12")),
     "issue": (keys("down", "down", "enter"), keys("f12"), keys("f12")),
-    "commands": (keys("down", "down", "enter"), keys("f9")),
 }
 
 

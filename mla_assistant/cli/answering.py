@@ -6,6 +6,7 @@ from typing import Any
 
 from mla_assistant.cli.command import Unusable, read_bytes, read_draft_from, rewrite_draft
 from mla_assistant.drafting import pages
+from mla_assistant.drafting.catalogue import language_title
 from mla_assistant.drafting.draft_file import DraftUnreadable, dump, parse
 from mla_assistant.drafting.fields import FieldSpec, chosen
 from mla_assistant.drafting.session import Session
@@ -16,7 +17,7 @@ from mla_assistant.requests.paths import FieldPath, PathNotFound, join, parent, 
 from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import _
 
-LANGUAGE = FieldSpec("language", Asking("Language of the draft"), "choice", names="language")
+LANGUAGE = FieldSpec("language", Asking(language_title()), "choice", names="language")
 _SHOWN = 6
 
 

@@ -10,7 +10,7 @@ from mla_assistant.drafting.draft_file import SIZE_LIMIT, DraftUnreadable, load
 from mla_assistant.requests.paths import Answers
 from mla_assistant.resources.private_file import NotWritten, replace_private, write_private
 from mla_assistant.text.safe import clean
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import N_, _
 
 GOOD, BLOCKED, UNUSABLE = 0, 1, 2
 """Exit codes: done; findings stand in the way; the input or the call can't be used."""
@@ -88,11 +88,11 @@ def write_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
 
 
 _NOT_WRITTEN = {
-    "exists": "{file} is there already and was left as it is. Name another file, or add --overwrite.",
-    "no_permission": "{file} can't be written: no permission, or no such folder. Name a place of your own.",
-    "disk_full": "{file} was not written: the disk is full. Make room and try again.",
-    "changed": "{file} was changed by somebody else meanwhile and was left as it is. Give the answer once more.",
-    "not_written": "{file} was not written.",
+    "exists": N_("{file} is there already and was left as it is. Name another file, or add --overwrite."),
+    "no_permission": N_("{file} can't be written: no permission, or no such folder. Name a place of your own."),
+    "disk_full": N_("{file} was not written: the disk is full. Make room and try again."),
+    "changed": N_("{file} was changed by somebody else meanwhile and was left as it is. Give the answer once more."),
+    "not_written": N_("{file} was not written."),
 }
 
 

@@ -55,6 +55,11 @@ def current_language() -> str:
     return _current
 
 
+def N_(msgid: str) -> str:
+    """Marks a sentence for the catalogue where it stands; `_` translates it where it is said."""
+    return msgid
+
+
 def _(msgid: str, context: str | None = None) -> str:
     """What a face says, in the chosen language. Placeholders are `{name}`, filled by the caller."""
     return msgid if _current == "en" else catalogue("messages", _current).gettext(msgid, context)

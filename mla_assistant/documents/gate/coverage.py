@@ -1,6 +1,6 @@
 """Nobody fills in a field for nothing: every field of a kind is printed, or listed as left out on purpose.
 
-`templates/left_out.txt` has a line for each: `extradition: header.topics  # for the register only`. A `*` in the path
+`templates/left_out.txt` has a line for each: `extradition: legal_bases.instrument  # key of the list of instruments`. A `*` in the path
 stands for any names, and for every kind.
 """
 

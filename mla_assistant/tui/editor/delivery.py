@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mla_assistant import __version__
 from mla_assistant.documents.annexed import file_name
 from mla_assistant.issuing import Issued
 from mla_assistant.register.rows import JsonObject, Reason, Status
@@ -26,7 +27,8 @@ def file_names(made: Issued, reference: str) -> list[str]:
 def keep(keeper: Keeper, made: Issued, names: Sequence[str]) -> None:
     """The very text that was checked, and the very bytes that were made of it. Raises `RegisterError`."""
     register, draft = keeper.register, keeper.draft
-    frozen = {"findings": [_frozen(each) for each in made.findings], LANGUAGE: made.language, LAYOUT: made.layout}
+    findings = [_frozen(each) for each in made.findings]
+    frozen = {"program": __version__, "findings": findings, LANGUAGE: made.language, LAYOUT: made.layout}
     version = register.cut_version(draft, actor(), Reason.BEFORE_FINAL, frozen, revision=keeper.saver.revision)
     for name, document in zip(names, made.documents, strict=True):
         register.store_document(
@@ -68,10 +70,16 @@ def _start(reference: str) -> str:
 
 
 def _frozen(finding: Finding) -> JsonObject:
+    """All that it said on that day, and the day of the law data it said it by."""
     return {
         "code": finding.code,
         "severity": finding.severity,
         "path": finding.path,
+        "about": list(finding.about),
+        "args": finding.args,
         "citation": str(finding.citation or ""),
+        "verified": finding.verified,
+        "as_of": finding.as_of,
+        "compared": finding.compared,
         "waived": finding.waived,
     }

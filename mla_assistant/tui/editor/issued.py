@@ -56,4 +56,5 @@ def in_words(issue: LastIssue, answers: Answers) -> str:
         said = _("Issued in {language}, {when}.").format(when=when, language=language)
     else:
         said = _("Issued {when}.").format(when=when)
-    return f"{said} {_('Unchanged since.') if issue.is_still(answers) else _('The draft has changed since.')}"
+    since = _("Unchanged since.") if issue.is_still(answers) else _("The draft has changed since.")
+    return f"{said} {since}"

@@ -73,8 +73,8 @@ class PreviewScreen(DocumentScreen):
         made = draft(answers, language, layout=layout)
         if isinstance(made, Issued):
             found = [block for document in made.documents for block in plain.blocks(document.data, document.name)]
-            note = f"{_('Draft. Arrows and PgDn scroll.')} {layout_choice.said(self._session.request, layout)}"
-            self.app.call_from_thread(self.show, found, note.strip())
+            notes = _("Draft. Arrows and PgDn scroll."), layout_choice.said(self._session.request, layout)
+            self.app.call_from_thread(self.show, found, " ".join(filter(None, notes)))
         else:
             said = [sentence(finding, self._session.request) for finding in made.findings if not finding.path]
             self.app.call_from_thread(self.show, [], "\n".join(f"{each.what} {each.mend}" for each in said))

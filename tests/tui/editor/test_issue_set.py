@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mla_assistant import __version__
 from mla_assistant.register.store import Register
 from mla_assistant.tui.editor.set_list import SetList
 from tests.tui.editor.at_work import Drafter, drafting, example
@@ -54,6 +55,10 @@ async def test_what_is_unticked_is_not_made_and_the_rest_bears_one_fingerprint(r
         kept = register.documents(drafter.screen.keeper.draft)
         assert {row.name for row in kept} == written
         assert len({row.fingerprint for row in kept}) == 1
+        frozen = register.load_version(drafter.screen.keeper.draft, kept[0].version).findings
+        assert frozen
+        assert frozen["program"] == __version__
+        assert all(each["as_of"] for each in frozen["findings"] if each["citation"] and not each["compared"])
         assert all(register.read_document(row.id) == (out / row.name).read_bytes() for row in kept)
 
 
