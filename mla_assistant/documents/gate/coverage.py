@@ -1,7 +1,7 @@
 """Nobody fills in a field for nothing: every field of a kind is printed, or listed as left out on purpose.
 
-`templates/left_out.txt` has a line for each: `extradition: legal_bases.instrument  # key of the list of instruments`. A `*` in the path
-stands for any names, and for every kind.
+`templates/left_out.txt` has a line for each: `extradition: legal_bases.instrument  # key of the list of instruments`.
+A `*` in the path stands for any names, and for every kind.
 """
 
 import re
