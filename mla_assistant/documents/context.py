@@ -26,7 +26,7 @@ from mla_assistant.requests.transmittable import transmittable_sections
 from mla_assistant.text.translate import Catalogue
 
 CONTEXT = "document"
-TO_COMPLETE, TO_TRANSLATE = "{title}: to be completed", "{text}: to be translated"
+TO_COMPLETE, TO_TRANSLATE = "{title}: to be completed", "to be translated: {text}"
 NOT_KNOWN, DOES_NOT_APPLY = "not known: {reason}", "does not apply"
 
 
@@ -46,8 +46,8 @@ class About:
 def build(request: RequestModel, about: About) -> dict[str, Any]:
     """The context of every document made from `request` in the language of `about`.
 
-    A text that has no fresh translation into another language stays in the language of the draft: a paragraph is
-    then `foreign`, a phrase says so in its words. `untranslated` lists them; a final document is not made with any.
+    A text that has no fresh translation into another language stays in the language of the draft and says so in its
+    words. `untranslated` lists them; a final document is not made with any.
     """
     return _Building(applying(request), about).context()
 
@@ -195,20 +195,18 @@ class _Building:
         return moved if moved is not None else self._said(TO_TRANSLATE, text=text)
 
     def _paragraph(self, paragraph: Paragraph, path: str, number: int) -> dict[str, Any]:
-        language = paragraph.language or self.request.language
-        moved = _translation(self.request, self.about.language, path, paragraph.text)
-        if moved is not None and language == self.request.language:
-            language = self.about.language
-        elif moved is None or language == self.about.language:
-            moved = paragraph.text
+        """What is quoted in another language stays as it is and is `foreign`; the drafter's own text is translated."""
+        language, text = paragraph.language or self.request.language, paragraph.text
+        if language == self.request.language:
+            language, text = self.about.language, self._phrase(text, path) if text else text
         return {
             "id": paragraph.id,
             "number": number,
-            "text": moved or None,
+            "text": text or None,
             "language": language,
             "foreign": language != self.about.language,
             "right_to_left": is_right_to_left(language),
-            "given": bool(moved),
+            "given": bool(text),
         }
 
     def _reference(self, key: str, shallow: bool) -> dict[str, Any] | None:

@@ -73,6 +73,16 @@ def test_an_empty_draft_shows_its_holes_in_its_own_language(kind: str, language:
     assert not re.search(r"to be completed|[Rr]equested", words)
 
 
+@pytest.mark.parametrize(("language", "mark"), [("fr", "‹à traduire\u00a0: "), ("ar", "‹يُترجم: ")])
+def test_facts_without_a_translation_keep_their_numbers_and_say_so(language: str, mark: str) -> None:
+    """English facts stood unmarked and unnumbered between French headings, as if they were a quoted statute."""
+    answers = example("extradition") | {"translations": {}}
+    facts = {row["text"] for row in answers["facts"]["summary"]}
+    data = printed(answers, language=language, draft=True)
+    found = [(style, text) for style, text in paragraphs(data) if text.startswith(mark) and style == "NumberedText"]
+    assert facts <= {text.removeprefix(mark).removesuffix("›").replace(LRM, "") for _style, text in found}
+
+
 def test_french_puts_its_spaces_before_the_high_signs() -> None:
     """« Objet: » is a fault in every ministry that writes French, and a common space lets a line begin with a colon."""
     for text in catalogue("templates", "fr").texts.values():
