@@ -92,8 +92,11 @@ def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:
 
 
 def _translation(request: RequestModel, language: str, path: str, text: str) -> str | None:
-    """The text in `language`: itself in the draft's own language, else a translation of exactly this wording."""
-    if language == request.language:
+    """The text in `language`: itself in the draft's own language, else a translation of exactly this wording.
+
+    Numbers and references read alike in every language, and have none.
+    """
+    if language == request.language or all(any(map(str.isdigit, word)) for word in text.split()):
         return text
     into = request.translations.get(language)
     found = into.texts.get(path) if into else None

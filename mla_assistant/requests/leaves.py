@@ -34,7 +34,7 @@ def _safe(multiline: bool) -> BeforeValidator:
 
 
 Line = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH)]
-"""A name, a reference, an address: it is printed as it stands in every language."""
+"""A name, a number, an address a letter can be sent to: it is printed as it stands in every language."""
 
 Phrase = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "translate"]
 """A few words in the language of the draft: a document in another language needs their translation."""

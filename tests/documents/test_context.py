@@ -138,6 +138,16 @@ def test_texts_without_a_translation_are_listed_by_path() -> None:
     assert "case.remark" not in untranslated(into_french(**{"case.remark": "avec soin"}), "fr")
 
 
+def test_a_number_alone_needs_no_translation() -> None:
+    """Else a drafter takes over case numbers one by one that read alike everywhere."""
+    assert "measures.m2.heading" not in untranslated(request(measures=[_step("PR-2026/118 417")]), "fr")
+    assert "measures.m2.heading" in untranslated(request(measures=[_step("PR-2026/118 (court)")]), "fr")
+
+
+def _step(heading: str) -> dict[str, str]:
+    return {"id": "m2", "type": "small_search", "heading": heading}
+
+
 def test_a_translation_of_an_older_wording_is_not_used() -> None:
     """The French text would say what the English no longer does."""
     stale = {"case.remark": {"source": source_hash("handle with gloves"), "text": "avec des gants"}}

@@ -83,6 +83,20 @@ def test_facts_without_a_translation_keep_their_numbers_and_say_so(language: str
     assert facts <= {text.removeprefix(mark).removesuffix("›").replace(LRM, "") for _style, text in found}
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", ("Tétouan, Maroc", "2640/417/2024 (juge d’instruction)")),
+        ("ar", ("تطوان، المغرب", f"{LRM}2640/417/2024{LRM} (قاضي التحقيق)", "الرباط")),
+    ],
+)
+def test_places_and_courts_are_named_in_the_language_of_the_document(language: str, words: tuple[str, ...]) -> None:
+    """“(investigating judge)” and “Tetouan, Morocco” stood in a final Arabic request, and nobody was told."""
+    document = words_of(printed(example("extradition"), language=language))
+    assert [each for each in words if each not in document] == []
+    assert "judge" not in document
+
+
 def test_french_puts_its_spaces_before_the_high_signs() -> None:
     """« Objet: » is a fault in every ministry that writes French, and a common space lets a line begin with a colon."""
     for text in catalogue("templates", "fr").texts.values():

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Line
+from mla_assistant.requests.leaves import Phrase
 from mla_assistant.requests.measures.asset import Assets
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.parts.decision import Decision
@@ -38,6 +38,6 @@ class AssetReturn(BaseMeasure):
     costs: Prose = ask_list(
         "Expenses", "UNCAC art. 57(4): reasonable expenses of recovery may be deducted.", tier="more"
     )
-    recipient: Line | None = ask("Authority or account that receives them", tier="more")
+    recipient: Phrase | None = ask("Authority or account that receives them", tier="more")
     use: Prose = ask_list("Use of what is returned, and who watches over it", tier="more")
     third_parties: Prose = ask_list("Rights of third parties", tier="more")

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import YesNo
-from mla_assistant.requests.leaves import Answer, Line, Phrase
+from mla_assistant.requests.leaves import Answer, Phrase
 from mla_assistant.requests.part import Item
 from mla_assistant.requests.parts.investigation import Investigation
 from mla_assistant.requests.parts.offence import Offence
@@ -43,7 +43,7 @@ class BaseMeasure(Item):
         tier="more",
     )
     lawful_at_home: YesNo | None = ask("Could it be ordered in a like case in the requesting State?", tier="more")
-    lawful_provision: Line | None = ask("Under which provision", when={"lawful_at_home": ("yes",)}, tier="more")
+    lawful_provision: Phrase | None = ask("Under which provision", when={"lawful_at_home": ("yes",)}, tier="more")
     proportionality: Prose = ask_list("Why a lesser measure is not enough", tier="more")
     attendance: Prose = ask_list("Officials who ask to be present", "Name, function, agency, and why.", tier="more")
 

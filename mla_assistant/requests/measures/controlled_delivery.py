@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import CountryCode, Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import CountryCode, PartialDate, Phrase
 from mla_assistant.requests.measures.intrusive import IntrusiveMeasure
 from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.prose import Prose
@@ -34,6 +34,6 @@ class ControlledDelivery(IntrusiveMeasure):
     )
     surveillance: Prose = ask_list("How the goods are watched", "Who follows, where it is handed over, trackers.")
     stop: Prose = ask_list("When it is stopped, and by whom", "Loss of sight, danger to life, change of route.")
-    duty_contact: Line | None = ask("Officer who can be called at any hour", "Post, number; no private telephone.")
+    duty_contact: Phrase | None = ask("Officer who can be called at any hour", "Post, number; no private telephone.")
     arrests: Prose = ask_list("Arrests and seizures", "Where, by whom, and which State prosecutes.")
     evidence: Prose = ask_list("How evidence is kept", tier="more")

@@ -25,7 +25,7 @@ class Examined(Item):
     PREFIX: ClassVar[str] = "xa"
     TITLE: ClassVar[str] = "Object or site"
     description: Phrase | None = ask("Object or site", example="lorry, white, registration C-417")
-    place: Answer[Line] | None = ask("Where it is")
+    place: Answer[Phrase] | None = ask("Where it is")
     holder: Ref[Person] | None = ask("Holder", tier="more")
     holder_name: Line | None = ask(
         "Name of the holder", "Where the holder is not among the persons.", tier="more", names="person"

@@ -2,7 +2,7 @@
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import PartialDate, Phrase
 from mla_assistant.requests.part import Part
 
 
@@ -34,6 +34,6 @@ class Arrest(Part):
         example="2026-04-10",
         when=FOLLOWS,
     )
-    tell: Line | None = ask(
+    tell: Phrase | None = ask(
         "Whom to tell of the arrest, at any hour", "Office and number that answer day and night.", tier="more"
     )

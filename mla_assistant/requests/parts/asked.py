@@ -2,7 +2,7 @@
 
 from mla_assistant.requests.asking import ask
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import CountryCode, Line, PartialDate
+from mla_assistant.requests.leaves import CountryCode, PartialDate, Phrase
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.decision import Decision
@@ -34,7 +34,7 @@ class Asked(Part):
         "Finally discharged on", "A period may run from it, after which the protection ends.", when=CONSENT, tier="more"
     )
     third_state: CountryCode | None = ask("Third State", when=THIRD)
-    third_state_request: Line | None = ask("Its request: number and date", when=THIRD)
+    third_state_request: Phrase | None = ask("Its request: number and date", when=THIRD)
     heard: YesNo | None = ask("Has the person been heard on it by a court?", when=CONSENT)
     record: Ref[Annex] | None = ask("Annex with the record of what the person said", when=CONSENT)
     reason: Prose = ask("Why consent is asked for", when=CONSENT, tier="more", default=list)

@@ -69,7 +69,7 @@ class Signatory(Part):
         "The law or decision that gives this official the power to make the request.",
         tier="more",
     )
-    place: Line | None = ask("Place of signature", tier="more")
+    place: Phrase | None = ask("Place of signature", tier="more")
 
 
 Contacts = Annotated[list[Contact], number_items(Contact.PREFIX)]

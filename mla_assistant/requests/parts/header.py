@@ -85,7 +85,7 @@ class Header(Part):
         "Your own marking; it is printed as it stands and never translated.",
         tier="more",
     )
-    other_references: list[Line] = ask_list("Other case numbers", "Police, prosecutor, court, registry.", tier="more")
+    other_references: list[Phrase] = ask_list("Other case numbers", "Police, prosecutor, court, registry.", tier="more")
     accompanying_languages: list[LanguageTag] = ask_list("Languages of the translations sent along", tier="more")
 
 

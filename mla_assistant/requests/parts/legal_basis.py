@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import InstrumentCode, Line, PartialDate, Phrase
+from mla_assistant.requests.leaves import InstrumentCode, PartialDate, Phrase
 from mla_assistant.requests.part import Item
 from mla_assistant.requests.prose import Prose
 
@@ -41,7 +41,7 @@ class LegalBasis(Item):
         example="12 and 13",
         when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},
     )
-    political_offence_article: Line | None = ask(
+    political_offence_article: Phrase | None = ask(
         "Article on political offences",
         "By which these offences count as no political offences. Leave it empty where the text has none.",
         example="art. 14",

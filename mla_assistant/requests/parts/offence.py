@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Answer, Count, Line, Months, PartialDate, Phrase
+from mla_assistant.requests.leaves import Answer, Count, Months, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.investigation import Investigation
@@ -41,7 +41,7 @@ class Provision(Item):
     PREFIX: ClassVar[str] = "s"
     TITLE: ClassVar[str] = "Article of law"
     law: Phrase | None = ask("Law", example="Prevention of Terrorism Act, 2012")
-    article: Line | None = ask("Article or section", example="section 5")
+    article: Phrase | None = ask("Article or section", example="section 5")
     wording: Prose = ask_list("Text of the provision", "Word for word, in force when the acts were done.")
 
     @property

@@ -72,7 +72,7 @@ class PersonDetails(Part):
     born: Answer[PartialDate] | None = ask(
         "Date of birth", "A year alone is better than nothing.", example="1988-04-02", when=NATURAL
     )
-    birth_place: Answer[Line] | None = ask("Place of birth", when=NATURAL)
+    birth_place: Answer[Phrase] | None = ask("Place of birth", when=NATURAL)
     parents: Line | None = ask(
         "Names of the parents",
         "Where names are common, this tells people apart.",
@@ -85,7 +85,7 @@ class PersonDetails(Part):
     documents: Annotated[list[IdentityDocument], number_items("d")] = ask(
         "Identity documents", when=NATURAL, default=list
     )
-    registration: Line | None = ask("Registration number and register", when=LEGAL)
+    registration: Phrase | None = ask("Registration number and register", when=LEGAL)
     seat: Line | None = ask("Registered seat", when=LEGAL)
     fiscal: Line | None = ask(
         "Tax number and bank details", "Some treaties want them of every company named.", when=LEGAL, tier="more"

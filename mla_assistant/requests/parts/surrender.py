@@ -47,7 +47,7 @@ class Passage(Item):
     TITLE: ClassVar[str] = "Transit"
     state: CountryCode | None = ask("State passed through")
     on: PartialDate | None = ask("Day")
-    means: Line | None = ask("Flight, ship or vehicle", example="RX 204, Valletta to Tunis")
+    means: Phrase | None = ask("Flight, ship or vehicle", example="RX 204, Valletta to Tunis")
     stop: Phrase | None = ask("Stop", "Airport or border point, arrival and departure; or that no landing is planned.")
     permission: Phrase | None = ask("Permission", "Asked for or granted, with its reference.", tier="more")
 
