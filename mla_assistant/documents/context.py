@@ -7,6 +7,7 @@ refuses. Only what may leave the office gets here at all, and of that no answer 
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel
@@ -23,6 +24,7 @@ from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
+from mla_assistant.text.moments import format_moment, format_zone, parse_moment
 from mla_assistant.text.translate import Catalogue
 
 CONTEXT = "document"
@@ -161,7 +163,7 @@ class _Building:
         show = asked and self.about.draft and slot.is_hole_when_empty
         if slot.kind == "part" and not slot.is_list and isinstance(value, Part):
             return self._part(value, here, asked and (slot.asking.tier == "essential" or not value.is_empty()), shallow)
-        convert = self._converter(slot, here, shallow)
+        convert = self._converter(part, slot, here, shallow)
         if not slot.is_list:
             return self._empty(slot) if show and value in (None, "") else convert(value, None)
         if not value and show and slot.kind != "part":
@@ -169,7 +171,7 @@ class _Building:
         made = [convert(each, number) for number, each in enumerate(value, 1)]
         return [each for each in made if each is not None]  # a reference that leads nowhere is a finding, not a row
 
-    def _converter(self, slot: Slot, path: str, shallow: bool) -> Callable[[Any, int | None], Any]:
+    def _converter(self, part: Part, slot: Slot, path: str, shallow: bool) -> Callable[[Any, int | None], Any]:
         def convert(value: Any, number: int | None) -> Any:
             if value is None or value == "":
                 return None
@@ -177,6 +179,8 @@ class _Building:
                 return self._reference(value, shallow)
             if isinstance(value, Part):
                 return self._part(value, f"{path}.{getattr(value, 'id', '')}", True, shallow, number)
+            if slot.leaf.has("timezone"):
+                return format_zone(value, self.about.language, _moment(part))
             return self._value(value, slot, path if number is None else f"{path}.{number - 1}")
 
         return convert
@@ -189,6 +193,8 @@ class _Building:
             return Said(self.texts.gettext(DOES_NOT_APPLY, CONTEXT))
         if isinstance(value, int):
             return int(value)
+        if slot.leaf.has("moment") and parse_moment(value):
+            return format_moment(value, self.about.language)
         if slot.is_phrase:
             return self._phrase(value, path)
         return str.__str__(value)
@@ -247,6 +253,12 @@ class _Building:
 
     def _said(self, sentence: str, **words: str) -> Said:
         return Said("‹" + self.texts.gettext(sentence, CONTEXT).format(**words) + "›")
+
+
+def _moment(part: Part) -> datetime | None:
+    """The moment that a time zone beside it is about."""
+    written = (getattr(part, slot.name) for slot in slots(type(part)).values() if slot.leaf.has("moment"))
+    return next((moment for text in written if text and (moment := parse_moment(text))), None)
 
 
 def _is_given(value: Any) -> bool:

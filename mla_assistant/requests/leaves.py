@@ -39,6 +39,9 @@ Line = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH)]
 Phrase = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "translate"]
 """A few words in the language of the draft: a document in another language needs their translation."""
 
+Moment = Annotated[Phrase, "moment"]
+"""A day and a time, which a document prints in its own language; in other words, a phrase like any."""
+
 Text = Annotated[str, _safe(True), StringConstraints(max_length=TEXT_LENGTH), "multiline"]
 """One paragraph of free text."""
 

@@ -125,3 +125,22 @@ def test_numbers_and_addresses_stay_readable_in_arabic() -> None:
     words = words_of(printed(example("extradition"), language="ar"))
     for value in ("DAP/EXT/2026/0431", "ZZ0000431"):
         assert f"{LRM}{value}{LRM}" in words
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "zone"),
+    [
+        ("fr", "17 février 2026, 18:42:07", "Nairobi (UTC+03:00)"),
+        ("ar", "17 فبراير 2026، 18:42:07", "نيروبي (UTC+03:00)"),
+    ],
+)
+def test_a_provider_reads_when_and_by_whose_clock(language: str, moment: str, zone: str) -> None:
+    """“2026-02-17 18:42:07” beside “Africa/Nairobi” leaves the offset to the reader."""
+    answers = example("preservation")
+    for held in answers["data"]:
+        for identifier in held["identifiers"]:
+            if "time_zone" in identifier:
+                identifier["time_zone"] = "Africa/Nairobi"
+    cells = [text.replace(LRM, "") for _style, text in paragraphs(printed(answers, language=language))]
+    assert cells[cells.index(moment) + 1] == zone
+    assert "Africa/" not in "".join(cells)

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import Line, PartialDate, TimeZone
+from mla_assistant.requests.leaves import Line, Moment, PartialDate, TimeZone
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.prose import Prose
 
@@ -31,7 +31,7 @@ class Identifier(Item):
     TITLE: ClassVar[str] = "Identifier"
     kind: IdentifierKind | None = ask("Kind of identifier")
     value: Line | None = ask("Identifier", "Exactly as the provider writes it.", always=True)
-    time: Line | None = ask(
+    time: Moment | None = ask(
         "Date and time",
         "For an IP address: to the second.",
         example="2024-03-15 13:05:22",
