@@ -242,3 +242,15 @@ def test_runs_that_word_cut_are_one_message() -> None:
     """Spelling marks and session ids must not reach the translator."""
     cut = 'One </w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t>sent</w:t></w:r><w:r><w:t>ence.'
     assert messages(replaced(docx(["One sentence."], header=None), "One sentence.", cut)) == ["One sentence."]
+
+
+def test_signs_between_values_are_those_of_the_language_and_tags_stay() -> None:
+    """A Latin comma in an Arabic cell; a code in a condition that is no code any more."""
+    inline = "{% if case.reference in ('a', 'b') %}; {% endif %}{{ case.reference }}, “{{ case.telephone }}”"
+    data = localized(docx([inline]), "small", translations("ar"))[0]
+    assert "{% if case.reference in ('a', 'b') %}؛ {% endif %}{{ case.reference }}، «{{ case.telephone }}»" in texts(
+        data
+    )
+    assert "{{ case.reference }}, «\u00a0{{ case.telephone }}\u00a0»" in "".join(
+        texts(localized(docx([inline]), "small", translations("fr"))[0])
+    )

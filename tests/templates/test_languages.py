@@ -144,3 +144,11 @@ def test_a_provider_reads_when_and_by_whose_clock(language: str, moment: str, zo
     cells = [text.replace(LRM, "") for _style, text in paragraphs(printed(answers, language=language))]
     assert cells[cells.index(moment) + 1] == zone
     assert "Africa/" not in "".join(cells)
+
+
+def test_what_stands_between_two_values_is_arabic_in_arabic() -> None:
+    """“Amina Juma; D. Otieno” and “D.” in the quotation marks of English, between Arabic cells."""
+    answers = full("mutual_assistance")[0] | {"language": "ar"}
+    words = words_of(printed(answers, language="ar"))
+    assert re.search(rf"«{LRM}value\d+end{LRM}»", words)  # the code word of an account
+    assert not re.search(rf"{LRM}[,;]|“", words)

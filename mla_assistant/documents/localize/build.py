@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from mla_assistant.documents import write
-from mla_assistant.documents.localize import messages
+from mla_assistant.documents.localize import messages, signs
 from mla_assistant.documents.localize.catalogue import Key, Translations
 from mla_assistant.documents.localize.furnish import furnish
-from mla_assistant.documents.ooxml import DOCUMENT_PART, text_of
+from mla_assistant.documents.ooxml import DOCUMENT_PART, paragraphs, text_of
 from mla_assistant.documents.package import Package, parse, read
 from mla_assistant.documents.problem import Place, Problem
 from mla_assistant.documents.source import is_block
@@ -45,6 +45,9 @@ def is_shown(package: Package, part: str) -> bool:
 
 def _translate(root: "_Element", name: str, part: str, translations: Translations) -> list[Problem]:
     problems = []
+    for paragraph in paragraphs(root):
+        if not messages.is_message(text_of(paragraph)):
+            signs.write(paragraph, translations)
     for number, message in list(messages.messages(root)):
         place = Place(name, part, number, text_of(message.paragraph))
         lead, text, tail = messages.edges(message.text)
