@@ -141,15 +141,18 @@ def _printed(node: nodes.Expr) -> Refusals:
         if node.name not in FILTERS:
             words = {"name": node.name, "known": ", ".join(FILTERS)}
             yield node, _("there is no filter “{name}”; there are: {known}").format(**words)
-        wanted = 1 if node.name == "money" else 0
+        wanted = {"money": (1,), "label": (0, 1)}.get(node.name, (0,))
         if (
             node.kwargs
             or node.dyn_args
             or node.dyn_kwargs
-            or len(node.args) != wanted
+            or len(node.args) not in wanted
             or not all(map(path_of, node.args))
         ):
-            yield node, _("only “money” takes something in brackets, the field of the currency")
+            message = _(
+                "only “money” takes something in brackets, the field of the currency, and “label” the field of the sex"
+            )
+            yield node, message
     if inner is None or not path_of(inner):
         yield node, _("between {{ and }} stands one field, with one filter at most")
 

@@ -37,10 +37,12 @@ def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str
     """label, date, state, language, number, money; `labels` maps each code to its English label."""
     locale = locale_of(language)
 
-    def label(code: str) -> str:
+    def label(code: str, sex: str = "") -> str:
+        """The label, in the form for a woman or a man where the language has one, else in the form for both."""
         if code not in labels:
             raise Unprintable("code_unknown", _("“{code}” is not one of the answers to choose from").format(code=code))
-        return texts.gettext(labels[code], "label")
+        said_of = f"label {sex}"
+        return texts.gettext(labels[code], said_of if texts.has(labels[code], said_of) else "label")
 
     def number(value: str | int) -> str:
         return _digits(_decimal(value), locale)

@@ -88,6 +88,8 @@ def test_a_misspelt_name_comes_with_the_right_one() -> None:
         (["{%p for p in persons %}", "x", "{%p endfor %}", "{{ p.full_name }}"], "after_loop"),
         (["{{ case.requesting }}"], "wrong_filter"),
         (["{{ case.reference|date }}"], "wrong_filter"),
+        (["{%p for p in persons %}", "{%p if p.role %}", "{{ p.role|label(p.family_name) }}", "{%p endif %}",
+          "{%p endfor %}"], "wrong_filter"),
         (["{%p for m in measures %}", "{{ m.type }}", "{%p endfor %}"], "prints_code"),
         (["{%p for p in persons %}", "{{ p.id }}", "{%p endfor %}"], "prints_code"),
         (["{%p for p in persons %}", "{%p if p.role == 'owner' %}", "{%p endif %}", "{%p endfor %}"], "unknown_code"),

@@ -152,3 +152,22 @@ def test_what_stands_between_two_values_is_arabic_in_arabic() -> None:
     words = words_of(printed(answers, language="ar"))
     assert re.search(rf"«{LRM}value\d+end{LRM}»", words)  # the code word of an account
     assert not re.search(rf"{LRM}[,;]|“", words)
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "sex", "words"),
+    [
+        ("ar", "suspect", "female", "الصفة في القضية: مشتبه بها"),
+        ("ar", "suspect", "male", "الصفة في القضية: مشتبه به"),
+        ("ar", "suspect", None, "الصفة في القضية: مشتبه به (بها)"),
+        ("ar", "victim", "female", "الصفة في القضية: ضحية"),
+        ("fr", "expert", "female", "Qualité dans l’affaire\u00a0: experte"),
+        ("fr", "expert", "other_sex", "Qualité dans l’affaire\u00a0: expert(e)"),
+        ("en", "suspect", "female", "Role in the case: suspect"),
+    ],
+)
+def test_a_role_agrees_with_the_person(language: str, role: str, sex: str | None, words: str) -> None:
+    """A woman called “a suspect” in the form for a man, in the language her lawyer reads."""
+    answers = example("extradition") | {"language": language}
+    answers["persons"] = [{"kind": "natural", "family_name": "Benlamsi", "role": role, "sex": sex}]
+    assert words in words_of(printed(answers, language=language)).split("\n")

@@ -14,6 +14,7 @@ from mla_assistant.documents.compile import Prepared
 from mla_assistant.documents.dialect import included, path_of
 from mla_assistant.documents.gate.seen import LOOP, UNKNOWN, Seen, names_of, step
 from mla_assistant.documents.problem import Problem
+from mla_assistant.requests.parts.person import Sex
 from mla_assistant.text.translate import _
 
 Scope = Mapping[str, Seen]
@@ -186,14 +187,9 @@ class Walk:
         if inner is None:
             return
         seen = self._see(inner, scope, known)
-        for argument in node.args if isinstance(node, nodes.Filter) else ():
-            currency = self._see(argument, scope, known)
-            self.used |= set(currency.paths)
-            if currency.kind != "unknown" and not (currency.slot and currency.slot.leaf.has("currency")):
-                message = _("“{path}” is not a currency").format(path=path_of(argument))
-                self._say(node, "wrong_filter", message)
-            elif currency.optional and currency.key not in known:
-                self._unguarded(node, argument)
+        if isinstance(node, nodes.Filter):
+            for argument in node.args:
+                self._argument(node, argument, self._see(argument, scope, known), known)
         if seen.kind == "unknown":
             return
         path = path_of(inner)
@@ -207,6 +203,16 @@ class Walk:
                 self._unguarded(node, inner)
             self.used |= set(seen.paths)
             self._filtered(node, seen, path, through)
+
+    def _argument(self, node: nodes.Filter, argument: nodes.Expr, seen: Seen, known: Known) -> None:
+        """“money” takes a currency that is there; “label” a sex, and without one the label is that for both."""
+        self.used |= set(seen.paths)
+        fits = seen.slot and (seen.slot.leaf.base is Sex if node.name == "label" else seen.slot.leaf.has("currency"))
+        if seen.kind != "unknown" and not fits:
+            message = _("“{path}” is not what “{filter}” takes in brackets")
+            self._say(node, "wrong_filter", message.format(path=path_of(argument), filter=node.name))
+        elif node.name == "money" and seen.optional and seen.key not in known:
+            self._unguarded(node, argument)
 
     def _filtered(self, node: nodes.Expr, seen: Seen, path: str, through: str | None) -> None:
         """A code is printed in words, through the filter that knows them."""

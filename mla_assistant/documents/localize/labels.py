@@ -9,6 +9,7 @@ from mla_assistant.documents.localize.catalogue import Key
 from mla_assistant.documents.shape import Slot, slots
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.part import Part
+from mla_assistant.requests.parts.person import Role, Sex
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
 
@@ -26,6 +27,14 @@ def words() -> list[Key]:
 def labels() -> list[Key]:
     """The label of every code, in the order of its list."""
     return [(LABEL, text) for text in dict.fromkeys(vocabulary().values())]
+
+
+def agreeing() -> list[Key]:
+    """The labels said of one person, once for a woman and once for a man.
+
+    A language that bends no words leaves them empty, and has the one label for all.
+    """
+    return [(f"{LABEL} {sex}", role.label) for role in Role for sex in (Sex.FEMALE, Sex.MALE)]
 
 
 def labels_of(model: type[RequestModel]) -> list[Key]:
