@@ -109,6 +109,12 @@ def test_arabic_holds_no_letter_of_another_script_outside_names() -> None:
         assert not re.search(r"[A-Za-z]", re.sub(r"\{\w+\}|" + ACRONYMS, "", text)), text
 
 
+def test_arabic_has_its_own_commas_and_quotation_marks() -> None:
+    """A Latin comma hangs on the wrong side of an Arabic word."""
+    for text in catalogue("templates", "ar").texts.values():
+        assert not re.search(r"[,;?“”]", text), text
+
+
 def test_arabic_is_mirrored_and_a_quotation_in_latin_letters_is_not() -> None:
     """A table whose columns run the wrong way is read the wrong way."""
     answers = full("extradition")[0] | {"language": "ar"}
