@@ -86,7 +86,7 @@ class PersonDetails(Part):
         "Identity documents", when=NATURAL, default=list
     )
     registration: Phrase | None = ask("Registration number and register", when=LEGAL)
-    seat: Line | None = ask("Registered seat", when=LEGAL)
+    seat: Phrase | None = ask("Registered seat", when=LEGAL)
     fiscal: Line | None = ask(
         "Tax number and bank details", "Some treaties want them of every company named.", when=LEGAL, tier="more"
     )
