@@ -16,7 +16,7 @@ from mla_assistant.documents.filters import is_right_to_left
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
 from mla_assistant.documents.shape import Slot, slots
-from mla_assistant.requests.applying import applies, applying
+from mla_assistant.requests.applying import applying, waited_for
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
@@ -159,7 +159,7 @@ class _Building:
     def _field(self, part: Part, slot: Slot, path: str, asked: bool, shallow: bool) -> Any:
         value = getattr(part, slot.name)
         here = f"{path}.{slot.name}" if path else slot.name
-        asked = asked and bool(applies(type(part), slot.name, part, self.request))
+        asked = asked and waited_for(type(part), slot.name, part, self.request)
         show = asked and self.about.draft and slot.is_hole_when_empty
         if slot.kind == "part" and not slot.is_list and isinstance(value, Part):
             return self._part(value, here, asked and (slot.asking.tier == "essential" or not value.is_empty()), shallow)

@@ -9,7 +9,7 @@ from mla_assistant.drafting.fields import FieldSpec, fields, option_label
 from mla_assistant.drafting.pages import asked_of, model_title
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.drafting.wording.sentence import sentence
-from mla_assistant.requests.applying import applies
+from mla_assistant.requests.applying import applies, waited_for
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.part import Item, Part
@@ -98,7 +98,7 @@ def _part(part: Part, path: FieldPath, answers: Answers, depth: int, every: bool
             asks
             or value not in (None, [])
             or typed.get(spec.name)
-            or (spec.essential and applies(type(part), spec.name, typed, answers))
+            or (spec.essential and waited_for(type(part), spec.name, typed, answers))
         ):
             yield Answered(where, title, in_words(spec, value, answers) or _as_typed(typed.get(spec.name)), depth)
 

@@ -38,7 +38,7 @@ def holds(condition: Condition, part: Any, whole: Any) -> bool | None:
     """None where the answer is not there. `part` and `whole` are answers as typed, or the models made of them."""
     found = whole if "." in condition.place else part
     for step in condition.place.split("."):
-        found = found.get(step) if isinstance(found, Mapping) else getattr(found, step, None)
+        found = _answer(found, step)
     return None if found is None or found == "" else found in condition.codes
 
 
@@ -50,6 +50,16 @@ def applies(model: type[Part], name: str, part: Any, whole: Any) -> bool | None:
     """
     found = {holds(condition, part, whole) for condition in conditions(model, name)}
     return False if False in found else None if None in found else True
+
+
+def waited_for(model: type[Part], name: str, part: Any, whole: Any) -> bool:
+    """Whether a missing answer is a hole: the question arises, and no answer beside it serves as well."""
+    other = asking(model.model_fields[name]).or_else
+    return bool(applies(model, name, part, whole)) and not (other and _answer(part, other))
+
+
+def _answer(part: Any, name: str) -> Any:
+    return part.get(name) if isinstance(part, Mapping) else getattr(part, name, None)
 
 
 def applying(request: Found) -> Found:

@@ -32,6 +32,8 @@ class Asking:
     when: When | None = None
     names: Names | None = None
     """The field names a person, or an official: for masking, and for what is kept out of file names."""
+    or_else: str = ""
+    """A field of the same part whose answer serves as well: with it, this one is not waited for."""
 
 
 def ask(
@@ -43,10 +45,11 @@ def ask(
     always: bool = False,
     when: When | None = None,
     names: Names | None = None,
+    or_else: str = "",
     default: Callable[[], Any] | None = None,
 ) -> Any:
     """A Pydantic field that may be empty, with its `Asking`. `default` builds what stands there instead of None."""
-    asking = Asking(title, help, example, tier, always, when, names)
+    asking = Asking(title, help, example, tier, always, when, names, or_else)
     extra: dict[str, Any] = {"tier": tier}
     if always:
         extra["always"] = True

@@ -30,6 +30,8 @@ _OF_ONE_REQUEST = (
     "asked",
     "header.earlier",
     "handling.needed_by",
+    "requested.note.number",
+    "requested.note.date",
 )
 _OF_ONE_STATE = ("requested", "legal_bases", "header.accompanying_languages", "surrender")
 """Left behind when another State is asked: whom to write to and on which basis is asked anew."""

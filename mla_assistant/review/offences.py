@@ -88,8 +88,8 @@ def text(request: CaseRequest) -> Iterator[Spot]:
 )
 def date(request: CaseRequest) -> Iterator[Spot]:
     for offence in request.offences:
-        if not offence.committed_from and not offence.committed_to:
-            yield on(offence, "committed_from", "committed_to")
+        if not (offence.committed_from or offence.committed_to or offence.committed_period):
+            yield on(offence, "committed_from", "committed_to", "committed_period")
 
 
 @rule(

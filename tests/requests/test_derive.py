@@ -68,6 +68,17 @@ def test_what_speaks_for_one_request_stays_behind() -> None:
     assert set(new["desk"]) == {"carried"}
 
 
+def test_the_next_letter_goes_by_the_same_mission_under_a_note_of_its_own() -> None:
+    """A reminder under the number of the first note is filed as that note, and nobody answers it."""
+    old = example("mutual_assistance")
+    note = old["requested"]["note"]
+    assert {"number", "date"} <= note.keys()
+    assert paths.get(derive(old, "follow_up"), "requested.note") == {
+        "sender": note["sender"],
+        "receiver": note["receiver"],
+    }
+
+
 def test_what_was_written_for_one_state_waits_to_be_read_again() -> None:
     """A request to Spain that speaks of a bank in Dubai comes back."""
     new = derive(example("mutual_assistance"), "mutual_assistance", "ES")

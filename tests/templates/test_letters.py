@@ -7,7 +7,7 @@ import pytest
 
 from mla_assistant.documents.sets import set_of
 from mla_assistant.requests.parts.following import FollowUpPurpose
-from tests.templates.drafts import example
+from tests.templates.drafts import example, minimal
 from tests.templates.printing import _printed, words_of
 
 THE_SET = ("follow_up", *set_of("follow_up"))
@@ -41,6 +41,28 @@ def test_what_goes_with_a_letter_says_what_the_letter_is_for(document: str) -> N
     found = words("withdrawal", document)
     assert "to withdraw the request" in found
     assert "Authority that writes" in found
+
+
+def note_verbale(**requested: Any) -> str:
+    answers = minimal("extradition")
+    answers["requested"] = answers["requested"] | requested
+    return words_of(_printed(answers, "note_verbale", "en", True))
+
+
+def test_a_note_verbale_bears_its_own_number_date_and_names() -> None:
+    """Lost otherwise: cells to be filled in by hand, and a request nobody finds by the number of its note."""
+    note = {"number": "296/2026", "date": "2026-10-15", "sender": "Embassy of Kenya", "receiver": "Ministry at home"}
+    found = note_verbale(channel="diplomatic", note=note)
+    for said in ("296/2026", "15 October 2026", "Embassy of Kenya", "Ministry at home"):
+        assert said in found
+    assert "‹Number of the note" not in found
+
+
+def test_what_a_note_verbale_still_lacks_is_marked_in_a_draft_and_for_the_diplomatic_channel_only() -> None:
+    """Lost otherwise: a note that leaves without a number, or a hole in every request that needs no note."""
+    assert note_verbale(channel="diplomatic").count("to be completed") == 4 + note_verbale(channel="direct").count(
+        "to be completed"
+    )
 
 
 @pytest.mark.parametrize("document", ["cover_note", "note_verbale", "receipt"])

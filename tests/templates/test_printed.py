@@ -238,6 +238,35 @@ def test_a_no_to_silence_is_no_leave_to_speak(kind: str, field: dict[str, Any], 
     assert " may tell " not in words
 
 
+OFFENCE = {"id": "o1", "title": "Fraud", "place": "Nairobi"}
+
+
+def test_a_time_told_in_words_leaves_no_hole_for_a_date() -> None:
+    """Lost otherwise: a draft that keeps asking for a day that nobody knows, until somebody invents one."""
+    when = {"committed_period": "in the mid-1990s"}
+    found, asked = (
+        words_of(printed(minimal("extradition") | {"offences": [OFFENCE | more]}, draft=True)) for more in (when, {})
+    )
+    assert "in the mid-1990s" in found
+    assert "‹Committed" not in found
+    assert "‹Committed on or from: to be completed›" in asked
+
+
+def test_a_penalty_is_told_whole_in_one_place() -> None:
+    """Lost otherwise: a fine written as the least penalty, and a court that reads the offence as a petty one."""
+    penalty = {"maximum": "imprisonment", "years": 14, "minimum": "two years", "fine": "up to KES 5,000,000"}
+    offence = OFFENCE | {"penalty": penalty | {"other": "disqualification from office"}}
+    found = words_of(printed(minimal("extradition") | {"offences": [offence]})).split("\n")
+    start = found.index("Penalty")
+    assert found[start + 1 : start + 6] == [
+        "Heaviest penalty: imprisonment",
+        "Term in years: 14",
+        "Least imprisonment: two years",
+        "Fine: up to KES 5,000,000",
+        "Other penalties: disqualification from office",
+    ]
+
+
 def test_a_quotation_keeps_the_direction_of_its_own_script() -> None:
     """A statute set in the wrong direction can't be read, and can't be compared with the annex."""
     wording = [{"text": "english"}, {"text": "français", "language": "fr"}, {"text": "نص", "language": "ar"}]

@@ -47,7 +47,7 @@ SUBJECTS: Sayings = {
     ),
     "offence_without_date": (
         N_("It is not said when the acts were done."),
-        N_("Give the date as exactly as it is known; a month or a year alone is accepted."),
+        N_("Give the date as exactly as it is known; a month or a year alone is accepted, or the time in words."),
     ),
     "offence_without_place": (
         N_("It is not said where the acts were done."),

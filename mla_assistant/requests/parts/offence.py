@@ -50,15 +50,24 @@ class Provision(Item):
 
 
 class Penalty(Part):
-    maximum: MaximumPenalty | None = ask("Heaviest penalty")
+    maximum: MaximumPenalty | None = ask("Heaviest penalty", "A fine beside it has a line of its own.")
     years: Count | None = ask("Years", when={"maximum": ("imprisonment",)})
     months: Months | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
-    minimum: Phrase | None = ask("Least penalty", tier="more")
+    minimum: Phrase | None = ask(
+        "Least imprisonment", "The least term that the law allows, in words.", example="three years", tier="more"
+    )
     minimum_months: Count | None = ask(
         "Least term, in months",
-        "For treaties that measure the offence by it, such as Montevideo 1933. Not printed: the least penalty is.",
+        "For treaties that measure the offence by it, such as Montevideo 1933. Not printed: the words above are.",
         tier="more",
     )
+    fine: Phrase | None = ask(
+        "Fine",
+        "Its amount and currency, and whether it comes beside imprisonment or in its place.",
+        example="up to KES 5,000,000, beside imprisonment or in its place",
+        tier="more",
+    )
+    other: Phrase | None = ask("Other penalties", example="disqualification from public office", tier="more")
 
 
 class Offence(Item):
@@ -74,8 +83,19 @@ class Offence(Item):
     statute_annex: Ref[Annex] | None = ask("Annex with the text of law", tier="more")
     penalty: Penalty = ask("Penalty", default=Penalty)
     counts: Count | None = ask("Number of counts", tier="more")
-    committed_from: Answer[PartialDate] | None = ask("Committed on or from", example="2024-03")
-    committed_to: Answer[PartialDate] | None = ask("Committed until")
+    committed_from: Answer[PartialDate] | None = ask(
+        "Committed on or from",
+        "A day, a month or a year, or about one of these; a time that only words can tell has a line of its own.",
+        example="about 2024-03",
+        or_else="committed_period",
+    )
+    committed_to: Answer[PartialDate] | None = ask("Committed until", or_else="committed_period")
+    committed_period: Phrase | None = ask(
+        "Time in words",
+        "Where dates would say more than is known. It may stand alone or beside dates.",
+        example="on an unknown day between 2003 and 2005",
+        tier="more",
+    )
     place: Answer[Phrase] | None = ask("Place")
     persons: list[Ref[Person]] = ask_list(
         "Persons concerned",

@@ -2,7 +2,7 @@
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import YesNo
-from mla_assistant.requests.leaves import CountryCode, Phrase
+from mla_assistant.requests.leaves import CountryCode, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.authority import Authority, Contacts, Signatory
 from mla_assistant.requests.parts.header import Channel
@@ -31,6 +31,15 @@ class Requesting(Part):
     signatory: Signatory = ask("Signature", default=Signatory)
 
 
+class NoteVerbale(Part):
+    """The note with which a mission hands the request over: number and date are not those of the request."""
+
+    sender: Phrase | None = ask("Mission that sends the note", example="Embassy of Kenya in Abu Dhabi")
+    receiver: Phrase | None = ask("Ministry that receives it", example="Ministry of Foreign Affairs")
+    number: Line | None = ask("Number of the note", "Leave it open where the mission gives it.", example="296/2026")
+    date: PartialDate | None = ask("Date of the note")
+
+
 class Requested(Part):
     """The requested State and the way to it."""
 
@@ -42,6 +51,7 @@ class Requested(Part):
         tier="more",
     )
     channel: Channel | None = ask("Channel")
+    note: NoteVerbale = ask("Note verbale", when={"channel": ("diplomatic",)}, default=NoteVerbale)
     advance_copy: Phrase | None = ask(
         "Advance copy",
         "Where a copy goes ahead of the original, and how.",
