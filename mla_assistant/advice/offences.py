@@ -98,6 +98,20 @@ OFFENCES: dict[str, dict[str, str]] = {
         "budapest_2ap_2022": "cyber offences",
         "un_cybercrime_2024": "core cyber-dependent offences",
     },
+    "fraud": {"budapest_2001": "fraud"},
+    "firearms": {"untoc_2000": "offences of the three supplementary Protocols"},
+    "trafficking-in-persons": {"untoc_2000": "offences of the three supplementary Protocols"},
+    "migrant-smuggling": {"untoc_2000": "offences of the three supplementary Protocols"},
+    "child-exploitation": {
+        "budapest_2001": "child pornography",
+        "un_cybercrime_2024": "online child sexual abuse material (art. 14) and grooming (art. 15)",
+    },
+    "murder": {},
+    "kidnapping": {"coe_ecst_1977": "kidnapping, hostage-taking"},
+    "extortion": {},
+    "theft": {},
+    "tax": {"coe_extradition_1957": "offences punishable in both States"},
+    "environment": {},
     "cultural-property": {"unsc_res_2322_2016": "trafficking in cultural property"},
     "international-crimes": {"ljubljana_hague_2023": "genocide, crimes against humanity, war crimes"},
     "other": {},
@@ -139,9 +153,10 @@ _ELECTRONIC = {
     "un_cybercrime_2024": "electronic evidence of any serious crime",
 }
 _TO_READ = {
-    "coe_ecst_1977": TERRORISM,
-    "coe_ecst_amending_2003": TERRORISM,
+    "coe_ecst_1977": TERRORISM | {"firearms", "murder"},
+    "coe_ecst_amending_2003": TERRORISM | {"firearms", "murder", "kidnapping"},
     "oas_iacat_2002": TERRORISM,
+    "un_cybercrime_2024": frozenset({"fraud"}),
     "coe_laundering_1990": frozenset(OFFENCES),
     "coe_warsaw_2005": frozenset(OFFENCES),
 }

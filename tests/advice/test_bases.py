@@ -38,6 +38,10 @@ PAIRS: list[tuple[str, str, str, str, str, Standing]] = [
     ("AR", "BR", "mutual_assistance", "corruption", "untoc_2000", "may_stand_confirm"),
     ("AR", "BR", "mutual_assistance", "corruption", "uncac_2003", "stands"),
     ("TR", "FR", "mutual_assistance", "foreign-terrorist-fighter", "coe_cpt_2005", "stands"),
+    ("KE", "AE", "mutual_assistance", "firearms", "untoc_2000", "may_stand_confirm"),
+    ("CH", "TR", "extradition", "tax", "coe_extradition_1957", "may_stand_confirm"),
+    ("CH", "TR", "extradition", "murder", "coe_extradition_1957", "stands"),
+    ("CH", "TR", "extradition", "fraud", "budapest_2001", "may_stand_confirm"),
 ]
 
 
@@ -133,6 +137,24 @@ def test_a_condition_of_the_text_is_said_with_its_article() -> None:
     (condition,) = [why for why in vienna.why if why.code == "only_if"]
     assert condition.citation is not None
     assert condition.citation.ref == "art. 3(1)(b)"
+
+
+@pytest.mark.parametrize("offence", ["firearms", "trafficking-in-persons", "migrant-smuggling"])
+def test_an_offence_of_a_protocol_to_untoc_wants_both_states_in_that_protocol(offence: str) -> None:
+    """Lost otherwise: a request under a Protocol that one of the two States never joined."""
+    found = basis(ask("KE", "AE", offence), "untoc_2000")
+    cited = [why.citation.ref for why in found.why if why.code == "only_if" and why.citation]
+    assert [ref.rpartition(", ")[2] for ref in cited] == ["art. 3(1)", "art. 1(3)"]
+
+
+@pytest.mark.parametrize("offence", ["murder", "extortion", "theft", "environment"])
+@pytest.mark.parametrize("kind", ["mutual_assistance", "extradition"])
+def test_an_offence_that_no_convention_of_the_data_names_is_claimed_by_none(offence: str, kind: str) -> None:
+    """Lost otherwise: a murder sent under a convention on terrorism, and returned."""
+    for pair in (("KE", "AE"), ("CH", "TR"), ("AR", "BR")):
+        assert {one.how for one in ask(*pair, offence, kind=kind).bases} <= {
+            "any", "if_serious", "by_its_text", "electronic_evidence",
+        }  # fmt: skip
 
 
 def test_extradition_under_untoc_is_measured_by_its_own_article() -> None:
