@@ -50,7 +50,7 @@ class Provision(Item):
 
 
 class Penalty(Part):
-    maximum: MaximumPenalty | None = ask("Heaviest penalty", "A fine beside it has a line of its own.")
+    maximum: MaximumPenalty | None = ask("Heaviest penalty", "A fine beside it is among the less usual questions.")
     years: Count | None = ask("Years", when={"maximum": ("imprisonment",)})
     months: Months | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
     minimum: Phrase | None = ask(
@@ -85,7 +85,7 @@ class Offence(Item):
     counts: Count | None = ask("Number of counts", tier="more")
     committed_from: Answer[PartialDate] | None = ask(
         "Committed on or from",
-        "A day, a month or a year, or about one of these; a time that only words can tell has a line of its own.",
+        "A day, a month or a year, or about one of these. A time told in words is among the less usual questions.",
         example="about 2024-03",
         or_else="committed_period",
     )
