@@ -2,6 +2,7 @@
 
 import sys
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -25,8 +26,8 @@ def screen_messages() -> bytes:
     package = str(ROOT / "mla_assistant")
     for _file, _line, msgid, _comments, context in extract_from_dir(package, keywords={"_": None, "N_": None}):
         found.add(msgid, context=context)
-    layouts_say = (text for each in layouts() for text in (each.name, each.form, each.seen, each.not_seen) if text)
-    for msgid in (*declared_messages(), *declared_commands(), *layouts_say):
+    layouts_say = ((each.name, each.form, each.seen, each.not_seen, each.only_for) for each in layouts())
+    for msgid in filter(None, (*declared_messages(), *declared_commands(), *chain.from_iterable(layouts_say))):
         found.add(msgid)
     buffer = BytesIO()
     write_po(buffer, found, omit_header=True, no_location=True, sort_output=True, width=100)

@@ -31,6 +31,10 @@ class Layout:
     not_seen: str
     measures: tuple[str, ...] = ()
     """Types of measure the form is for; () for any."""
+    categories: tuple[str, ...] = ()
+    """Categories of data the form is for; () for any."""
+    only_for: str = ""
+    """The two in words."""
 
     @property
     def has_template(self) -> bool:
@@ -40,9 +44,12 @@ class Layout:
         """The name of its template: layouts/tcy_29/preservation."""
         return f"layouts/{self.code}/{kind}"
 
-    def fits(self, kind: str, measures: Collection[str]) -> bool:
-        """Whether it is a form for a request of this kind with measures of these types."""
-        return kind in self.kinds and (not self.measures or not set(self.measures).isdisjoint(measures))
+    def fits(self, measures: Collection[str], categories: Collection[str]) -> bool:
+        """Whether it is a form for all of that: who gets a form for one thing does not look for another in it."""
+        return all(
+            not made_for or (bool(asked) and set(asked) <= set(made_for))
+            for made_for, asked in ((self.measures, measures), (self.categories, categories))
+        )
 
 
 def layouts() -> tuple[Layout, ...]:
@@ -78,18 +85,22 @@ def _declared(path: Path, _changed: int) -> tuple[Layout, ...]:
         return tuple(_layout(code, given) for code, given in tomllib.loads(path.read_text("utf-8")).items())
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         message = _(
-            "write for each layout: name, kinds, form, source, as_of, seen and not_seen; kinds and measures are lists "
-            "in square brackets, the others texts in quotes"
+            "write for each layout: name, kinds, form, source, as_of, seen and not_seen, and only_for where there are "
+            "measures or categories; kinds, measures and categories are lists in square brackets, the others texts in "
+            "quotes"
         )
         raise TemplateRefused([Problem(Place(FILE), "layouts_unreadable", message)]) from None
 
 
 def _layout(code: str, given: dict[str, Any]) -> Layout:
-    lists = {name: given.get(name, []) for name in ("kinds", "measures")}
+    lists = {name: given.get(name, []) for name in ("kinds", "measures", "categories")}
     texts = {name: given[name] for name in ("name", "form", "source", "as_of", "seen", "not_seen")}
+    if lists["measures"] or lists["categories"]:
+        texts["only_for"] = given["only_for"]
     words = [code, *texts.values(), *(word for words in lists.values() for word in words)]
     if not all(isinstance(each, list) for each in lists.values()) or not all(isinstance(each, str) for each in words):
         raise TypeError
     if given.keys() - lists.keys() - texts.keys() or not code.replace("_", "").isalnum():
         raise ValueError
-    return Layout(code, kinds=tuple(lists["kinds"]), measures=tuple(lists["measures"]), **texts)
+    kinds, measures, categories = (tuple(each) for each in lists.values())
+    return Layout(code, kinds=kinds, measures=measures, categories=categories, **texts)

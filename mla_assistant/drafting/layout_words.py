@@ -1,6 +1,8 @@
-"""Layouts in words: what each is called, and how far the form it follows was seen."""
+"""Layouts in words: what each is called, how far the form it follows was seen, and why a request can't have it."""
 
 from mla_assistant.documents.layouts import Layout
+from mla_assistant.issuing import fits
+from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.translate import _, current_language
 
@@ -11,6 +13,15 @@ def called(layout: Layout) -> str:
     return name if layout.has_template else _("{layout} (not available: its fields were not seen)").format(layout=name)
 
 
+def offered_as(layout: Layout, request: RequestModel) -> str:
+    """For whoever chooses: its name, with what it is not for, or what of the form nobody here has seen."""
+    if not layout.has_template:
+        return called(layout)
+    if not fits(layout, request):
+        return _("{layout} (only for {only_for})").format(layout=_(layout.name), only_for=_(layout.only_for))
+    return _("{layout}. Not seen: {not_seen}").format(layout=_(layout.name), not_seen=_(layout.not_seen))
+
+
 def how_far(layout: Layout) -> str:
     """What the layout claims of its form, and what it does not; where there is none, what to use instead."""
     date = format_date(layout.as_of, current_language())
@@ -19,3 +30,16 @@ def how_far(layout: Layout) -> str:
         return said.format(form=_(layout.form), date=date)
     said = _("{form}. Seen of it as of {date}: {seen} Not seen: {not_seen}")
     return said.format(form=_(layout.form), date=date, seen=_(layout.seen), not_seen=_(layout.not_seen))
+
+
+def why_not(layout: Layout, request: RequestModel) -> str:
+    """Why the request can't be given this layout, and what to do; "" where it can."""
+    if not layout.has_template:
+        return how_far(layout)
+    if fits(layout, request):
+        return ""
+    said = _(
+        "The form “{layout}” is only for {only_for}. This request asks for something else: use the standard layout, or "
+        "make a separate request in this form."
+    )
+    return said.format(layout=_(layout.name), only_for=_(layout.only_for))

@@ -3,7 +3,7 @@
 from mla_assistant.documents.context import texts_to_translate
 from mla_assistant.issuing.beside import beside
 from mla_assistant.issuing.issue import Issued, Made, Refused, draft, issue, template_languages, translation_findings
-from mla_assistant.issuing.layouts import layouts_for
+from mla_assistant.issuing.layouts import fits, layouts_for
 from mla_assistant.issuing.sets import Document, the_set
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Refused",
     "beside",
     "draft",
+    "fits",
     "issue",
     "layouts_for",
     "template_languages",

@@ -15,6 +15,13 @@ from tests.templates.printing import opens_cleanly, words_of
 Example = Callable[[str], dict[str, Any]]
 
 
+def subscriber_data(answers: dict[str, Any]) -> dict[str, Any]:
+    """Of the worked case, the subscriber data alone."""
+    answers["measures"] = [each for each in answers["measures"] if each["type"] == "stored_data"]
+    answers["measures"][0]["categories"] = ["subscriber"]
+    return answers
+
+
 def put(folder: Path, answers: dict[str, Any]) -> str:
     (folder / "case.json").write_text(json.dumps(answers))
     return "case.json"
@@ -25,7 +32,7 @@ def test_a_final_document_is_made_in_a_layout_under_a_fingerprint_of_its_own(
     mla: Run, tmp_path: Path, example: Example, kind: str, layout: str
 ) -> None:
     """Paper in another order is another document; the same fingerprint on both would prove neither."""
-    draft = put(tmp_path, example(kind))
+    draft = put(tmp_path, subscriber_data(example(kind)) if layout == "tcy_31" else example(kind))
     marks = []
     for name, more in (("ours.docx", ()), ("theirs.docx", ("--layout", layout))):
         made = mla("render", draft, "-o", name, *more)
@@ -56,14 +63,33 @@ def test_a_form_that_was_not_seen_is_refused_with_the_reason(mla: Run, tmp_path:
     assert not (tmp_path / "x.docx").exists()
 
 
-def test_a_form_for_something_else_is_refused_with_those_there_are(mla: Run, tmp_path: Path, example: Example) -> None:
-    """The form for subscriber information is none for the search of a house."""
+def test_a_form_is_refused_where_it_is_not_for_all_that_is_asked(mla: Run, tmp_path: Path, example: Example) -> None:
+    """A desk that gets the form for subscriber data looks for no house to be searched in it."""
     answers = example("mutual_assistance")
-    answers["measures"] = [each for each in answers["measures"] if each["type"] == "search"]
-    draft = put(tmp_path, answers)
-    assert "There are: oas, asean." in assert_one_sentence(mla("render", draft, "-o", "x.docx", "--layout", "tcy_31"))
+    assert "only for requests for subscriber data" in assert_one_sentence(
+        mla("render", put(tmp_path, answers), "-o", "x.docx", "--layout", "tcy_31")
+    )
+    content_too = subscriber_data(answers)
+    content_too["measures"][0]["categories"] = ["subscriber", "content"]
+    assert "use the standard layout" in assert_one_sentence(
+        mla("render", put(tmp_path, content_too), "-o", "x.docx", "--layout", "tcy_31")
+    )
+    assert not (tmp_path / "x.docx").exists()
+
+
+def test_a_layout_of_another_kind_is_refused_with_those_there_are(mla: Run, tmp_path: Path, example: Example) -> None:
+    """A name that is wrong by a letter costs a look into the list otherwise."""
+    draft = put(tmp_path, example("mutual_assistance"))
+    assert "There are: oas, asean." in assert_one_sentence(mla("render", draft, "-o", "x.docx", "--layout", "tcy_29"))
     draft = put(tmp_path, example("follow_up"))
     assert "the standard layout only" in assert_one_sentence(mla("render", draft, "-o", "x.docx", "--layout", "oas"))
+
+
+def test_what_nobody_has_seen_of_a_form_is_said_when_it_is_used(mla: Run, tmp_path: Path, example: Example) -> None:
+    """Else a half is taken for the whole form by the one who signs."""
+    made = mla("render", put(tmp_path, example("mutual_assistance")), "-o", "x.docx", "--layout", "oas")
+    assert "Not seen: what is asked on statements after the first words" in made.stderr.decode()
+    assert "up to its section on statements" in words_of((tmp_path / "x.docx").read_bytes())
 
 
 def test_the_list_says_how_far_each_form_was_seen(mla: Run) -> None:

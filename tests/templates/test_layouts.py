@@ -127,7 +127,10 @@ def test_a_declaration_that_cannot_be_read_is_said_with_its_remedy(
     """A comma too many must not end in a trace of Python on the day a request is due."""
     monkeypatch.setenv("MLA_OFFICE", str(tmp_path))
     (tmp_path / "templates").mkdir()
-    for text in ("[oas", '[oas]\nname = "x"', '[oas]\nkinds = "extradition"', "oas = 3"):
+    shipped = resources.find("templates", FILE).read_text("utf-8")
+    unsaid = shipped.replace('only_for = "requests for subscriber data"', "")
+    assert unsaid != shipped
+    for text in ("[oas", '[oas]\nname = "x"', '[oas]\nkinds = "extradition"', "oas = 3", unsaid):
         (tmp_path / "templates" / FILE).write_text(text)
         with pytest.raises(TemplateRefused, match="write for each layout"):
             layouts()

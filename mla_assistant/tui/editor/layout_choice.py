@@ -2,7 +2,7 @@
 
 from mla_assistant.documents.layouts import STANDARD, Layout
 from mla_assistant.documents.problem import TemplateRefused
-from mla_assistant.drafting.layout_words import called, how_far
+from mla_assistant.drafting.layout_words import offered_as, why_not
 from mla_assistant.issuing import layouts_for
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.translate import _
@@ -14,7 +14,7 @@ _OURS = "standard"
 
 
 def offered(request: RequestModel) -> dict[str, Layout]:
-    """The layouts of such a request by their code; none where the office's own list can't be read."""
+    """The layouts of its kind by their code; none where the office's own list can't be read."""
     try:
         return {layout.code: layout for layout in layouts_for(request)}
     except TemplateRefused:
@@ -32,8 +32,8 @@ def said(request: RequestModel, layout: str) -> str:
 async def choose(screen: MlaScreen[str], request: RequestModel, layout: str) -> str:
     """The code that was chosen, STANDARD for our own; as it was where nothing is chosen that can be had."""
     found = offered(request)
-    choices = [(_OURS, _("Standard layout")), *((code, called(each)) for code, each in found.items())]
-    hint = _("Every layout prints every answer; what a form has no heading for follows under “Further particulars”.")
+    choices = [(_OURS, _("Standard layout")), *((code, offered_as(each, request)) for code, each in found.items())]
+    hint = _("Every layout prints every answer; what a form has no heading for follows after “Further particulars”.")
     window = Picker(_("Layout of the document"), choices, chosen=[layout or _OURS], clearable=False, hint=hint)
     chosen = await screen.app.push_screen_wait(window)
     if not chosen:
@@ -41,8 +41,9 @@ async def choose(screen: MlaScreen[str], request: RequestModel, layout: str) -> 
     if chosen[0] == _OURS:
         return STANDARD
     wanted = found.get(chosen[0])
-    if wanted is None or not wanted.has_template:
-        if wanted is not None:
-            await screen.app.push_screen_wait(Message(_(wanted.name), how_far(wanted)))
+    if wanted is None:
+        return layout
+    if reason := why_not(wanted, request):
+        await screen.app.push_screen_wait(Message(_(wanted.name), reason))
         return layout
     return wanted.code

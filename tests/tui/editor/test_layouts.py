@@ -59,3 +59,15 @@ async def test_a_form_that_was_not_seen_says_so_and_is_not_chosen(register: Regi
         assert "not seen in any source" in drafter.frame
         await drafter.press("enter")
         assert "Layout: " not in drafter.frame
+
+
+async def test_a_form_for_something_else_says_so_and_is_not_chosen(register: Register, out: Path) -> None:
+    """The form for subscriber data is none for a case that also asks for a search."""
+    async with drafting(register, example("mutual_assistance"), (100, 40)) as drafter:
+        await drafter.press("f12", "f12", "f6")
+        assert "OAS model form. Not seen: what is asked on statements" in " ".join(drafter.frame.split())
+        await drafter.type("T-CY")
+        await drafter.press("enter")
+        assert "This request asks for something else" in " ".join(drafter.frame.split())
+        await drafter.press("enter")
+        assert "Layout: " not in drafter.frame
