@@ -1,4 +1,4 @@
-"""A letter that follows a request, and what goes with it, never asks for what the request asked."""
+"""A letter that follows a request, and what goes with each: none asks for what the request asked, or for nothing."""
 
 import re
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from mla_assistant.documents.sets import set_of
-from mla_assistant.requests.parts.following import FollowUpPurpose
+from mla_assistant.requests.parts.following import FollowUpPurpose, Gathered
 from tests.templates.drafts import example, minimal
 from tests.templates.printing import _printed, words_of
 
@@ -72,3 +72,35 @@ def test_the_control_shows_that_a_request_is_still_called_one(document: str) -> 
     found = words_of(_printed(answers, document, "en", False))
     assert "Authority making the request" in found
     assert "Authority that writes" not in found
+
+
+def withdrawn(**follow_up: Any) -> str:
+    answers = example("follow_up")
+    answers["follow_up"] = {"original": "of_mutual_assistance", "purpose": "withdrawal", **follow_up}
+    return words_of(_printed(answers, "follow_up", "en", False))
+
+
+def test_the_withdrawal_of_a_part_is_not_headed_as_that_of_the_whole() -> None:
+    """A registry reads the heading, closes the file, and the four measures that stand are never carried out."""
+    assert "Withdrawal of part of a request" in withdrawn(extent="part_of_request")
+    assert "Withdrawal of a request" in withdrawn(extent="whole_request")
+
+
+@pytest.mark.parametrize("gathered", [each.value for each in Gathered])
+def test_a_withdrawal_asks_in_a_sentence_for_what_becomes_of_the_evidence(gathered: str) -> None:
+    """“No further step” beside a request to destroy leaves the other side to choose between the two."""
+    found = withdrawn(extent="whole_request", gathered=gathered)
+    asks = gathered != "nothing_gathered"
+    assert "asked to take no further step under it" in found
+    assert ("Apart from what is asked below" in found) is asks
+    assert Gathered(gathered).label not in found.splitlines()
+
+
+def test_an_index_has_no_table_of_files_where_none_is_attached() -> None:
+    """An empty table makes the other side look for what was never sent."""
+    answers = example("mutual_assistance")
+    assert "Files" not in words_of(_printed(answers, "annex_index", "en", False)).splitlines()
+    answers["annexes"][1]["file"] = {"sha256": "ab" * 32, "media_type": "application/pdf", "size": 4096, "pages": 3}
+    found = words_of(_printed(answers, "annex_index", "en", False)).splitlines()
+    assert found.count("Files") == 1
+    assert "ab" * 32 in found
