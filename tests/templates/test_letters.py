@@ -86,14 +86,14 @@ def test_the_withdrawal_of_a_part_is_not_headed_as_that_of_the_whole() -> None:
     assert "Withdrawal of a request" in withdrawn(extent="whole_request")
 
 
-@pytest.mark.parametrize("gathered", [each.value for each in Gathered])
-def test_a_withdrawal_asks_in_a_sentence_for_what_becomes_of_the_evidence(gathered: str) -> None:
+@pytest.mark.parametrize("gathered", Gathered)
+def test_a_withdrawal_asks_in_a_sentence_for_what_becomes_of_the_evidence(gathered: Gathered) -> None:
     """“No further step” beside a request to destroy leaves the other side to choose between the two."""
-    found = withdrawn(extent="whole_request", gathered=gathered)
-    asks = gathered != "nothing_gathered"
+    found = withdrawn(extent="whole_request", gathered=gathered.value)
+    asks = gathered != Gathered.NOTHING_GATHERED
     assert "asked to take no further step under it" in found
     assert ("Apart from what is asked below" in found) is asks
-    assert Gathered(gathered).label not in found.splitlines()
+    assert gathered.label not in found.splitlines()
 
 
 def test_an_index_has_no_table_of_files_where_none_is_attached() -> None:
