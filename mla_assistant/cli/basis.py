@@ -69,7 +69,7 @@ class Basis(Command):
 
 def _offence(text: str) -> str:
     from mla_assistant.advice import OFFENCES
-    from mla_assistant.drafting.advice_words import nearest_offence
+    from mla_assistant.drafting.advice_labels import nearest_offence
 
     if text in OFFENCES:
         return text

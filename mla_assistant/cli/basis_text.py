@@ -4,19 +4,8 @@ import textwrap
 from collections.abc import Iterable
 
 from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
-from mla_assistant.drafting.advice_words import (
-    clock_words,
-    dated,
-    function_label,
-    kind_label,
-    name,
-    offence_label,
-    say,
-    source_line,
-    standing_words,
-    test_place,
-    threshold_words,
-)
+from mla_assistant.drafting.advice_labels import function_label, held_for, kind_label, offence_label, standing_words
+from mla_assistant.drafting.advice_words import clock_words, dated, name, say, source_line, test_place, threshold_words
 from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
@@ -79,7 +68,7 @@ class _Page:
         self._heading(_("Why each basis stands or falls"))
         for basis in advice.bases:
             if not basis.remote:
-                self._basis(basis)
+                self._basis(basis, advice.question.offences)
         for words, bases in _remote(advice):
             self._say(_(words).format(names=_dated_names(bases)), "  - ")
 
@@ -96,8 +85,9 @@ class _Page:
             for source, number in self._sources.items():
                 self._say(source, f"  [{number}] ")
 
-    def _basis(self, basis: Basis) -> None:
-        self._say(_("{name}: {standing}").format(name=name(basis.instrument), standing=standing_words(basis)), "  - ")
+    def _basis(self, basis: Basis, offences: tuple[str, ...]) -> None:
+        stands = ", ".join(filter(None, (standing_words(basis), held_for(basis, offences))))
+        self._say(_("{name}: {standing}").format(name=name(basis.instrument), standing=stands), "  - ")
         for point in (*basis.why, *([basis.accepted] if basis.accepted else [])):
             self._say(self._point(point), "      ")
         if basis.standing not in ("stands", "may_stand_confirm") or basis.pair is None:

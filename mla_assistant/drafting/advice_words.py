@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 
-from mla_assistant.advice import OFFENCES, Basis, Clock, Point, Standing
+from mla_assistant.advice import Clock, Point
+from mla_assistant.drafting.advice_labels import organisation_label
 from mla_assistant.drafting.advice_route_words import ROUTE
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import FactsRefused, InstrumentUnknown, Threshold, age, instrument
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
-from mla_assistant.instruments.problem import nearest
 from mla_assistant.instruments.vocabulary import ClockStart
-from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language
@@ -139,88 +138,6 @@ WORDS: dict[str, str] = {
     **ROUTE,
 }
 
-_STANDINGS: dict[Standing, str] = {
-    "stands": N_("stands"),
-    "may_stand_confirm": N_("may stand: confirm"),
-    "only_supplementary": N_("only beside another"),
-    "does_not_stand": N_("does not stand"),
-}
-OFFENCE_LABELS = {
-    "terrorist-financing": N_("financing of terrorism"),
-    "foreign-terrorist-fighter": N_("travel abroad for terrorism"),
-    "terrorist-recruitment": N_("recruitment for terrorism"),
-    "terrorist-training": N_("training for terrorism"),
-    "terrorist-incitement": N_("public provocation to terrorism"),
-    "terrorist-act": N_("another terrorist act"),
-    "bombing": N_("terrorist bombing"),
-    "hostage-taking": N_("hostage-taking"),
-    "protected-persons": N_("attack on an internationally protected person"),
-    "aviation": N_("offence against civil aviation"),
-    "maritime": N_("offence against shipping or fixed platforms"),
-    "nuclear": N_("offence with nuclear or radioactive material"),
-    "corruption": N_("corruption"),
-    "organized-crime": N_("organized crime"),
-    "drugs": N_("drug trafficking"),
-    "money-laundering": N_("money-laundering"),
-    "cybercrime": N_("cybercrime"),
-    "fraud": N_("fraud"),
-    "firearms": N_("illicit manufacturing of or trafficking in firearms"),
-    "trafficking-in-persons": N_("trafficking in persons"),
-    "migrant-smuggling": N_("smuggling of migrants"),
-    "child-exploitation": N_("sexual exploitation of children"),
-    "murder": N_("murder or another homicide"),
-    "kidnapping": N_("kidnapping"),
-    "extortion": N_("extortion"),
-    "theft": N_("theft or robbery"),
-    "tax": N_("tax or customs offence"),
-    "environment": N_("environmental or wildlife crime"),
-    "cultural-property": N_("trafficking in cultural property"),
-    "international-crimes": N_("genocide, crimes against humanity, war crimes"),
-    "other": N_("another offence"),
-}
-ORGANISATION_LABELS: dict[str, str] = {
-    "african_union": N_("the African Union"),
-    "arab_league": N_("the League of Arab States"),
-    "asean": N_("ASEAN"),
-    "cis": N_("the Commonwealth of Independent States"),
-    "commonwealth": N_("the Commonwealth"),
-    "ecowas": N_("ECOWAS"),
-    "european_union": N_("the European Union"),
-    "mercosur": N_("MERCOSUR"),
-    "oas": N_("the Organization of American States"),
-    "oic": N_("the Organisation of Islamic Cooperation"),
-    "saarc": N_("SAARC"),
-    "sadc": N_("SADC"),
-}
-FUNCTION_LABELS = {
-    "": N_("assistance"),
-    "mla": N_("duty to assist"),
-    "extradition": N_("extradition"),
-    "central_authority": N_("central authority"),
-    "channels": N_("channel"),
-    "language_form": N_("language and form"),
-    "urgent_channel": N_("urgent channel"),
-    "execution_procedure": N_("how it is carried out"),
-    "confidentiality": N_("confidentiality"),
-    "specialty_use_limitation": N_("specialty, limits of use"),
-    "refusal_grounds": N_("grounds for refusal"),
-    "political_offence_exclusion": N_("no plea of political offence"),
-    "non_discrimination": N_("non-discrimination"),
-    "costs": N_("costs"),
-    "video": N_("hearing by video"),
-    "transfer_of_persons": N_("transfer of persons in custody"),
-    "transfer_of_proceedings": N_("transfer of proceedings"),
-    "joint_investigations": N_("joint investigations"),
-    "spontaneous_information": N_("spontaneous information"),
-    "preservation": N_("preservation of data"),
-    "contact_point_24_7": N_("24/7 contact point"),
-    "provisional_arrest": N_("provisional arrest"),
-    "nationals": N_("nationals"),
-    "death_penalty": N_("death penalty"),
-    "in_absentia": N_("judgment in absentia"),
-    "surrender": N_("surrender"),
-    "aut_dedere_aut_judicare": N_("extradite or prosecute"),
-}
 _STARTS: dict[ClockStart, str] = {
     "arrest": N_("from the arrest"),
     "notice_of_arrest": N_("from the notice of the arrest"),
@@ -253,27 +170,6 @@ def words_of(point: Point) -> str:
     """The message of a point, untranslated."""
     given = (f"{point.code}/{name}" for name, value in point.args.items() if value)
     return next((WORDS[key] for key in given if key in WORDS), WORDS[point.code])
-
-
-def standing_label(standing: Standing) -> str:
-    return _(_STANDINGS[standing])
-
-
-def standing_words(basis: Basis) -> str:
-    """How a basis stands; one that stands as far as the two States go may still have a test for the offence."""
-    return _("stands, if the offence meets its test") if basis.tested else standing_label(basis.standing)
-
-
-def offence_label(code: str) -> str:
-    return _(OFFENCE_LABELS[code]) if code in OFFENCE_LABELS else code
-
-
-def kind_label(kind: str) -> str:
-    return _(KINDS[kind].TITLE)
-
-
-def function_label(function: str) -> str:
-    return _(FUNCTION_LABELS[function])
 
 
 def name(code: str) -> str:
@@ -337,11 +233,6 @@ def source_line(point: Point) -> str:
     return "; ".join(part for part in (cited(point), dated(point.as_of)) if part)
 
 
-def nearest_offence(text: str) -> str:
-    """The offence that was probably meant, or an empty string."""
-    return nearest(text.lower().replace(" ", "-").replace("_", "-"), OFFENCES)
-
-
 class _Args(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return "…"
@@ -356,7 +247,7 @@ def _spoken(point: Point) -> Mapping[str, str]:
         if key in ("state", "other"):
             args[key] = state_name(value, language)
         elif key == "organisation":
-            args[key] = _(ORGANISATION_LABELS[value])
+            args[key] = organisation_label(value)
         elif key == "instrument":
             args[key] = name(value)
         elif key in ("date", "ended"):

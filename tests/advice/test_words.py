@@ -10,15 +10,8 @@ from mla_assistant.advice import OFFENCES
 from mla_assistant.advice.bases import FUNCTIONS
 from mla_assistant.advice.question import Answered
 from mla_assistant.cli.basis_text import as_text
-from mla_assistant.drafting.advice_words import (
-    FUNCTION_LABELS,
-    OFFENCE_LABELS,
-    ORGANISATION_LABELS,
-    WORDS,
-    clock_words,
-    say,
-    words_of,
-)
+from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, OFFENCE_LABELS, ORGANISATION_LABELS
+from mla_assistant.drafting.advice_words import WORDS, clock_words, say, words_of
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import instruments
 from mla_assistant.text.names import states

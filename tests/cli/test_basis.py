@@ -115,6 +115,13 @@ def test_who_is_missing_in_a_complete_list_is_named_with_its_date_and_no_more(ml
     assert "Signed, no deposit listed: Budapest 2AP 2022" in text
 
 
+def test_a_verdict_says_for_which_of_the_offences_it_holds(mla: Run) -> None:
+    """Lost otherwise: a treaty on bribery, cited for the drugs too."""
+    text = mla("basis", "--from", "KE", "--to", "AE", "--offence", "corruption", "--offence", "drugs").stdout.decode()
+    assert "  - UNCAC: stands, only for corruption" in text
+    assert "  - Vienna 1988: stands, only for drug trafficking" in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

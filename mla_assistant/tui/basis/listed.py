@@ -3,7 +3,8 @@
 from collections.abc import Container
 
 from mla_assistant.advice import Advice, Basis
-from mla_assistant.drafting.advice_words import name, standing_label
+from mla_assistant.drafting.advice_labels import held_for, standing_label
+from mla_assistant.drafting.advice_words import name
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_entered, is_form
 from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
@@ -15,6 +16,7 @@ def listed(advice: Advice, topics: list[Topic], marked: Container[str], answers:
     """A line each; its id is the code of the basis, or `topic` and a number."""
     about = [Line(f"topic {number}", "", topic.title) for number, topic in enumerate(topics)]
     near = [basis for basis in advice.bases if not basis.remote]
+    asked = advice.question.offences
     forms = [basis for basis in near if is_form(basis)]
     groups: dict[str, list[Basis]] = {_("use the form"): forms}
     for basis in near:
@@ -22,7 +24,10 @@ def listed(advice: Advice, topics: list[Topic], marked: Container[str], answers:
             groups.setdefault(standing_label(basis.standing), []).append(basis)
     lines = about[:1]
     for title, bases in groups.items():
-        lines += _group(f"{title[:1].upper()}{title[1:]}", [_line(basis, marked, answers) for basis in bases])
+        lines += _group(
+            f"{title[:1].upper()}{title[1:]}",
+            [_line(basis, marked, answers, held_for(basis, asked)) for basis in bases],
+        )
     lines += _group(_("The way there"), about[1:])
     remote = [_line(basis, marked, answers, standing_label(basis.standing)) for basis in advice.bases if basis.remote]
     return lines + _group(_("Not recorded as binding both"), remote)

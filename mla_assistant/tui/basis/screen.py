@@ -12,7 +12,8 @@ from textual.widgets import OptionList
 
 from mla_assistant.advice import OFFENCES, Advice, Basis, Bilateral, Question, advise
 from mla_assistant.drafting import chosen_bases
-from mla_assistant.drafting.advice_words import name, offence_label, standing_label
+from mla_assistant.drafting.advice_labels import offence_label, standing_label
+from mla_assistant.drafting.advice_words import name
 from mla_assistant.drafting.session import Session
 from mla_assistant.instruments import problems
 from mla_assistant.requests.finding import Step
@@ -43,7 +44,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     ]
     DEFAULT_CSS = """
     BasisScreen {
-        .pair { padding: 0 1; }
+        .pair { padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
         .questions { height: auto; }
         .questions Press { max-width: 100%; }
         .panes { height: 1fr; margin-top: 1; layout: horizontal; }
@@ -176,12 +177,15 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     async def _choose_offences(self) -> None:
         options = [(code, offence_label(code)) for code in OFFENCES]
         title = _("For which offences?")
-        named = "; ".join(filter(None, names(self._session, "offences").values()))
-        hint = _("In the draft: {offences}").format(offences=named) if named else ""
-        window = Picker(title, options, chosen=self._offences, several=True, hint=hint)
+        window = Picker(title, options, chosen=self._offences, several=True, hint=self._offences_of_draft())
         picked = await self.app.push_screen_wait(window)
         if picked is not None:
             self._offences = _ASKED_FOR[self._session] = tuple(picked)
+
+    def _offences_of_draft(self) -> str:
+        """By their names there: the advice asks for kinds of offences, and the drafter sees which are meant."""
+        named = "; ".join(filter(None, names(self._session, "offences").values()))
+        return _("Offences in the draft: {offences}").format(offences=named) if named else ""
 
     async def _choose_bilateral(self) -> None:
         text = _("This program ships no bilateral treaties. Ask your ministry and look into the treaty series.")
@@ -200,12 +204,13 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         kind = self._session.answers.get("kind")
         from_state, to_state = (state_label(self._states[path]) or "…" for path in _STATES)
         asks = _("{requesting} asks {requested}").format(requesting=from_state, requested=to_state)
-        self._pair.update(f"{asks} · {kind_label(str(kind))}")
+        pair = f"{asks} · {kind_label(str(kind))}"
+        self._pair.update("\n".join(filter(None, (pair, self._offences_of_draft()))))
         offences = ", ".join(map(offence_label, self._offences)) or _("choose …")
         checked = ", ".join(filter(None, (self._bilateral.where, self._bilateral.when)))
         bilateral = _bilateral_label(self._bilateral.answer) + (f" ({checked})" if checked else "")
         shown = {
-            "offence": _("Offence: {answer}").format(answer=offences),
+            "offence": _("Offences asked about: {answer}").format(answer=offences),
             "bilateral": _("Bilateral treaty: {answer}").format(answer=bilateral),
             **{
                 id: f"{_STATE_TITLES[path]()} {state_label(self._states[path]) or _('choose …')}"
@@ -267,7 +272,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     def _read(self) -> None:
         here = self._lines.here or ""
         if self._here:
-            self._tell(*of_basis(self._here))
+            self._tell(*of_basis(self._here, self._offences))
         elif here.startswith("topic "):
             self._tell(*self._topics[int(here.removeprefix("topic "))].paragraphs)
         self._detail.scroll_home(animate=False)

@@ -4,17 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
-from mla_assistant.drafting.advice_words import (
-    clock_words,
-    dated,
-    function_label,
-    name,
-    say,
-    source_line,
-    standing_words,
-    test_place,
-    threshold_words,
-)
+from mla_assistant.drafting.advice_labels import function_label, held_for, standing_words
+from mla_assistant.drafting.advice_words import clock_words, dated, name, say, source_line, test_place, threshold_words
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_form
 from mla_assistant.instruments import Relation, Threshold, instrument
 from mla_assistant.text.translate import _, current_language
@@ -69,12 +60,13 @@ class Topic:
     paragraphs: list[Paragraph]
 
 
-def of_basis(basis: Basis) -> list[Paragraph]:
+def of_basis(basis: Basis, offences: tuple[str, ...]) -> list[Paragraph]:
     """Why it stands or falls, what the offence must meet, how it stands to others, what it gives and lacks."""
     said = Said()
     found = instrument(basis.instrument)
     said.heading(found.title(current_language()) if can_be_entered(basis) and found.has_parties else found.short)
-    said.paragraphs.append(((standing_words(basis), f"bold {_STANDING.get(basis.standing, '')}".strip()),))
+    stands = ", ".join(filter(None, (standing_words(basis), held_for(basis, offences))))
+    said.paragraphs.append(((stands, f"bold {_STANDING.get(basis.standing, '')}".strip()),))
     if is_form(basis):
         said.say(_("Use that form. It takes the place of a letter, so it is not taken into this one."))
     elif not can_be_entered(basis):

@@ -67,13 +67,32 @@ async def test_a_standing_basis_says_why_and_is_taken_in_one_step_to_undo(regist
         assert not drafter.session.get("legal_bases")
 
 
+async def test_a_verdict_says_for_which_of_the_offences_it_holds(register: Register) -> None:
+    """Else a treaty on bribery is cited for the drugs too."""
+    draft = between("KE", "AE") | {
+        "offences": [{"id": "o1", "title": "Bribing a judge"}, {"id": "o2", "title": "Heroin"}]
+    }
+    async with drafting(register, draft, (80, 24)) as drafter:
+        drafter.app.push_screen(BasisScreen(drafter.session))
+        await drafter.pause()
+        await drafter.press("enter", *"corr", "enter", *["backspace"] * 4, *"drug", "enter", "f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "Offences in the draft: Bribing a judge; Heroin" in drafter.frame
+        assert "Offences asked about: corruption, drug trafficking" in drafter.frame
+        for _line in range(30):
+            await drafter.press("down")
+            if "stands, only for corruption" in drafter.frame:
+                break
+        assert "United Nations Convention against Corruption" in drafter.frame
+
+
 async def test_who_comes_back_to_look_again_is_not_asked_for_the_offence_again(register: Register) -> None:
     """Else a look at the draft costs the whole question."""
     async with choosing(register, between("KE", "AE")) as (drafter, _given):
         await drafter.press("escape")
         drafter.app.push_screen(BasisScreen(drafter.session))
         await drafter.until(lambda: "In short" in drafter.frame)
-        assert "Offence: financing of terrorism" in drafter.frame
+        assert "Offences asked about: financing of terrorism" in drafter.frame
 
 
 async def test_what_is_not_recorded_as_standing_is_taken_only_when_the_drafter_decides(register: Register) -> None:
