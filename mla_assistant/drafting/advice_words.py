@@ -30,8 +30,8 @@ WORDS: dict[str, str] = {
         "Not checked. {instrument} comes before a bilateral treaty here, which may supplement it: {note}"
     ),
     "bilateral_enter_it": N_(
-        "You say there is one, and it is not entered: the advice below can't read it. Enter it with “mla data import "
-        "treaties FILE.csv”."
+        "You say there is one, and it is not entered: the advice below can't read it. Enter it under “Which basis?” in "
+        "the app, or with “mla data import treaties FILE.csv”."
     ),
     "bilateral_entered": N_("Entered by your office: {instrument}."),
     "bilateral_none": N_("None between {state} and {other}, as you checked: {where}, {date}."),

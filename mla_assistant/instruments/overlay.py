@@ -77,7 +77,8 @@ def apply(preview: Preview, layer: OwnLayer = "user") -> tuple[Path, ...]:
     """
     if preview.problems:
         raise FactsRefused(preview.problems)
-    folder = (resources.user_folder() if layer == "user" else resources.office_folder()) / "facts"
+    user, office = resources.own_folders()
+    folder = (user if layer == "user" else office) / "facts"
     files = {
         folder / "instruments" / f"{treaty.code}.toml": toml_text.write(treaty).encode() for treaty in preview.treaties
     }

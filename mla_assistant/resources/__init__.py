@@ -51,14 +51,14 @@ def own_files(name: str) -> list[Path]:
 
 def folders(kind: str) -> tuple[Path, ...]:
     """Where files of a kind (templates, schemas, locales, facts, …) may stand, the strongest layer first."""
-    return _folders(kind, os.environ.get("MLA_HOME", ""), os.environ.get("MLA_OFFICE", ""))
+    return _folders(kind, os.environ.get("MLA_HOME", ""), os.environ.get("MLA_OFFICE", ""), *_demo)
 
 
 @cache
-def _folders(kind: str, _home: str, _office: str) -> tuple[Path, ...]:
+def _folders(kind: str, _home: str, _office: str, *_demo: Path) -> tuple[Path, ...]:
     """Kept while the environment stays the same: the review asks dozens of times at every key."""
     shipped = _PACKAGE / "resources" / kind if kind == "facts" else shipped_folder() / kind  # facts are package data
-    return user_folder() / kind, office_folder() / kind, shipped
+    return own_folders()[0] / kind, office_folder() / kind, shipped
 
 
 def find_all(kind: str, name: str) -> list[Path]:

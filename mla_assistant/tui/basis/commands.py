@@ -15,6 +15,18 @@ class MarkBasis(Command):
     id, title, keys, footer, group = "mark_basis", "Mark", "space", 9, "Legal basis"
 
 
+class AddTreaty(Command):
+    """Enter a bilateral treaty of the two States: what it says, by which article; it is checked like any other."""
+
+    id, title, keys, footer, group = "add_treaty", "Add a treaty", "ctrl+n,insert", 11, "Legal basis"
+
+
+class KeepTreaty(Command):
+    """Check the treaty, and keep it for every request between the two States."""
+
+    id, title, keys, footer, group = "keep_treaty", "Keep treaty", "f2", 9, "Legal basis"
+
+
 class TakeBases(Command):
     """Put the marked bases, and your answer on the bilateral treaty, into the draft; one step to undo."""
 

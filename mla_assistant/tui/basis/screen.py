@@ -10,26 +10,24 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import OptionList
 
-from mla_assistant.advice import OFFENCES, Advice, Basis, Bilateral, Question, advise
+from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
 from mla_assistant.drafting import chosen_bases
 from mla_assistant.drafting.advice_labels import offence_label, standing_label
 from mla_assistant.drafting.advice_words import name
 from mla_assistant.drafting.session import Session
-from mla_assistant.instruments import problems
+from mla_assistant.instruments import instrument, problems
 from mla_assistant.requests.finding import Step
-from mla_assistant.text.fold import folded
-from mla_assistant.text.names import state_name, states
-from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.basis.bilateral import Checked
-from mla_assistant.tui.basis.commands import MarkBasis, TakeBases
+from mla_assistant.text.translate import _
+from mla_assistant.tui.basis import questions
+from mla_assistant.tui.basis.commands import AddTreaty, MarkBasis, TakeBases
 from mla_assistant.tui.basis.listed import listed
+from mla_assistant.tui.basis.own_treaty import OwnTreaty
 from mla_assistant.tui.basis.spoken import Paragraph, Topic, of_basis, topics
 from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.lines import Lines
 from mla_assistant.tui.labels import kind_label, state_label
 from mla_assistant.tui.screens.base import MlaScreen
-from mla_assistant.tui.widgets.dialog import Choose, Confirm
-from mla_assistant.tui.widgets.picker import Picker
+from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Pane, Words
 
@@ -37,7 +35,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     """Gives the steps that put what was chosen into the draft; it changes nothing itself."""
 
-    OFFERS = (MarkBasis, TakeBases)
+    OFFERS = (MarkBasis, TakeBases, AddTreaty)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown", "read_on(1)", show=False, priority=True),
         Binding("pageup", "read_on(-1)", show=False, priority=True),
@@ -67,6 +65,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         self._bilateral = chosen_bases.bilateral_of(session.request)
         self._advice: Advice | None = None
         self._topics: list[Topic] = []
+        self._goes_to = "topic 0"
+        """The line to stand on once there is advice."""
         self._marked: dict[str, None] = {}
         self._pair = Words("", classes="pair")
         self._lines, self._words = Lines(), Words()
@@ -98,8 +98,9 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
                 "says why it stands or falls, with the article and the date of what is recorded. Nothing here is "
                 "more than a record: confirm it with the depositary.\n\n"
                 "{mark} marks a basis, {take} takes what is marked into the draft. Page Down reads on in the text "
-                "below or beside the list. The two States are changed in their own sections of the draft."
-            ).format(mark=MarkBasis.key(), take=TakeBases.key()),
+                "below or beside the list. The two States are changed in their own sections of the draft. {add} enters "
+                "a bilateral treaty, which this program can't know."
+            ).format(mark=MarkBasis.key(), take=TakeBases.key(), add=AddTreaty.key()),
         )
 
     # -- commands -------------------------------------------------------------------------------------------
@@ -109,6 +110,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
             return self._here is not None
         if action == "take_bases":
             return bool(self._marked)
+        if action == "add_treaty":
+            return len(set(filter(None, self._states.values()))) == 2
         return super().check_action(action, parameters)
 
     def action_read_on(self, pages: int) -> None:
@@ -150,6 +153,18 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
                 return
         self._leave(chosen)
 
+    @work
+    async def action_add_treaty(self) -> None:
+        asking, asked = self._states.values()
+        code = await self.app.push_screen_wait(OwnTreaty(asking, asked, self._session.kind.SCOPE))
+        if code:
+            found = instrument(code)
+            if self._bilateral.answer != "yes":
+                self._bilateral = Bilateral("yes", found.source, found.as_of)
+            self._goes_to = code
+            self.app.notify(_("Kept: {title}.").format(title=found.title()))
+            self._ask()
+
     def action_back(self) -> None:
         self._leave([])
 
@@ -160,44 +175,19 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     async def _answer(self, pressed: Press.Pressed) -> None:
         match pressed.press.id:
             case "offence":
-                await self._choose_offences()
+                self._offences = await questions.offences(self.app, self._offences, self._offences_of_draft())
+                _ASKED_FOR[self._session] = self._offences
             case "bilateral":
-                await self._choose_bilateral()
+                self._bilateral = await questions.bilateral(self.app, self._bilateral)
             case _:
-                await self._choose_state(next(path for path, id in _STATES.items() if id == pressed.press.id))
+                path = next(path for path, id in _STATES.items() if id == pressed.press.id)
+                self._states[path] = await questions.state(self.app, _STATE_TITLES[path](), self._states[path])
         self._ask()
-
-    async def _choose_state(self, path: str) -> None:
-        named = sorted(((code, state_name(code, current_language())) for code in states()), key=lambda s: folded(s[1]))
-        chosen = [self._states[path]] if self._states[path] else []
-        picked = await self.app.push_screen_wait(Picker(_STATE_TITLES[path](), named, chosen=chosen, clearable=False))
-        if picked:
-            self._states[path] = picked[0]
-
-    async def _choose_offences(self) -> None:
-        options = [(code, offence_label(code)) for code in OFFENCES]
-        title = _("For which offences?")
-        window = Picker(title, options, chosen=self._offences, several=True, hint=self._offences_of_draft())
-        picked = await self.app.push_screen_wait(window)
-        if picked is not None:
-            self._offences = _ASKED_FOR[self._session] = tuple(picked)
 
     def _offences_of_draft(self) -> str:
         """By their names there: the advice asks for kinds of offences, and the drafter sees which are meant."""
         named = "; ".join(filter(None, names(self._session, "offences").values()))
         return _("Offences in the draft: {offences}").format(offences=named) if named else ""
-
-    async def _choose_bilateral(self) -> None:
-        text = _("This program ships no bilateral treaties. Ask your ministry and look into the treaty series.")
-        answers = [(code, _bilateral_label(code)) for code in ("yes", "none", "not_checked")]
-        picked = await self.app.push_screen_wait(Choose(_("Is there a bilateral treaty?"), text, answers))
-        if picked == "not_checked":
-            self._bilateral = Bilateral()
-        elif picked in ("yes", "none"):
-            old = self._bilateral
-            checked = await self.app.push_screen_wait(Checked(old.where, old.when))
-            if checked is not None:
-                self._bilateral = Bilateral("yes" if picked == "yes" else "none", *checked)
 
     def _ask(self) -> None:
         """Show what is answered, and ask for advice where nothing is open."""
@@ -208,7 +198,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         self._pair.update("\n".join(filter(None, (pair, self._offences_of_draft()))))
         offences = ", ".join(map(offence_label, self._offences)) or _("choose …")
         checked = ", ".join(filter(None, (self._bilateral.where, self._bilateral.when)))
-        bilateral = _bilateral_label(self._bilateral.answer) + (f" ({checked})" if checked else "")
+        bilateral = questions.bilateral_label(self._bilateral.answer) + (f" ({checked})" if checked else "")
         shown = {
             "offence": _("Offences asked about: {answer}").format(answer=offences),
             "bilateral": _("Bilateral treaty: {answer}").format(answer=bilateral),
@@ -254,7 +244,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         there = {basis.instrument for basis in advice.bases}
         self._marked = {code: None for code in self._marked if code in there}
         self._list()
-        self._lines.go_to("topic 0")
+        self._lines.go_to(self._goes_to)
+        self._goes_to = "topic 0"
         self._lines.focus()
         self._read()
 
@@ -295,11 +286,3 @@ _STATE_TITLES = {
     "requesting.state": lambda: _("Which State asks?"),
     "requested.state": lambda: _("Which State is asked?"),
 }
-
-
-def _bilateral_label(answer: str) -> str:
-    return {
-        "yes": _("yes, there is one"),
-        "none": _("none, as checked"),
-        "not_checked": _("not checked"),
-    }[answer]

@@ -1,0 +1,102 @@
+"""A bilateral treaty as an office enters it by hand: rows of the very table that the import takes, and takes here too.
+
+So there is one check and one writer, whichever way a treaty comes in.
+"""
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from itertools import count
+from typing import Literal, NamedTuple, get_args
+
+from mla_assistant import resources
+from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
+from mla_assistant.drafting.treaty_words import REQUIREMENT_LABELS
+from mla_assistant.instruments import Problem, apply, codes, import_facts
+from mla_assistant.instruments.csv_text import write
+from mla_assistant.instruments.treaties_csv import COLUMNS, TreatyRow
+from mla_assistant.instruments.vocabulary import Field, Function
+from mla_assistant.requests.kinds import KINDS
+from mla_assistant.review.bindings import bindings
+from mla_assistant.text.dates import parse_date
+from mla_assistant.text.fold import folded
+from mla_assistant.text.translate import _
+
+Listed = Literal["articles", "request_contents", "extradition_documents"]
+_SCOPES = {"request_contents": "mla", "extradition_documents": "extradition"}
+_NOTHING = TreatyRow(*[""] * len(COLUMNS))
+_DATES = ("adopted", "in_force", "as_of")
+
+
+class Wrong(NamedTuple):
+    """A problem, and the column of the first row or the further row that it is about."""
+
+    problem: Problem
+    column: str = ""
+    row: TreatyRow | None = None
+
+
+def head(requesting: str, requested: str, scope: str, today: date) -> TreatyRow:
+    """The first row, before anything is said of the treaty."""
+    states = " ".join(sorted((requesting, requested)))
+    serves = {"mla": "yes" if scope == "mla" else "no", "extradition": "yes" if scope == "extradition" else "no"}
+    return _NOTHING._replace(states=states, as_of=today.isoformat(), **serves)
+
+
+def words(listed: Listed) -> dict[str, str]:
+    """What an article can do, or a list can demand: each with its name in the language of the face."""
+    if listed == "articles":
+        named = {word: _(FUNCTION_LABELS[word]) for word in get_args(Function)}
+        return dict(sorted(named.items(), key=lambda each: folded(each[1])))
+    return {word: _(REQUIREMENT_LABELS[word]) for word in get_args(Field) if _switch(listed, word)}
+
+
+def row(listed: Listed, word: str, article: str, text: str, strength: str = "required") -> TreatyRow:
+    """One thing that the treaty holds; `text` says it in a sentence."""
+    if listed == "articles":
+        return _NOTHING._replace(section=word, article=article, text=text)
+    item = {"applies_when": _switch(listed, word), "strength": strength, "fields": word}
+    return _NOTHING._replace(section=listed, article=article, text=text, **item)
+
+
+def keep(first: TreatyRow, further: Iterable[TreatyRow], today: date) -> tuple[str, list[Wrong]]:
+    """The code of the treaty, once it is kept; or all that is wrong with it. Raises `NotWritten`."""
+    first = first._replace(**{name: _plain(getattr(first, name)) for name in _DATES})
+    first = first._replace(treaty=_code(first))
+    same = {name: getattr(first, name) for name in ("treaty", "verified", "source", "as_of")}
+    rows = [first, *(each._replace(**same) for each in further)]
+    found = import_facts("treaties", write(COLUMNS, rows), today=today)
+    if found.problems:
+        return "", [_wrong(problem, rows) for problem in found.problems]
+    # As the library: the office's where this user may, for one who enters a treaty does so for all.
+    apply(found, "office" if os.access(resources.own_folders()[1], os.W_OK) else "user")
+    return first.treaty, []
+
+
+def _switch(listed: Listed, word: str) -> str:
+    """When a request is asked for it: always, or the kind that alone answers it; "" where none does yet."""
+    scope = _SCOPES[listed]
+    for code, kind in KINDS.items():
+        if scope == kind.SCOPE and bindings(code)[word].places:
+            return kind.OWN_LIST or "always"
+    return ""
+
+
+def _code(first: TreatyRow) -> str:
+    """`ke_us_2003`; with a number behind it where there is one of this code already."""
+    parts = [*first.states.lower().split(), (first.in_force or first.adopted)[:4]]
+    code = "_".join(part for part in parts if part.isalnum())
+    return next(name for n in count(1) if (name := code if n == 1 else f"{code}_{n}") not in codes())
+
+
+def _plain(typed: str) -> str:
+    """A date as the table has it; what is none is left to the check."""
+    try:
+        return str(parse_date(typed))
+    except ValueError:
+        return typed
+
+
+def _wrong(problem: Problem, rows: list[TreatyRow]) -> Wrong:
+    place = (problem.line or 2) - 2  # under the line with the names of the columns
+    return Wrong(problem, row=rows[place]) if place else Wrong(problem, problem.field)

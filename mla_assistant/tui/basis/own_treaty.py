@@ -1,0 +1,227 @@
+"""A bilateral treaty of the two States, entered by hand: what it is, what it holds, where it was read."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from mla_assistant.drafting import own_treaty
+from mla_assistant.drafting.own_treaty import Listed, Wrong
+from mla_assistant.instruments.treaties_csv import TreatyRow
+from mla_assistant.resources.private_file import NotWritten
+from mla_assistant.text.translate import _
+from mla_assistant.tui import lifeline
+from mla_assistant.tui.basis.commands import KeepTreaty
+from mla_assistant.tui.basis.treaty_list import TreatyList
+from mla_assistant.tui.labels import state_label
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.widgets.choice_line import ChoiceLine
+from mla_assistant.tui.widgets.dialog import Confirm
+from mla_assistant.tui.widgets.labelled import Labelled
+from mla_assistant.tui.widgets.press import Press
+from mla_assistant.tui.widgets.words import Pane, Words
+
+
+class OwnTreaty(MlaScreen[str | None]):
+    """Gives the code of the treaty once it is kept; None on Esc, which asks before anything is lost."""
+
+    OFFERS = (KeepTreaty,)
+    DEFAULT_CSS = """
+    OwnTreaty {
+        .pair { margin-bottom: 1; }
+        Press { margin-bottom: 1; }
+    }
+    """
+
+    def __init__(self, requesting: str, requested: str, scope: str) -> None:
+        super().__init__()
+        self._head = own_treaty.head(requesting, requested, scope, date.today())
+        self._rows: dict[Listed, dict[str, TreatyRow]] = {listed: {} for listed in _LISTS}
+        self._lines = {column: Labelled(label(), hint(), id=column) for column, (label, hint) in _LINES.items()}
+        self._choices = {
+            column: ChoiceLine(label(), partial(_options, column), id=column) for column, label in _CHOICES.items()
+        }
+        for column, line in self._lines.items():
+            line.input.value = getattr(self._head, column)
+        self._choices["serves"].code = "mla" if self._head.mla == "yes" else "extradition"
+        self._fresh = self._typed()
+
+    def heading(self) -> str:
+        return _("A treaty of your own")
+
+    def compose_body(self) -> ComposeResult:
+        one, other = map(state_label, self._head.states.split())
+        with Pane(classes="page"):
+            yield Words(_("Between {one} and {other}").format(one=one, other=other), classes="heading pair")
+            yield Words("", classes="error")
+            for column in ("title", "short", "in_force", "adopted"):
+                yield self._lines[column]
+            yield self._choices["serves"]
+            for listed in _LISTS:
+                yield Press("", id=listed)
+            yield self._lines["source"]
+            yield self._lines["as_of"]
+            yield self._choices["verified"]
+            yield Press(KeepTreaty.title_text(), id="keep")
+
+    def on_mount(self) -> None:
+        lifeline.at_risk.add(self)
+        self._show_lists()
+        self._tell([])
+        self._lines["title"].input.focus()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The question is seen with its answer."""
+        if event.widget is self._lines["title"].input:
+            self.query_one(Pane).scroll_home(animate=False)
+        elif isinstance(event.widget.parent, Labelled | ChoiceLine):
+            self.call_after_refresh(event.widget.parent.scroll_visible, animate=False)
+
+    def on_unmount(self) -> None:
+        lifeline.at_risk.discard(self)
+
+    def explain(self) -> tuple[str, str]:
+        return (
+            _("A treaty of your own"),
+            _(
+                "What you enter is kept as a fact of your office, with its source and its date, for every request "
+                "between the two States; nothing of this case goes into it. A request that rests on the treaty is then "
+                "checked against its articles like against any other.\n\n"
+                "{key} checks it and keeps it. Periods, and conditions under which something is demanded, are entered "
+                "by a table: “mla data export treaties” writes it, “mla data import treaties” takes it back."
+            ).format(key=KeepTreaty.key()),
+        )
+
+    # -- commands -------------------------------------------------------------------------------------------
+
+    def action_keep_treaty(self) -> None:
+        if self._refused():
+            return
+        further = [row for rows in self._rows.values() for row in rows.values()]
+        try:
+            code, wrong = own_treaty.keep(self._typed(), further, date.today())
+        except NotWritten as trouble:
+            said = _("{file} can't be written, so the treaty is not kept yet.").format(file=trouble.filename)
+            self.notify(said, severity="error", timeout=15)
+            return
+        if wrong:
+            self._tell(wrong)
+        else:
+            self.dismiss(code)
+
+    def action_back(self) -> None:
+        self._step_back()
+
+    @work
+    async def _step_back(self) -> None:
+        sure = Confirm(
+            _("Leave this treaty?"),
+            _("It is not kept yet. If you leave now, what you entered is lost."),
+            yes=_("Leave and lose it"),
+            no=_("Stay"),
+            dangerous=True,
+        )
+        if self.flush() or await self.app.push_screen_wait(sure):
+            self.dismiss(None)
+
+    def flush(self) -> bool:
+        """Nothing is kept before the whole is right: whether there is nothing to lose."""
+        return self._typed() == self._fresh and not any(self._rows.values())
+
+    rescue = flush
+
+    # -- its own ----------------------------------------------------------------------------------------------
+
+    def _typed(self) -> TreatyRow:
+        serves = self._choices["serves"].code
+        return self._head._replace(
+            **{column: " ".join(line.value.split()) for column, line in self._lines.items()},
+            mla=_yes(serves != "extradition"),
+            extradition=_yes(serves != "mla"),
+            verified=self._choices["verified"].code,
+        )
+
+    def _refused(self) -> bool:
+        """Whether an answer is missing that the check of the table takes for granted."""
+        title, verified = self._lines["title"], self._choices["verified"]
+        title.error = "" if title.value.strip() else _("Give the title, as the treaty itself has it.")
+        verified.refuse("" if verified.code else _("Say whether you read it: what nobody read never stops a request."))
+        if title.error:
+            title.input.focus()
+        elif not verified.code:
+            verified.query_one(Press).focus()
+        return bool(title.error or not verified.code)
+
+    def _tell(self, wrong: list[Wrong]) -> None:
+        """Each problem beside its answer, those of the lists above all."""
+        for line in self._lines.values():
+            line.error = ""
+        above = []
+        for problem, column, row in wrong:
+            if column in self._lines:
+                self._lines[column].error = self._lines[column].error or problem.message
+            else:
+                name = " ".join(filter(None, (row.article, row.text))) if row else ""
+                above.append(": ".join(filter(None, (name, problem.message))))
+        said = self.query(".page > .error").first(Words)
+        said.update("\n".join(above))
+        said.display = bool(above)
+        bad = next((line for line in self._lines.values() if line.error), None)
+        if bad:
+            bad.input.focus()
+        else:
+            self.query_one(Pane).scroll_home(animate=False)
+
+    def _show_lists(self) -> None:
+        for listed, title in _LISTS.items():
+            self.query_one(f"#{listed}", Press).relabel(f"{title()}: {len(self._rows[listed])}")
+
+    @on(Press.Pressed)
+    @work
+    async def _open(self, pressed: Press.Pressed) -> None:
+        if pressed.press.id == "keep":
+            self.action_keep_treaty()
+            return
+        listed = next(each for each in _LISTS if each == pressed.press.id)
+        await self.app.push_screen_wait(TreatyList(_LISTS[listed](), listed, self._rows[listed]))
+        self._show_lists()
+
+    @on(Input.Submitted)
+    def _next(self) -> None:
+        self.focus_next()
+
+
+_LINES: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
+    "title": (lambda: _("Title"), lambda: _("As the treaty itself has it.")),
+    "short": (lambda: _("What citations call it"), lambda: _("Such as: ES-KE 2030. Empty: the whole title.")),
+    "in_force": (lambda: _("In force since"), lambda: _("A day, a month or a year.")),
+    "adopted": (lambda: _("Signed on"), lambda: _("A day, a month or a year.")),
+    "source": (lambda: _("Where did you read it?"), lambda: _("Such as: official gazette of 3 March 2022, page 14")),
+    "as_of": (lambda: _("On which day was this so?"), lambda: _("The day on which you looked.")),
+}
+_CHOICES: dict[str, Callable[[], str]] = {
+    "serves": lambda: _("What can a request under it ask for?"),
+    "verified": lambda: _("Have you read the articles yourself?"),
+}
+_LISTS: dict[Listed, Callable[[], str]] = {
+    "articles": lambda: _("Articles by what they do"),
+    "request_contents": lambda: _("What a request for assistance must hold"),
+    "extradition_documents": lambda: _("What a request for extradition must hold"),
+}
+
+
+def _options(column: str) -> list[tuple[str, str]]:
+    if column == "verified":
+        return [("yes", _("yes, in its text")), ("no", _("no, I took them from elsewhere"))]
+    return [
+        ("mla", _("assistance")),
+        ("extradition", _("extradition")),
+        ("both", _("assistance and extradition")),
+    ]
+
+
+def _yes(said: bool) -> str:
+    return "yes" if said else "no"

@@ -1,0 +1,45 @@
+"""The questions before the advice, each a window; what is left with Esc stays as it was."""
+
+from typing import Any
+
+from textual.app import App
+
+from mla_assistant.advice import OFFENCES, Bilateral
+from mla_assistant.drafting.advice_labels import offence_label
+from mla_assistant.text.fold import folded
+from mla_assistant.text.names import state_name, states
+from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui.basis.bilateral import Checked
+from mla_assistant.tui.widgets.dialog import Choose
+from mla_assistant.tui.widgets.picker import Picker
+
+
+async def state(app: App[Any], title: str, chosen: str) -> str:
+    named = sorted(((code, state_name(code, current_language())) for code in states()), key=lambda s: folded(s[1]))
+    picked = await app.push_screen_wait(Picker(title, named, chosen=[chosen] if chosen else [], clearable=False))
+    return picked[0] if picked else chosen
+
+
+async def offences(app: App[Any], chosen: tuple[str, ...], hint: str) -> tuple[str, ...]:
+    options = [(code, offence_label(code)) for code in OFFENCES]
+    window = Picker(_("For which offences?"), options, chosen=chosen, several=True, hint=hint)
+    picked = await app.push_screen_wait(window)
+    return chosen if picked is None else tuple(picked)
+
+
+async def bilateral(app: App[Any], old: Bilateral) -> Bilateral:
+    text = _("This program ships no bilateral treaties. Ask your ministry and look into the treaty series.")
+    answers = [(code, bilateral_label(code)) for code in ("yes", "none", "not_checked")]
+    picked = await app.push_screen_wait(Choose(_("Is there a bilateral treaty?"), text, answers))
+    if picked == "not_checked":
+        return Bilateral()
+    checked = await app.push_screen_wait(Checked(old.where, old.when)) if picked else None
+    return Bilateral("yes" if picked == "yes" else "none", *checked) if checked else old
+
+
+def bilateral_label(answer: str) -> str:
+    return {
+        "yes": _("yes, there is one"),
+        "none": _("none, as checked"),
+        "not_checked": _("not checked"),
+    }[answer]

@@ -1,0 +1,122 @@
+"""What a treaty holds: a list to tick, with the article of each."""
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Input, OptionList
+
+from mla_assistant.drafting import own_treaty
+from mla_assistant.drafting.own_treaty import Listed
+from mla_assistant.drafting.treaty_words import STRENGTH_LABELS
+from mla_assistant.instruments.treaties_csv import TreatyRow
+from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import Cancel
+from mla_assistant.tui.editor.lines import Line, Lines
+from mla_assistant.tui.screens.base import MlaDialog, MlaScreen
+from mla_assistant.tui.widgets.choice_line import ChoiceLine
+from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.labelled import Labelled
+from mla_assistant.tui.widgets.press import Press
+from mla_assistant.tui.widgets.words import Words
+
+
+class TreatyList(MlaScreen[None]):
+    """Fills `rows`, by word; what is ticked is there at once, so that going back loses nothing."""
+
+    DEFAULT_CSS = """
+    TreatyList {
+        & > .hint { padding: 0 1; margin-bottom: 1; }
+        & > Lines { height: 1fr; }
+    }
+    """
+
+    def __init__(self, title: str, listed: Listed, rows: dict[str, TreatyRow]) -> None:
+        super().__init__()
+        self._title, self._listed, self._rows = title, listed, rows
+        self._words = own_treaty.words(listed)
+        self._lines = Lines()
+
+    def heading(self) -> str:
+        return self._title
+
+    def compose_body(self) -> ComposeResult:
+        yield Words(_("Enter asks for the article; a line without one is not in the treaty."), classes="hint")
+        yield self._lines
+
+    def on_mount(self) -> None:
+        self._list()
+        self._lines.focus()
+
+    def explain(self) -> tuple[str, str]:
+        return self._title, _("Tick what the treaty says, by its article. What you leave open is not claimed of it.")
+
+    def _list(self) -> None:
+        self._lines.show(
+            [
+                Line(word, "[x]" if word in self._rows else "[ ]", name, self._rows[word].article)
+                if word in self._rows
+                else Line(word, "[ ]", name)
+                for word, name in self._words.items()
+            ]
+        )
+
+    @on(OptionList.OptionSelected)
+    @work
+    async def _ask(self) -> None:
+        if word := self._lines.here:
+            known = self._rows.get(word)
+            strength = None if self._listed == "articles" else known.strength if known else "required"
+            given = await self.app.push_screen_wait(Said(self._words[word], known, strength))
+            if given is not None:
+                self._rows.pop(word, None)
+                if given[0]:
+                    self._rows[word] = own_treaty.row(self._listed, word, *given)
+                self._list()
+
+
+class Said(MlaDialog[tuple[str, ...] | None]):
+    """Gives article and sentence, and how far it is demanded where `strength` is given; no article: not in the treaty.
+
+    None on Esc.
+    """
+
+    def __init__(self, title: str, known: TreatyRow | None, strength: str | None) -> None:
+        super().__init__()
+        self._title = title
+        self._article = Labelled(
+            _("By which article?"),
+            _("Such as: art. 5(1)(a). Empty: the treaty does not say it."),
+            value=known.article if known else "",
+        )
+        self._text = Labelled(
+            _("What it says"),
+            _("In a sentence of yours, if the usual one does not fit."),
+            value=known.text if known else title,
+        )
+        strengths = [(code, _(label)) for code, label in STRENGTH_LABELS.items()]
+        self._strength = ChoiceLine(_("How far is it demanded?"), lambda: strengths, code=strength or "")
+        self._strength.display = strength is not None
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="window"):
+            yield Words(self._title, classes="heading")
+            yield self._article
+            yield self._text
+            yield self._strength
+            yield Press(_("Done"), id="done")
+        yield CommandBar()
+
+    def on_mount(self) -> None:
+        self._article.input.focus()
+
+    @on(Input.Submitted)
+    @on(Press.Pressed, "#done")
+    def _done(self) -> None:
+        article, text = self._article.value.strip(), self._text.value.strip()
+        if article and not any(sign.isdigit() for sign in article):
+            self._article.error = _("Name the article by its number; {key} leaves it as it was.").format(
+                key=Cancel.key()
+            )
+            self._article.input.focus()
+            return
+        self.dismiss((article, text or self._title, *([self._strength.code] if self._strength.code else [])))

@@ -1,0 +1,140 @@
+"""A bilateral treaty of the office's own, entered where bases are chosen."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mla_assistant.instruments import export_facts, import_facts, instrument
+from mla_assistant.instruments.toml_text import write
+from mla_assistant.register.store import Register
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.paths import Answers
+from tests.tui.basis.test_choosing import between, choosing
+from tests.tui.editor.at_work import Drafter
+
+TITLE = "Treaty on Mutual Legal Assistance in Criminal Matters"
+
+
+@asynccontextmanager
+async def entering(register: Register, answers: Answers) -> AsyncIterator[tuple[Drafter, list[tuple[Step, ...]]]]:
+    """The form for a treaty, open."""
+    async with choosing(register, answers) as (drafter, given):
+        await drafter.press("ctrl+n")
+        await drafter.until(lambda: "A treaty of your own" in drafter.frame)
+        yield drafter, given
+
+
+async def fill_in(drafter: Drafter) -> None:
+    """Everything but the lists, down to the question who read it."""
+    await drafter.type(TITLE)
+    await drafter.press("enter")
+    await drafter.type("AE-KE 2020")
+    await drafter.press("enter")
+    await drafter.type("1 June 2020")
+    await drafter.press("tab", "tab", "tab", "tab", "tab", "tab")
+    await drafter.type("official gazette of 3 June 2020")
+    await drafter.press("tab", "tab", "enter")
+    await drafter.type("yes")
+    await drafter.press("enter")
+
+
+async def test_a_treaty_entered_by_keys_stands_in_the_set_and_is_reviewed_like_a_shipped_one(
+    register: Register,
+) -> None:
+    """Else whoever has a treaty in hand must leave the request and make a spreadsheet."""
+    async with entering(register, between("KE", "AE")) as (drafter, given):
+        await fill_in(drafter)
+        await drafter.press("shift+tab", "shift+tab", "shift+tab", "shift+tab", "enter")
+        await drafter.until(lambda: "The authority that makes the request" in drafter.frame)
+        await drafter.press(*["down"] * 5, "enter")
+        await drafter.until(lambda: "By which article?" in drafter.frame)
+        assert "A summary of the facts" in drafter.frame
+        await drafter.type("art. 5(1)(b)")
+        await drafter.press("enter")
+        assert "[x] A summary of the facts" in drafter.frame
+        await drafter.press("escape", "f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "[ ] AE-KE 2020" in drafter.frame
+        assert "United Arab Emirates: party, by your office's own entry." in " ".join(drafter.frame.split())
+        assert "Bilateral treaty: yes, there is one" in drafter.frame
+        await drafter.press("space", "f2")
+        await drafter.until(lambda: given)
+        drafter.form.apply(given[0])
+        (entry,) = drafter.session.get("legal_bases")
+        assert (entry["basis"], entry["title"], entry["instrument"]) == ("bilateral_treaty", TITLE, "ae_ke_2020")
+        (asked,) = drafter.session.findings_at("facts.summary")
+        assert (str(asked.citation), asked.severity) == ("AE-KE 2020 art. 5(1)(b)", "blocks")
+
+
+async def test_what_the_form_writes_is_what_the_import_writes(register: Register, home: Path) -> None:
+    """Else a treaty entered here and one entered by a table are two different things to every check."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        await drafter.press("f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+    path = home / "facts" / "instruments" / "ae_ke_2020.toml"
+    written = path.read_text()
+    kept = instrument("ae_ke_2020")
+    assert (kept.parties, kept.in_force, kept.verified) == (("AE", "KE"), "2020-06-01", True)
+    assert (kept.use.mla, kept.use.extradition, kept.as_of) == (True, False, date.today().isoformat())
+    table = export_facts("treaties")
+    path.unlink()
+    (imported,) = import_facts("treaties", table).treaties
+    assert write(imported) == written
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "words"),
+    [
+        ("title", "", "Give the title, as the treaty itself has it."),
+        ("in_force", "31 February 2020", "Write the date as 2024-03-15"),
+        ("in_force", "2099", "This date lies in the future."),
+        ("source", "", "a row without a source is not taken"),
+        ("as_of", "", "a row without a date is not taken"),
+        ("short", "=1+1", ""),
+    ],
+)
+async def test_a_wrong_entry_gets_a_sentence_and_nothing_is_kept(
+    register: Register, home: Path, column: str, typed: str, words: str
+) -> None:
+    """Else a treaty without source or date becomes a fact, or the drafter is left before a form that does nothing."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        form: Any = drafter.app.screen
+        form._lines[column].input.value = typed
+        await drafter.press("f2")
+        await drafter.pause()
+        if words:
+            assert words in form._lines[column].error
+            assert drafter.focused is form._lines[column].input
+            assert not list((home / "facts").rglob("*.toml"))
+        else:
+            await drafter.until(lambda: "In short" in drafter.frame)
+
+
+async def test_nothing_typed_is_lost_on_escape_without_asking(register: Register) -> None:
+    """Else twenty articles are gone by one key."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await drafter.type("Treaty")
+        await drafter.press("escape")
+        await drafter.until(lambda: "If you leave now, what you entered is lost." in drafter.frame)
+        await drafter.press("enter")
+        assert drafter.app.screen._lines["title"].value == "Treaty"  # type: ignore[attr-defined]
+        await drafter.press(*["backspace"] * 6, "escape")
+        await drafter.until(lambda: "Which basis?" in drafter.frame)
+
+
+async def test_an_article_is_named_by_its_number_or_not_at_all(register: Register) -> None:
+    """Else the finding cites “yes” as the article that asks."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await drafter.press("tab", "tab", "tab", "tab", "tab", "enter")
+        await drafter.until(lambda: "Enter asks for the article" in drafter.frame)
+        await drafter.press("enter")
+        await drafter.until(lambda: "By which article?" in drafter.frame)
+        await drafter.type("yes")
+        await drafter.press("enter")
+        assert "Name the article by its number" in drafter.frame
