@@ -32,7 +32,7 @@ class OwnTreaty(MlaScreen[str | None]):
     DEFAULT_CSS = """
     OwnTreaty {
         .pair { margin-bottom: 1; }
-        Press { margin-bottom: 1; }
+        .page > Press { margin-bottom: 1; }
     }
     """
 
@@ -100,7 +100,7 @@ class OwnTreaty(MlaScreen[str | None]):
     def action_keep_treaty(self) -> None:
         if self._refused():
             return
-        further = [row for rows in self._rows.values() for row in rows.values()]
+        further = [row for listed in self._served() for row in self._rows[listed].values()]
         try:
             code, wrong = own_treaty.keep(self._typed(), further, date.today())
         except NotWritten as trouble:
@@ -177,7 +177,19 @@ class OwnTreaty(MlaScreen[str | None]):
 
     def _show_lists(self) -> None:
         for listed, title in _LISTS.items():
-            self.query_one(f"#{listed}", Press).relabel(f"{title()}: {len(self._rows[listed])}")
+            press = self.query_one(f"#{listed}", Press)
+            press.relabel(f"{title()}: {len(self._rows[listed])}")
+            press.display = listed in self._served()
+
+    def _served(self) -> list[Listed]:
+        """The lists that a request under this treaty can be measured against."""
+        serves = self._choices["serves"].code
+        idle = {"mla": "extradition_documents", "extradition": "request_contents"}.get(serves)
+        return [listed for listed in _LISTS if listed != idle]
+
+    @on(ChoiceLine.Chosen)
+    def _serves(self) -> None:
+        self._show_lists()
 
     @on(Press.Pressed)
     @work
