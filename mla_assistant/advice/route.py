@@ -15,6 +15,8 @@ _CLOCKS: dict[str, frozenset[str]] = {
     "mla": frozenset({"safe_conduct", "preservation", "disclosure", "original"}),
     "extradition": frozenset({"provisional_arrest", "surrender", "specialty", "re_extradition", "consent"}),
 }
+_DOCUMENTS = {"mla": "documents_profile", "extradition": "documents_profile_open"}
+"""What a State names was recorded without a word on the kind of request it belongs to."""
 
 
 def language(usable: list[Basis], question: Question) -> tuple[Point, ...]:
@@ -73,7 +75,7 @@ def channel(usable: list[Basis], question: Question) -> tuple[Point, ...]:
         *(ways or [form or Point("channel_unknown", {"state": question.requested})]),
         *_said(usable, question, "encryption_or_signature", "signature_profile"),
         *_said(usable, question, "originals_required", "originals_profile"),
-        *(_said(usable, question, "special_documents", "documents_profile") if question.scope == "mla" else ()),
+        *_said(usable, question, "special_documents", _DOCUMENTS[question.scope]),
         *_said(usable, question, "dual_criminality", "dual_criminality_profile"),
         *_said(usable, question, "limitation_of_use", "limitation_profile"),
     ]

@@ -57,6 +57,7 @@ ROUTE: dict[str, str] = {
     "signature_profile": N_("{state}, encryption or signature: {value}."),
     "originals_profile": N_("{state}, originals: {value}."),
     "documents_profile": N_("{state}, special documents: {value}."),
+    "documents_profile_open": N_("{state} names documents, not recorded whether for extradition too: {value}."),
     "dual_criminality_profile": N_("{state}, dual criminality: {value}."),
     "limitation_profile": N_("{state}, limits of use: {value}."),
     "way_of_form": N_(

@@ -34,7 +34,7 @@ def _asks(request: RequestModel) -> Iterator[Ask]:
     """Every item that an article asks for."""
     for source in sources(request):
         for item in () if source.borrowed else items(source.instrument, request):
-            if not item.practice and item.strength not in ("optional", "informative"):
+            if not item.practice and item.strength != "optional":
                 yield Ask(Citation(source.instrument.short, item.ref), item)
 
 

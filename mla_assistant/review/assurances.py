@@ -23,7 +23,7 @@ def unconfirmed(request: RequestModel) -> Iterator[Spot]:
     for assurance in request.assurances:
         if assurance.status != AssuranceStatus.CONFIRMED:
             here = f"assurances.{assurance.id}"
-            yield at(f"{here}.status", f"{here}.type")
+            yield at(f"{here}.status", f"{here}.type", proposed="yes" if assurance.status else "")
 
 
 @rule("assurance_confirmation_incomplete", "completeness", {RequestModel: blocks()}, waivable=False)

@@ -42,7 +42,7 @@ def articles(request: RequestModel) -> Iterator[Spot]:
 def checked(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
         if basis.basis in _TREATIES and not basis.both_parties:
-            yield _at(basis, "both_parties")
+            yield _at(basis, "both_parties", bilateral="yes" if basis.basis == Basis.BILATERAL_TREATY else "")
 
 
 @rule("parties_check_old", "practice", {RequestModel: informs()})
@@ -64,6 +64,6 @@ def reciprocity(request: RequestModel) -> Iterator[Spot]:
         yield at("assurances", f"legal_bases.{rests.id}.basis", remedy=propose(kind))
 
 
-def _at(basis: LegalBasis, field: str) -> Spot:
+def _at(basis: LegalBasis, field: str, **args: str) -> Spot:
     here = f"legal_bases.{basis.id}"
-    return at(f"{here}.{field}", f"{here}.basis", f"{here}.title")
+    return at(f"{here}.{field}", f"{here}.basis", f"{here}.title", **args)

@@ -74,8 +74,8 @@ def known(code: str) -> Instrument | None:
 
 
 def items(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:
-    """The list for this kind of request; an item that only points to another text asks for nothing itself."""
-    return tuple(item for item in _listed(instrument, request) if item.strength != "by_reference")
+    """The list for this kind of request; what only points to another text, or only informs, asks for nothing itself."""
+    return tuple(item for item in _listed(instrument, request) if item.strength not in ("by_reference", "informative"))
 
 
 def _listed(instrument: Instrument, request: RequestModel) -> tuple[ContentsItem, ...]:

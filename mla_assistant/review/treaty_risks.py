@@ -12,6 +12,8 @@ from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.cited import cited
@@ -34,8 +36,9 @@ def political(request: Extradition) -> Iterator[Spot]:
 
 @rule("extradition_basis_unknown", "refusal_risk", {Extradition: informs()})
 def basis_unknown(request: Extradition) -> Iterator[Spot]:
-    """The universal conventions leave it to each State whether it takes them as its basis."""
-    for path, instrument, article in _optional(request):
+    """The universal conventions leave it to each State whether it takes them as its basis where it has no treaty."""
+    between_the_two = any(basis.basis == Basis.BILATERAL_TREATY for basis in request.legal_bases)
+    for path, instrument, article in _optional(request) if not between_the_two else ():
         state = str(request.requested.state)
         if not facts.extradition_basis(state, instrument.code):
             weight = _weight("informs", instrument, article.ref, article.verified)
@@ -133,18 +136,32 @@ _TOLD: dict[ProfileField, str] = {
 def profile(request: RequestModel) -> Iterator[Spot]:
     """Told as it stands in the profile: what it means for the case is for the lawyer to say."""
     state = request.requested.state
-    codes = dict.fromkeys(["", *(each.instrument.code for each in cited(request))])
     told: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
-    for code in codes if state else ():
-        for name, fact in facts.profile(str(state), code).items():
-            searches_only = name == "special_documents" and request.scope == "extradition"
-            if name in _TOLD and fact.value and not searches_only:
-                told[_TOLD[name]].add((fact.value.rstrip("."), fact.as_of, fact.source))
+    for name, fact in _said(request):
+        if name in _TOLD and (name != "special_documents" or request.scope != "extradition"):
+            told[_TOLD[name]].add((fact.value.rstrip("."), fact.as_of, fact.source))
     for place, said in told.items():
         values, days, sources = (sorted(set(column)) for column in zip(*said, strict=True))
         weight = Weight("informs", as_of=days[0])
         yield at(place, "requested.state", weight=weight, state=str(state), value="; ".join(values), date=days[0],
                  source="; ".join(sources))  # fmt: skip
+
+
+@rule("requested_state_names_documents", "practice", {OfPersonSought: informs()})
+def documents(request: OfPersonSought) -> Iterator[Spot]:
+    """The country form does not say for which kind of request: so they are not told as demanded of this one."""
+    state = str(request.requested.state)
+    for fact in dict.fromkeys(fact for name, fact in _said(request) if name == "special_documents"):
+        yield at("annexes", "requested.state", weight=Weight("informs", as_of=fact.as_of), state=state,
+                 value=fact.value.rstrip("."), date=fact.as_of, source=fact.source)  # fmt: skip
+
+
+def _said(request: RequestModel) -> Iterator[tuple[ProfileField, facts.StateFact]]:
+    """What the requested State said of all requests, and of those under each of the bases."""
+    state = request.requested.state
+    codes = dict.fromkeys(["", *(each.instrument.code for each in cited(request))]) if state else ()
+    for code in codes:
+        yield from ((name, fact) for name, fact in facts.profile(str(state), code).items() if fact.value)
 
 
 def _article(request: RequestModel, function: Function) -> tuple[Instrument, Article] | None:

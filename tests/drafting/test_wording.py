@@ -160,6 +160,25 @@ def test_dates_states_and_places_are_told_in_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("code", "changes", "what"),
+    [
+        ("assurance_unconfirmed", {"assurances.g1.status": None}, "It is not said whether anybody has confirmed this"),
+        ("assurance_unconfirmed", {"assurances.g1.status": "proposed"}, "This assurance is proposed, and nobody has"),
+        (
+            "basis_not_checked",
+            {"legal_bases.b1.basis": "bilateral_treaty", "legal_bases.b1.both_parties": None},
+            "It is not noted that this treaty is in force between the two States.",
+        ),
+        ("basis_not_checked", {"legal_bases.b1.both_parties": None}, "It is not noted that both States are Parties."),
+    ],
+)
+def test_a_sentence_is_true_of_the_case_it_is_shown_in(code: str, changes: dict[str, Any], what: str) -> None:
+    """Who never ticked “proposed” is told that it is proposed; a bilateral treaty is looked up with a depositary."""
+    draft = changed(MUTUAL, changes)
+    assert sentence(find(draft, code)[0], read(draft).request).what.startswith(what)
+
+
 def test_words_follow_the_language_of_the_face() -> None:
     """A drafter who reads French reads French dates and names of States, whatever the draft is in."""
     draft = changed(EXTRADITION, {"handling.needed_by": "2026-02-01", "sought.nationalities": ["AE"]})

@@ -237,6 +237,12 @@ def test_a_bilateral_treaty_of_the_office_is_reviewed_like_any_other(office: Pat
     assert find(changed(mended, {"facts.damage": "about USD 250,000"}), "contents_missing") == []
 
 
+def test_what_an_article_only_tells_is_asked_of_no_request() -> None:
+    """UNTOC art. 16(8), by which States simplify what has to be proved, would be cited as asking for the evidence."""
+    draft = changed(EXTRADITION, {**_on("untoc_2000"), "proceedings.evidence": None})
+    assert [each.path for each in find(draft, "contents_missing") if each.path == "proceedings.evidence"] == []
+
+
 def test_a_faulty_file_of_the_office_is_told_and_stops_nothing(office: Path) -> None:
     """A typing error in a treaty file must not take the review away."""
     (office / "ke_ae_2019.toml").write_text(BILATERAL.replace("required", "requierd"), "utf-8")

@@ -80,7 +80,7 @@ REQUEST: Sayings = {
     ),
     "channel_missing": (
         N_("The channel is not chosen."),
-        N_("Choose how the request travels; the treaty relied on usually says which ways are open."),
+        N_("Choose how the request travels; a treaty, where one is relied on, usually says which ways are open."),
     ),
     "contact_missing": (
         N_("Nobody is named who can answer questions."),
@@ -125,6 +125,12 @@ REQUEST: Sayings = {
     "basis_not_checked": (
         N_("It is not noted that both States are Parties."),
         N_("Confirm it with the depositary and note where and when."),
+    ),
+    "basis_not_checked/bilateral": (
+        N_("It is not noted that this treaty is in force between the two States."),
+        N_(
+            "A bilateral treaty has no depositary: look it up in the treaty series or ask your ministry, and note when."
+        ),
     ),
     "reciprocity_without_assurance": (
         N_("The request rests on reciprocity, but nobody has given an assurance of it."),
@@ -182,6 +188,10 @@ REQUEST: Sayings = {
     ),
     # Assurances
     "assurance_unconfirmed": (
+        N_("It is not said whether anybody has confirmed this assurance."),
+        N_("Answer it under “{field}”. It counts once an official who may bind the State has confirmed it."),
+    ),
+    "assurance_unconfirmed/proposed": (
         N_("This assurance is proposed, and nobody has confirmed it."),
         N_("Have it confirmed by an official who may bind the State, or remove it."),
     ),

@@ -205,4 +205,10 @@ TREATIES: Sayings = {
         N_("{state} says of requests it receives (recorded {date}; {source}): {value}."),
         N_("See that the request meets it; confirm with its authority where the record is old."),
     ),
+    "requested_state_names_documents": (
+        N_(
+            "{state} names documents (recorded {date}; {source}): {value}. Whether for extradition too is not recorded."
+        ),
+        N_("See whether this request falls under it; the authority of that State can say."),
+    ),
 }

@@ -122,7 +122,9 @@ class Offence(Item):
     )
     time_barred: YesNo | None = ask("Is the prosecution or the sentence barred by lapse of time?", tier="more")
     universal_offence: Phrase | None = ask(
-        "Treaty that makes it an offence", "The counter-terrorism convention and article.", tier="more"
+        "Treaty that makes it an offence",
+        "The convention that has it punished, and the article: on drugs, corruption, organized crime, terrorism.",
+        tier="more",
     )
 
     @property

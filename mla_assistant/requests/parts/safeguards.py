@@ -23,7 +23,8 @@ class Safeguards(Part):
     )
     not_political: Prose = ask_list(
         "Why this is no political offence",
-        "Terrorist offences are not political offences where the convention says so; name its article.",
+        "Some conventions say of their offences, of terrorism or drugs for instance, that they are not political ones: "
+        "name the article. Otherwise say why the conduct is a common crime.",
         tier="more",
     )
     tried_before: YesNo | None = ask("Has the person been tried for these acts before, anywhere?")
