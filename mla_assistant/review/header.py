@@ -1,12 +1,13 @@
 """What identifies the request, and the request it supplements."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.header import EarlierCommunication, Nature
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.dates import parsed
+from mla_assistant.review.dates import certainly_after, parsed
 from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
 
 Supplementable = MutualAssistance | OfPersonSought
@@ -26,6 +27,15 @@ def letter_date(request: RequestModel) -> Iterator[Spot]:
     """Clocks run from it, and what went before is found by it: a letter bears a day."""
     if request.header.date and not parsed(request.header.date).day_known:
         yield at("header.date", date=request.header.date)
+
+
+@rule("letter_date_ahead", "completeness", {RequestModel: warns()})
+def date_ahead(request: RequestModel) -> Iterator[Spot]:
+    """A slip of the year, which no other date of the draft need contradict. A date long past is left alone: what was
+    sent stays as it is, and a year that is too early stands before the offences.
+    """
+    if certainly_after(request.header.date, (date.today() + timedelta(365)).isoformat()):
+        yield at("header.date", date=str(request.header.date))
 
 
 @rule("supplement_without_earlier", "completeness", _BLOCKS)

@@ -80,6 +80,7 @@ CASES = [
     _case("subject_missing", MUTUAL, {"header.subject": None}),
     _case("letter_date_uncertain", MUTUAL, {"header.date": "about 2026-04-02"}),
     _case("letter_date_uncertain", MUTUAL, {"header.date": "2026-04"}, path="header.date"),
+    _case("letter_date_ahead", MUTUAL, {"header.date": "2126-04-02"}, {"header.date": "2016-04-02"}),
     _case("supplement_without_earlier", MUTUAL, {**_SUPPLEMENT, "header.earlier": None}, _SUPPLEMENT,
           path="header.earlier"),
     _case("supplement_without_their_reference", MUTUAL, {**_SUPPLEMENT, "header.earlier.e1.their_reference": None},

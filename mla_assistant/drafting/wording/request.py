@@ -157,6 +157,10 @@ REQUEST: Sayings = {
         N_("“{words}” states guilt as a fact, and nobody here is finally convicted of it."),
         N_("Write it as an allegation: “is alleged to have …”, “the prosecution case is that …”."),
     ),
+    "letter_date_ahead": (
+        N_("The request is dated {date}: more than a year from today."),
+        N_("See whether the year is right."),
+    ),
     "dates_impossible": (
         N_("{date} is later than {other_date} ({other}), which can't be."),
         N_("Correct one of the two dates."),
