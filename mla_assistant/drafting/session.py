@@ -154,8 +154,8 @@ class Session:
     @contextmanager
     def reviewed(self) -> Iterator[RequestModel]:
         """The request, with all that the review found out about it on its way: nothing is worked out twice."""
-        with self._review.memory.at_work():
-            yield self._review.memory.request
+        with self._review.applied.at_work():
+            yield self._review.applied.request
 
     def _set(self, path: FieldPath, value: Any) -> _Edit:
         return self._edit(path, partial(paths.put, path=path, value=copy.deepcopy(value)))

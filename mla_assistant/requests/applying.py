@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from mla_assistant.requests.asking import asking
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.structure import children
 
 Found = TypeVar("Found", bound=Part)
 
@@ -62,22 +63,65 @@ def _answer(part: Any, name: str) -> Any:
     return part.get(name) if isinstance(part, Mapping) else getattr(part, name, None)
 
 
-def applying(request: Found) -> Found:
-    """The request without the answers whose questions do not apply: what is printed, sent and under the fingerprint."""
-    return _applying(request, request)
+def applying(request: Found, last: tuple[Found, Found] | None = None) -> Found:
+    """The request without the answers whose questions do not apply: what is reviewed, printed, sent, fingerprinted.
+
+    Of the `last` request, and what applied of it, parts that stand as they were are taken over: after a key most do.
+    """
+    return _applying(request, request, _taken_over(request, *last) if last else {})
 
 
-def _applying(part: Found, whole: Part) -> Found:
+def _taken_over(request: Part, last: Part, applied: Part) -> dict[int, Any]:
+    """By the identity of a section, a list or an item what of it applied; none where elsewhere decides anew."""
+    was, new = vars(last), vars(applied)
+    if any(getattr(request, name) is not was[name] for name in _elsewhere(type(request))):
+        return {}
+    known: dict[int, Any] = {}
+    for name, before in was.items():
+        if isinstance(before, Part):
+            known[id(before)] = new[name]
+        elif isinstance(before, list):
+            known[id(before)] = new[name]
+            known.update((id(old), now) for old, now in zip(before, new[name], strict=True) if isinstance(old, Part))
+    return known
+
+
+@cache
+def _elsewhere(kind: type[Part]) -> frozenset[str]:
+    """The sections with answers on which questions in other sections depend."""
+    places = (each.place for model in _models(kind) for name in model.model_fields for each in conditions(model, name))
+    return frozenset(place.split(".")[0] for place in places if "." in place)
+
+
+def _models(model: type[Part]) -> set[type[Part]]:
+    return {model}.union(*(_models(each) for child in children(model).values() for each in child.models))
+
+
+def _applying(part: Found, whole: Part, known: Mapping[int, Any]) -> Found:
     changed: dict[str, Any] = {}
-    for name, field in type(part).model_fields.items():
+    for name in _looked_at(type(part)):
         value = now = getattr(part, name)
-        if applies(type(part), name, part, whole) is False:
-            now = field.get_default(call_default_factory=True)
+        if id(value) in known:
+            now = known[id(value)]
+        elif applies(type(part), name, part, whole) is False and part.has_answer(name):
+            now = type(part).model_fields[name].get_default(call_default_factory=True)
         elif isinstance(value, Part):
-            now = _applying(value, whole)
+            now = _applying(value, whole, known)
         elif isinstance(value, list):
-            items = [_applying(item, whole) if isinstance(item, Part) else item for item in value]
+            items = [_item(item, whole, known) for item in value]
             now = items if any(a is not b for a, b in zip(items, value, strict=True)) else value
         if now is not value:
             changed[name] = now
     return part.model_copy(update=changed) if changed else part
+
+
+@cache
+def _looked_at(model: type[Part]) -> tuple[str, ...]:
+    """The fields that may not be asked for, or hold some that may not."""
+    return tuple(name for name in model.model_fields if name in children(model) or conditions(model, name))
+
+
+def _item(item: Any, whole: Part, known: Mapping[int, Any]) -> Any:
+    if not isinstance(item, Part):
+        return item
+    return known[id(item)] if id(item) in known else _applying(item, whole, known)

@@ -1,6 +1,7 @@
 """On what the request rests."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from mla_assistant.instruments import age
 from mla_assistant.requests.follow_up import FollowUp
@@ -64,6 +65,6 @@ def reciprocity(request: RequestModel) -> Iterator[Spot]:
         yield at("assurances", f"legal_bases.{rests.id}.basis", remedy=propose(kind))
 
 
-def _at(basis: LegalBasis, field: str, **args: str) -> Spot:
+def _at(basis: LegalBasis, field: str, **args: Any) -> Spot:
     here = f"legal_bases.{basis.id}"
     return at(f"{here}.{field}", f"{here}.basis", f"{here}.title", **args)

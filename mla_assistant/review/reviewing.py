@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from mla_assistant.instruments import own_files, steady
+from mla_assistant.requests.applying import applying
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import FieldPath, split
@@ -22,7 +23,9 @@ class Review:
     """`findings` in the order of the form, waived ones say so; the rest is what the next review takes over."""
 
     findings: tuple[Finding, ...]
-    memory: Memory
+    typed: Memory
+    applied: Memory
+    """What was asked of the request as typed, and of what applies of it."""
     leans_on: tuple[date, object]
     """Today, and the files of the office and the user: the rest of what rules look at."""
 
@@ -35,11 +38,22 @@ def review(request: RequestModel) -> tuple[Finding, ...]:
 def review_again(request: RequestModel, last: Review | None = None) -> Review:
     """The whole review. Of the `last` one, rules that looked at nothing that has changed keep their findings."""
     leans_on = date.today(), own_files()
-    same = last is not None and leans_on == last.leans_on and isinstance(last.memory.request, type(request))
-    memory = Memory(request, last.memory if last and same else None)
-    with steady(), memory.at_work():
-        found = merge((each for rule in rules_for(type(request)) for each in memory.ask(rule)), memory.request)
-        return Review(apply_waivers(_in_order(found, request), request), memory, leans_on)
+    if last and not (leans_on == last.leans_on and isinstance(last.typed.request, type(request))):
+        last = None
+    typed = Memory(request, last.typed if last else None)
+    now = applying(request, (last.typed.request, last.applied.request) if last else None)
+    applied = Memory(now, last.applied if last else None)
+    with steady():
+        found = [*_asked(typed, as_typed=True), *_asked(applied, as_typed=False)]
+        with applied.at_work():
+            found = merge(found, applied.request)
+        return Review(apply_waivers(_in_order(found, request), request), typed, applied, leans_on)
+
+
+def _asked(memory: Memory, *, as_typed: bool) -> list[Finding]:
+    rules = (rule for rule in rules_for(type(memory.request)) if rule.as_typed == as_typed)
+    with memory.at_work():
+        return [each for rule in rules for each in memory.ask(rule)]
 
 
 @cache

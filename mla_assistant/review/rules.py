@@ -87,6 +87,8 @@ class Rule:
     family: Family
     on: Mapping[type[RequestModel], Weight | None]
     waivable: bool
+    as_typed: bool
+    """It looks at every answer; the others see no answer whose question does not apply."""
     check: Check
     _weights: dict[type[RequestModel], Weight | None] = field(default_factory=dict, compare=False, repr=False)
 
@@ -120,14 +122,19 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(
-    code: str, family: Family, on: Mapping[type[RequestModel], Weight | None], *, waivable: bool = True
+    code: str,
+    family: Family,
+    on: Mapping[type[RequestModel], Weight | None],
+    *,
+    waivable: bool = True,
+    as_typed: bool = False,
 ) -> Callable[[Check], Rule]:
     """Register a rule for the kinds in `on`: the first that fits counts, `RequestModel` fits all, None is never."""
 
     def register(check: Check) -> Rule:
         if code in RULES:
             raise ValueError(f"two rules are called {code}")
-        RULES[code] = Rule(code, family, on, waivable, check)
+        RULES[code] = Rule(code, family, on, waivable, as_typed, check)
         return RULES[code]
 
     return register

@@ -14,7 +14,9 @@ _UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
 _SWORN = (Oath.OATH, Oath.AFFIRMATION)
 _FORCED = (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST)
 _ANY = (None, *Mode)
-_REMOTE = (Mode.VIDEO, Mode.BY_TELEPHONE)
+_CONDUCTED = {Mode.VIDEO: warns("ECMA 2AP 2001", "art. 9(3)"), Mode.BY_TELEPHONE: warns("ECMA 2AP 2001", "art. 10(4)")}
+"""Who conducts a hearing at a distance is said in the request, by the article of each way."""
+_REMOTE = tuple(_CONDUCTED)
 
 
 def statements(request: MutualAssistance, modes: tuple[Mode | None, ...] = _ANY) -> Iterator[Statement]:
@@ -93,11 +95,12 @@ def video_reason(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "video_reason", "mode")
 
 
-@rule("video_without_authority", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})
+@rule("video_without_authority", "completeness", {MutualAssistance: _CONDUCTED[Mode.VIDEO]})
 def video_authority(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in statements(request, (Mode.VIDEO,)):
-        if not measure.video_authority:
-            yield on(measure, "video_authority", "mode")
+    """By telephone, too."""
+    for measure in statements(request, _REMOTE):
+        if measure.mode and not measure.video_authority:
+            yield on(measure, "video_authority", "mode", weight=_CONDUCTED[measure.mode])
 
 
 @rule("video_without_dates", "practice", {MutualAssistance: warns()})
@@ -113,13 +116,6 @@ def telephone_consent(request: MutualAssistance) -> Iterator[Spot]:
     for measure in statements(request, (Mode.BY_TELEPHONE,)):
         if measure.telephone_consent != YesNo.YES:
             yield on(measure, "telephone_consent", "mode")
-
-
-@rule("telephone_without_authority", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 10(4)")})
-def telephone_authority(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in statements(request, (Mode.BY_TELEPHONE,)):
-        if not measure.video_authority:
-            yield on(measure, "video_authority", "mode")
 
 
 @rule("telephone_for_others", "refusal_risk", {MutualAssistance: warns("ECMA 2AP 2001", "art. 10")})

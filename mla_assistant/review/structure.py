@@ -23,7 +23,7 @@ def answers(place: FieldPath, whole: Part) -> Iterator[Spot]:
                 yield at(join(path, name))
 
 
-@rule("answer_out_of_place", "completeness", {RequestModel: warns()})
+@rule("answer_out_of_place", "completeness", {RequestModel: warns()}, as_typed=True)
 def out_of_place(request: RequestModel) -> Iterator[Spot]:
     """It is not printed: the answer on which the question depends has become another."""
     for path, part, name in _depending(request):
@@ -47,13 +47,20 @@ def undecided(request: RequestModel) -> Iterator[Spot]:
         yield at(decides, other, other=other)
 
 
-@by_item
-def _depending(place: FieldPath, whole: Part) -> Iterator[tuple[FieldPath, Part, str]]:
-    """Every answer that may not be asked for, by what stands beside it or elsewhere."""
+def _depending(request: RequestModel) -> Iterator[tuple[FieldPath, Part, str]]:
+    """Every answer that may not be asked for, by what stands beside it or elsewhere; on the desk, too."""
+    yield from _depending_there(request)
+    yield from _depending_in("desk", request.desk)
+
+
+def _depending_in(place: FieldPath, whole: Part) -> Iterator[tuple[FieldPath, Part, str]]:
     for path, part in below(place, whole):
         for name in _conditional(type(part)):
             if part.has_answer(name) and applies(type(part), name, part, None) is not True:
                 yield path, part, name
+
+
+_depending_there = by_item(_depending_in)
 
 
 @cache

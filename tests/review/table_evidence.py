@@ -9,7 +9,8 @@ EVIDENCE: list[Case] = [
     # Locating
     case("locating_nobody", MUTUAL, {"measures.locate.wanted_person": None},
          {"measures.locate.wanted_person": None, "measures.locate.described": "A man with a scar."},
-         {"measures.locate.wanted_person": None, "measures.locate.marks": "C-417"}, path="measures.locate.described"),
+         {"measures.locate.wanted_person": None, "measures.locate.aim": "locate_object", "measures.locate.marks": "C4"},
+         path="measures.locate.described"),
     case("locating_aim_unanswered", MUTUAL, {"measures.locate.aim": None}),
     case("locating_without_trail", MUTUAL, {"measures.locate.last_seen": None, "measures.locate.inquiries": None},
          {"measures.locate.last_seen": None}, {"measures.locate.inquiries": None}),

@@ -42,7 +42,7 @@ PAPERS: list[Case] = [
     # Telephone
     case("telephone_without_consent", MUTUAL, {"measures.phone.telephone_consent": "no"},
          {"measures.phone.telephone_consent": "no", "measures.phone.mode": "in_person"}),
-    case("telephone_without_authority", MUTUAL, {"measures.phone.video_authority": None},
+    case("video_without_authority", MUTUAL, {"measures.phone.video_authority": None},
          {"measures.phone.video_authority": None, "measures.phone.mode": "in_person"}),
     case("telephone_for_others", MUTUAL, {"measures.phone.capacity": "as_suspect"},
          {"measures.phone.capacity": "as_suspect", "measures.phone.mode": "in_person"}, path="measures.phone.mode"),

@@ -82,7 +82,7 @@ ASSISTANCE: Sayings = {
         N_("Give the reason; some treaties require it for a hearing by video link."),
     ),
     "video_without_authority": (
-        N_("It is not said who conducts the hearing by video link."),
+        N_("It is not said who conducts the hearing at a distance."),
         N_("Name the authority and the persons."),
     ),
     "video_without_dates": (
@@ -92,10 +92,6 @@ ASSISTANCE: Sayings = {
     "telephone_without_consent": (
         N_("It is not said that the person agrees to be heard by telephone."),
         N_("Ask the person first and say so; without agreement, choose another way of hearing."),
-    ),
-    "telephone_without_authority": (
-        N_("It is not said who conducts the hearing by telephone."),
-        N_("Name the authority and the persons."),
     ),
     "telephone_for_others": (
         N_("A suspect or accused is to be heard by telephone; treaties know it for witnesses and experts."),
