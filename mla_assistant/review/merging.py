@@ -93,7 +93,8 @@ def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:
     function = ARTICLES.get(finding.code)
     for each in cited(request) if function else ():
         found = article(each.instrument, function, request.scope) if function else None
-        if found and found.verified and _may(each.instrument.ceiling, finding.severity):
+        written = found and any(sign.isdigit() for sign in found.ref)  # “national law” is no article
+        if found and written and found.verified and _may(each.instrument.ceiling, finding.severity):
             citation = Citation(each.instrument.short, found.ref)
             yield replace(finding, citation=citation, verified=True, as_of=each.instrument.as_of, compared=False)
 

@@ -63,7 +63,7 @@ CHECKED = {"bilateral_treaty": ("yes", "none")}
 class Desk(Part):
     bilateral_treaty: BilateralTreaty | None = ask(
         "Is there a bilateral treaty between the two States?",
-        "On assistance or extradition. This program knows none: ask your ministry and look into the treaty series.",
+        "On assistance or extradition. This program ships none: ask your ministry and look into the treaty series.",
     )
     bilateral_checked: Line | None = ask(
         "Where and when that was checked", example="treaty section of the ministry, 2 March 2026", when=CHECKED

@@ -1,6 +1,6 @@
 """What a treaty holds: a list to tick, with the article of each."""
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
@@ -9,6 +9,7 @@ from mla_assistant.drafting import own_treaty
 from mla_assistant.drafting.own_treaty import Listed
 from mla_assistant.drafting.treaty_words import STRENGTH_LABELS
 from mla_assistant.instruments.treaties_csv import TreatyRow
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import Cancel
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -49,6 +50,18 @@ class TreatyList(MlaScreen[None]):
 
     def explain(self) -> tuple[str, str]:
         return self._title, _("Tick what the treaty says, by its article. What you leave open is not claimed of it.")
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter goes to the next line that begins with it."""
+        if event.is_printable and event.character and (here := self._lines.here):
+            event.stop()
+            codes = list(self._words)
+            place = codes.index(here) + 1
+            begun = (code for code in codes[place:] + codes[:place] if self._begins(code, event.character))
+            self._lines.go_to(next(begun, here))
+
+    def _begins(self, code: str, letter: str) -> bool:
+        return folded(self._words[code]).startswith(folded(letter))
 
     def _list(self) -> None:
         self._lines.show(

@@ -129,8 +129,9 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
     async with entering(register, between("KE", "AE")) as (drafter, _given):
         await drafter.press("tab", "tab", "tab", "tab", "tab", "enter")
         await drafter.until(lambda: "Enter asks for the article" in drafter.frame)
-        await drafter.press("enter")
+        await drafter.press("s", "s", "enter")
         await drafter.until(lambda: "By which article?" in drafter.frame)
+        assert "│ scope " in drafter.frame
         await drafter.type("yes")
         await drafter.press("enter")
         assert "Name the article by its number" in drafter.frame
