@@ -123,7 +123,7 @@ class Check(Command):
 
 
 class Restyle(Command):
-    """give every template the look of the letterhead: styles, numbering, header, footer, and nothing else"""
+    """give every template the look of the letterhead: styles, numbering, header, footer, rows that stay whole"""
 
     name = "restyle"
 

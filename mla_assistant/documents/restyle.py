@@ -1,7 +1,8 @@
-"""One look for all documents: styles, numbering, header, footer and page come from the letterhead, and nothing else.
+"""One look for all documents: styles, numbering, header, footer and page come from the letterhead.
 
 A template is edited in Word, and Word changes styles as people paste. So the look is not edited in a template but in
-`templates/letterhead.docx`; `restyled` puts it into a template, and `differences` tells where it has drifted.
+`templates/letterhead.docx`; `restyled` puts it into a template, and `differences` tells where it has drifted. How
+tables meet the end of a page belongs to the look, though no style of Word can say it: it is said of every row.
 """
 
 import copy
@@ -9,7 +10,8 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from mla_assistant.documents import write
-from mla_assistant.documents.ooxml import DOCUMENT_PART, REL, R, W, local
+from mla_assistant.documents.localize.rtl import FOREIGN
+from mla_assistant.documents.ooxml import DOCUMENT_PART, REL, R, W, child, local, put
 from mla_assistant.documents.package import Package, parse, read
 from mla_assistant.documents.problem import Place, Problem
 from mla_assistant.documents.source import is_block, tidy
@@ -63,6 +65,7 @@ def _parts(package: Package, head: Package) -> dict[str, bytes]:
             ids[key] = f"{_PREFIX}{len(ids) + 1}"
             relations[DOCUMENT_PART][ids[key]] = (kind, target)
             _take(head, target, _PREFIX, parts, types, relations)
+    _rows(body)
     _page(body, parse(head.parts[DOCUMENT_PART], head.name, DOCUMENT_PART), ids, is_block(package.name))
     parts[DOCUMENT_PART] = write.DECLARATION + etree.tostring(body, encoding="utf-8")
     types[DOCUMENT_PART] = package.types[DOCUMENT_PART]
@@ -82,6 +85,27 @@ def _take(
         name = posixpath.join(folder, prefix + base.removeprefix(prefix))
         parts[name], types[name] = package.parts[target], package.types[target]
         relations[part][key] = (kind, name)
+
+
+def _rows(root: "_Element") -> None:
+    """A row stays whole where a page can hold it, and the heads of a list stand on every page.
+
+    Free text may break: of a row that is kept whole and is four pages long, LibreOffice loses the last lines, and the
+    PDF says nothing.
+    """
+    for table in root.iter(W + "tbl"):
+        for number, row in enumerate(table.findall(W + "tr")):
+            properties = child(row, "trPr")
+            whole = child(properties, "cantSplit")
+            if any((style.get(W + "val") or "").startswith(FOREIGN) for style in row.iter(W + "pStyle")):
+                properties.remove(whole)
+            if number == 0 and _has_heads(table):
+                put(properties, "tblHeader")
+
+
+def _has_heads(table: "_Element") -> bool:
+    look = table.find(f"{W}tblPr/{W}tblLook")
+    return look is not None and look.get(W + "firstRow") == "1"
 
 
 def _page(root: "_Element", head: "_Element", ids: dict[str, str], block: bool) -> None:
@@ -114,5 +138,6 @@ def _canonical(package: Package, part: str) -> bytes:
         sections = [each for each in body if local(each) == "sectPr"]
         for reference in [each for section in sections for each in section if R + "id" in each.attrib]:
             reference.set(R + "id", package.relations[part][reference.get(R + "id") or ""][1])
-        return b"".join(etree.tostring(each, method="c14n", exclusive=True) for each in sections)
+        kept = (*sections, *body.iter(W + "trPr"))
+        return b"".join(etree.tostring(each, method="c14n", exclusive=True) for each in kept)
     return bytes(etree.tostring(root, method="c14n", exclusive=True))

@@ -74,6 +74,17 @@ def test_drift_from_the_letterhead_is_found_and_cured() -> None:
     assert differences(restyled(drifted, "small", head), "small", head) == []
 
 
+def test_a_row_that_may_be_torn_over_two_pages_is_found_and_mended() -> None:
+    """Half an account number at the foot of a page, the other half on the next one; columns without their heads."""
+    head = letterhead()
+    made = restyled(docx([[["No.", "Account"], ["1", "10020044117"]]]), "small", head)
+    rows = Document(io.BytesIO(made)).tables[0].rows
+    assert [bool(row._tr.xpath("./w:trPr/w:cantSplit")) for row in rows] == [True, True]
+    assert [bool(row._tr.xpath("./w:trPr/w:tblHeader")) for row in rows] == [True, False]
+    for mark in ("<w:cantSplit/>", "<w:tblHeader/>"):
+        assert [each.code for each in differences(replaced(made, mark, ""), "small", head)] == ["letterhead"]
+
+
 def test_a_flattened_template_prints_the_same_document() -> None:
     """What is read and signed off is what is printed."""
     flat = flattened(DOCUMENTS["small"], "small", BLOCKS, members(SmallRequest, "small", {**DOCUMENTS, **BLOCKS}))
