@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mla_assistant.documents.printing import Said, Unprintable
+from mla_assistant.resources.file_types import WORDS
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import Catalogue, _
@@ -34,7 +35,7 @@ def is_right_to_left(language: str) -> bool:
 
 
 def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str, Filter]:
-    """label, date, state, language, number, money; `labels` maps each code to its English label."""
+    """label, date, state, language, file_type, number, money; `labels` maps each code to its English label."""
     locale = locale_of(language)
 
     def label(code: str, sex: str = "") -> str:
@@ -58,6 +59,7 @@ def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str
         "date": _over_words(lambda value: format_date(value, language)),
         "state": _over_words(lambda code: state_name(code, language)),
         "language": _over_words(lambda tag: language_name(tag, language)),
+        "file_type": _over_words(lambda kind: texts.gettext(WORDS.get(kind, kind), "label")),
         "number": _over_words(number),
         "money": _over_words(money),
     }

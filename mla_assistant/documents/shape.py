@@ -15,6 +15,10 @@ SUMMARY = ("id", "number", "name")
 """All that is left of a reference inside an item that was itself reached by a reference."""
 
 
+IN_WORDS = ("date", "state", "language", "file_type")
+"""What prints in words only, each through the filter of its name."""
+
+
 @dataclass(frozen=True)
 class Slot:
     """One field of a part. `models` are the parts it may hold, or refer to; `filter` is what a code prints through."""
@@ -33,7 +37,7 @@ class Slot:
     def filter(self) -> str | None:
         if isinstance(self.leaf.base, type) and issubclass(self.leaf.base, Choice):
             return "label"
-        return next((mark for mark in ("date", "state", "language") if self.leaf.has(mark)), None)
+        return next((mark for mark in IN_WORDS if self.leaf.has(mark)), None)
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import LARGEST
-from mla_assistant.resources.file_types import BY_ENDING
+from mla_assistant.resources.file_types import BY_ENDING, UNKNOWN, WORDS
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
@@ -19,21 +19,6 @@ def N_(text: str) -> str:
     return text
 
 
-_TYPES = {
-    "application/pdf": N_("PDF document"),
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": N_("Word document"),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": N_("Excel workbook"),
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation": N_("PowerPoint presentation"),
-    "application/vnd.oasis.opendocument.text": N_("OpenDocument text"),
-    "application/vnd.oasis.opendocument.spreadsheet": N_("OpenDocument spreadsheet"),
-    "application/vnd.microsoft.portable-executable": N_("program for Windows"),
-    "application/x-elf": N_("program for Linux"),
-    "application/x-ole-storage": N_("older Microsoft Office document"),
-    "application/rtf": N_("RTF document"),
-    "application/zip": N_("ZIP archive"),
-    "application/octet-stream": N_("unknown type"),
-    "text/plain": N_("plain text"),
-}
 _UNOPENED = {
     "locked": N_("Locked by a password: nobody can open it without that."),
     "damaged": N_("Damaged: it can't be opened. Scan or save it again."),
@@ -60,7 +45,8 @@ def trouble(code: str, path: PurePath) -> str:
 
 
 def type_in_words(media_type: str | None) -> str:
-    return _(_TYPES[media_type]) if media_type in _TYPES else media_type or _("unknown type")
+    kind = media_type or UNKNOWN
+    return _(WORDS.get(kind, kind))
 
 
 def size_in_words(size: int) -> str:

@@ -147,6 +147,8 @@ Place = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), 
 """A path in this draft; faces show it in the words of the form."""
 FindingCode = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "finding"]
 """The code of a finding; faces show its sentence."""
+FileType = Annotated[str, _safe(False), StringConstraints(max_length=LINE_LENGTH), "file_type"]
+"""A type as the content of a file tells it, `application/pdf`; documents and faces say it in words."""
 TimeZone = Annotated[str, _safe(False), _check("timezone_unknown", _timezone), "timezone"]
 Count = Annotated[int, Field(ge=0, le=99_999)]
 """Years, days, pages. Courts do impose forty thousand years."""

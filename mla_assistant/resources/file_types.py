@@ -1,4 +1,9 @@
-"""Types of files as their content tells them, and the endings that belong to each."""
+"""Types of files as their content tells them, the endings that belong to each, and what a lawyer calls them."""
+
+
+def N_(text: str) -> str:
+    return text
+
 
 PDF, TEXT, UNKNOWN = "application/pdf", "text/plain", "application/octet-stream"
 WINDOWS_PROGRAM, ELF = "application/vnd.microsoft.portable-executable", "application/x-elf"
@@ -14,6 +19,36 @@ ENDINGS = {
     OPEN_XML + "presentationml.presentation": ".pptx",
 }  # fmt: skip
 """The ending under which a file of each type travels."""
+WORDS = {
+    PDF: N_("PDF document"),
+    TEXT: N_("plain text"),
+    "application/rtf": N_("RTF document"),
+    OPEN_XML + "wordprocessingml.document": N_("Word document"),
+    OPEN_XML + "spreadsheetml.sheet": N_("Excel workbook"),
+    OPEN_XML + "presentationml.presentation": N_("PowerPoint presentation"),
+    "application/x-ole-storage": N_("older Microsoft Office document"),
+    "application/vnd.oasis.opendocument.text": N_("OpenDocument text"),
+    "application/vnd.oasis.opendocument.spreadsheet": N_("OpenDocument spreadsheet"),
+    "image/png": N_("image (PNG)"),
+    "image/jpeg": N_("image (JPEG)"),
+    "image/gif": N_("image (GIF)"),
+    "image/tiff": N_("image (TIFF)"),
+    "image/webp": N_("image (WebP)"),
+    "image/heic": N_("image (HEIC)"),
+    "audio/mpeg": N_("sound recording (MP3)"),
+    "audio/wav": N_("sound recording (WAV)"),
+    "video/mp4": N_("video recording (MP4)"),
+    "video/x-msvideo": N_("video recording (AVI)"),
+    "video/x-matroska": N_("video recording (Matroska)"),
+    "application/ogg": N_("sound or video recording (Ogg)"),
+    "application/zip": N_("ZIP archive"),
+    "application/gzip": N_("gzip archive"),
+    "application/x-7z-compressed": N_("7z archive"),
+    "application/vnd.rar": N_("RAR archive"),
+    WINDOWS_PROGRAM: N_("program for Windows"),
+    ELF: N_("program for Linux"),
+    UNKNOWN: N_("unknown type"),
+}
 BY_ENDING = {ending: kind for kind, ending in ENDINGS.items()}
 BY_ENDING |= {".jpeg": "image/jpeg", ".tiff": "image/tiff", ".csv": TEXT}
 PROGRAMS = frozenset({WINDOWS_PROGRAM, ELF})

@@ -82,7 +82,7 @@ def test_an_article_on_political_offences_is_named_only_where_the_drafter_named_
         "assurances": [{"type": "no_political_offence", **CONFIRMATION}],
     }
     words = words_of(printed(answers))
-    assert words.count("On political offences, see among the legal bases of this request") == 1
+    assert words.count("On political offences, see among the legal bases of the request") == 1
     assert "Convention A, 11" in words
     assert not re.search(r"1373|2322", words)
 
@@ -92,7 +92,7 @@ def test_the_request_itself_is_kept_secret_only_where_secrecy_is_asked_for(secre
     """Lost otherwise: a promise to hide what nobody asked to hide."""
     answers = minimal("mutual_assistance") | {"assurances": [{"type": "confidentiality_assured", **CONFIRMATION}]}
     answers |= {"handling": {"confidential": secret}} if secret else {}
-    assert ("keep the existence and the contents of this request confidential in" in words_of(printed(answers))) == said
+    assert ("keep the existence and the contents of the request confidential in" in words_of(printed(answers))) == said
 
 
 def test_originals_that_stay_are_not_promised_back() -> None:
@@ -117,11 +117,11 @@ def test_no_document_speaks_of_asylum(kind: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("decided", "said"),
     [
-        ("not_imposed", "the death penalty will not be imposed for the offences to which this request relates."),
-        ("not_carried_out", "the death penalty, if it is imposed for the offences to which this request relates, will"),
+        ("not_imposed", "the death penalty will not be imposed for the offences to which the request relates."),
+        ("not_carried_out", "the death penalty, if it is imposed for the offences to which the request relates, will"),
         (
             "not_provided",
-            "will not be imposed for the offences to which this request relates or, if it is imposed, will",
+            "will not be imposed for the offences to which the request relates or, if it is imposed, will",
         ),
     ],
 )

@@ -17,7 +17,10 @@ from tests.templates.printing import opens_cleanly, outline, paragraphs, printed
 LANGUAGES = ("fr", "ar")
 in_both = pytest.mark.parametrize("language", LANGUAGES)
 every_kind = pytest.mark.parametrize("kind", KINDS)
-ACRONYMS = r"\b(IBAN|BIC|IMEI|MAC|T-CY)\b"
+ACRONYMS = (
+    r"\b(IBAN|BIC|IMEI|MAC|T-CY|PDF|RTF|Word|Excel|PowerPoint|Microsoft Office|OpenDocument|PNG|JPEG|GIF|TIFF|WebP|HEIC"
+    r"|MP3|WAV|MP4|AVI|Matroska|Ogg|ZIP|gzip|7z|RAR|Windows|Linux)\b"
+)
 LRM = "\u200e"
 
 

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from mla_assistant.documents.sets import set_of
+from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.following import FollowUpPurpose, Gathered
+from mla_assistant.requests.parts.legal_basis import Basis
 from tests.templates.drafts import example, minimal
 from tests.templates.printing import _printed, words_of
 
@@ -25,6 +27,21 @@ def words(purpose: str, document: str, **handling: Any) -> str:
     answers["handling"] |= {"confidential": "yes", "no_notice": "yes", "urgent": "yes", **handling}
     answers["requested"]["acknowledgement"] = "yes"
     return words_of(_printed(answers, document, "en", False))
+
+
+@every_purpose
+@pytest.mark.parametrize("document", THE_SET)
+def test_no_document_of_a_letter_calls_it_this_request(purpose: str, document: str) -> None:
+    """Assurances “for this request” in a letter that makes none bind to nothing."""
+    answers = example("follow_up")
+    answers["follow_up"] |= {"purpose": purpose, "extent": "part_of_request"}
+    answers["handling"] |= {"confidential": "yes", "use": "trial", "originals_returned": "no"}
+    answers["annexes"] = [{"title": "Assurances"}]
+    answers["assurances"] = [{"type": each.value, "wording": [{"text": "…"}]} for each in AssuranceType]
+    answers["legal_bases"] = [{"basis": basis.value, "title": "A basis"} for basis in Basis]
+    found = words_of(_printed(answers, document, "en", True))
+    assert "this request" not in found.lower()
+    assert "sent with the request" not in found
 
 
 @every_purpose

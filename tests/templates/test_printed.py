@@ -15,7 +15,7 @@ from mla_assistant.documents.gate.coverage import read_left_out
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.safe import clean
 from tests.templates.drafts import all_drafts, example, full, minimal
-from tests.templates.printing import opens_cleanly, outline, paragraphs, printed, set_in_words, words_of
+from tests.templates.printing import _printed, opens_cleanly, outline, paragraphs, printed, set_in_words, words_of
 
 DRAFTS = [(kind, answers) for _name, kind, answers in all_drafts()]
 NAMES = [name for name, _kind, _answers in all_drafts()]
@@ -279,6 +279,23 @@ def header_of(data: bytes) -> str:
     from mla_assistant.documents.write import unpack
 
     return "".join(part.decode() for name, part in unpack(data).items() if "header" in name)
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (None, []),
+        ({"sha256": "ab12", "media_type": "application/pdf"}, ["Files", "PDF document"]),
+        ({"sha256": "ab12", "media_type": "application/x-new"}, ["Files", "application/x-new"]),
+    ],
+)
+def test_the_index_of_annexes_tells_the_type_of_a_file_in_words(file: dict[str, str] | None, said: list[str]) -> None:
+    """Lost otherwise: a registry that reads “application/pdf”, and an empty table where everything went on paper."""
+    answers = minimal("extradition") | {
+        "annexes": [{"title": "Warrant", "file": file} if file else {"title": "Warrant"}]
+    }
+    lines = words_of(_printed(answers, "annex_index", "en", False)).splitlines()
+    assert [line for line in lines if line in ("Files", "PDF document", "application/pdf", "application/x-new")] == said
 
 
 hostile = st.one_of(

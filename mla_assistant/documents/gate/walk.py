@@ -14,6 +14,7 @@ from mla_assistant.documents.compile import Prepared
 from mla_assistant.documents.dialect import included, path_of
 from mla_assistant.documents.gate.seen import LOOP, UNKNOWN, Seen, names_of, step
 from mla_assistant.documents.problem import Problem
+from mla_assistant.documents.shape import IN_WORDS
 from mla_assistant.requests.parts.person import Sex
 from mla_assistant.text.translate import _
 
@@ -223,7 +224,7 @@ class Walk:
         elif wanted and through != wanted:
             message = _("“{path}” is printed through its filter: {path}|{filter}").format(path=path, filter=wanted)
             self._say(node, "wrong_filter", message)
-        elif not wanted and through in ("label", "date", "state", "language"):
+        elif not wanted and through in ("label", *IN_WORDS):
             message = _("“{path}” is not something the filter “{filter}” can print").format(path=path, filter=through)
             self._say(node, "wrong_filter", message)
 

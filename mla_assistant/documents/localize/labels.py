@@ -12,6 +12,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import Role, Sex
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
+from mla_assistant.resources import file_types
 
 LABEL = "label"
 ABOUT_DATE: Key = ("date", "about {date}")
@@ -25,8 +26,8 @@ def words() -> list[Key]:
 
 
 def labels() -> list[Key]:
-    """The label of every code, in the order of its list."""
-    return [(LABEL, text) for text in dict.fromkeys(vocabulary().values())]
+    """The label of every code, in the order of its list, and the words for the types of files."""
+    return [(LABEL, text) for text in dict.fromkeys((*vocabulary().values(), *file_types.WORDS.values()))]
 
 
 def agreeing() -> list[Key]:

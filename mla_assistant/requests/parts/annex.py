@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from mla_assistant.requests.asking import ask
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Amount, Count, LanguageTag, Line, Phrase
+from mla_assistant.requests.leaves import Amount, Count, FileType, LanguageTag, Line, Phrase
 from mla_assistant.requests.part import Item, Part
 
 
@@ -37,7 +37,7 @@ class AnnexFile(Part):
     TITLE: ClassVar[str] = "File"
 
     name: Line | None = ask("File name", tier="more")
-    media_type: Line | None = ask("Type of file", tier="more")
+    media_type: FileType | None = ask("Type of file", tier="more")
     size: Amount | None = ask("Size in bytes", tier="more")
     sha256: Line | None = ask("SHA-256", tier="more")
     pages: Count | None = ask("Pages counted in the file", tier="more")
