@@ -136,8 +136,6 @@ class _Building:
 
     def _part(self, part: Part, path: str, asked: bool, shallow: bool, number: int | None = None) -> dict[str, Any]:
         """`asked`: whether holes in it are worth showing; `shallow`: reached through a reference."""
-        if isinstance(part, Paragraph):
-            return self._paragraph(part, path, number or 1)
         fields = slots(type(part))
         found = {name: self._field(part, slot, path, asked, shallow) for name, slot in fields.items()}
         for name in part.printed:
@@ -168,6 +166,8 @@ class _Building:
             return self._empty(slot) if show and value in (None, "") else convert(value, None)
         if not value and show and slot.kind != "part":
             return [self._empty(slot)]
+        if slot.kind == "prose":
+            return self._prose(value, here)
         made = [convert(each, number) for number, each in enumerate(value, 1)]
         return [each for each in made if each is not None]  # a reference that leads nowhere is a finding, not a row
 
@@ -203,13 +203,33 @@ class _Building:
         moved = _translation(self.request, self.about.language, path, text)
         return moved if moved is not None else self._said(TO_TRANSLATE, text=text)
 
-    def _paragraph(self, paragraph: Paragraph, path: str, number: int) -> dict[str, Any]:
-        """What is quoted in another language stays as it is and is `foreign`; the drafter's own text is translated."""
-        language, text = paragraph.language or self.request.language, paragraph.text
-        if language == self.request.language:
-            language, text = self.about.language, self._phrase(text, path) if text else text
+    def _prose(self, prose: list[Paragraph], path: str) -> list[dict[str, Any]]:
+        """Who typed Enter meant a new paragraph, so each line is one, with a number of its own."""
+        found: list[dict[str, Any]] = []
+        for paragraph in prose:
+            lines, language = self._told(paragraph, f"{path}.{paragraph.id}")
+            found += [self._paragraph(paragraph.id, line, language, len(found) + n) for n, line in enumerate(lines, 1)]
+        return found
+
+    def _told(self, paragraph: Paragraph, path: str) -> tuple[list[str], str]:
+        """The lines of a paragraph and their language.
+
+        What is quoted in another language stays as it is and is `foreign`; the drafter's own text is translated. One
+        that has not as many lines in each of its translations stays whole: the numbers agree in all languages.
+        """
+        text, language = paragraph.text, paragraph.language or self.request.language
+        if not text or language != self.request.language:
+            return _lines(text), language if text else self.about.language
+        tags = (self.about.language, *self.request.translations)
+        moved = {tag: _translation(self.request, tag, path, text) for tag in tags}
+        agreed = len({len(_lines(each)) for each in (text, *moved.values()) if each}) == 1
+        here = moved[self.about.language]
+        lines = _lines(here or text) if agreed else [here or text]
+        return lines if here else [self._said(TO_TRANSLATE, text=line) for line in lines], self.about.language
+
+    def _paragraph(self, key: str, text: str, language: str, number: int) -> dict[str, Any]:
         return {
-            "id": paragraph.id,
+            "id": key,
             "number": number,
             "text": text or None,
             "language": language,
@@ -241,7 +261,7 @@ class _Building:
         """What a draft shows for an answer that is needed and not there."""
         hole = self._hole(slot.asking.title)
         if slot.kind == "prose":
-            return {**self._paragraph(Paragraph(text="…"), "", 1), "text": hole, "foreign": False}
+            return self._paragraph("", hole, self.about.language, 1)
         if slot.kind == "ref":
             model = slot.models[0]
             blank = self._part(model(), "", True, True)
@@ -259,6 +279,10 @@ def _moment(part: Part) -> datetime | None:
     """The moment that a time zone beside it is about."""
     written = (getattr(part, slot.name) for slot in slots(type(part)).values() if slot.leaf.has("moment"))
     return next((moment for text in written if text and (moment := parse_moment(text))), None)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()] or [text]
 
 
 def _is_given(value: Any) -> bool:

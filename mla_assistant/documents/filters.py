@@ -45,6 +45,9 @@ def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str
         said_of = f"label {sex}"
         return texts.gettext(labels[code], said_of if texts.has(labels[code], said_of) else "label")
 
+    def file_type(kind: str) -> str:
+        return texts.gettext(WORDS.get(kind, kind), "label")
+
     def number(value: str | int) -> str:
         return _digits(_decimal(value), locale)
 
@@ -59,7 +62,7 @@ def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str
         "date": _over_words(lambda value: format_date(value, language)),
         "state": _over_words(lambda code: state_name(code, language)),
         "language": _over_words(lambda tag: language_name(tag, language)),
-        "file_type": _over_words(lambda kind: texts.gettext(WORDS.get(kind, kind), "label")),
+        "file_type": _over_words(file_type),
         "number": _over_words(number),
         "money": _over_words(money),
     }

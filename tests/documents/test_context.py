@@ -174,6 +174,25 @@ def test_a_paragraph_without_a_translation_says_so_and_is_no_quotation() -> None
     assert (second["text"], second["foreign"], second["right_to_left"]) == ("Quiconque finance…", True, False)
 
 
+def test_who_typed_enter_made_a_paragraph() -> None:
+    """Facts told in twelve lines that print as one numbered paragraph: nobody can answer to “paragraph 7”."""
+    case = {**FULL["case"], "summary": [{"id": "t1", "text": "Money left.\n\nIt came back.\n"}, {"text": "So it is."}]}
+    told = [(each["number"], each["text"]) for each in context(request(case=case))["case"]["summary"]]
+    assert told == [(1, "Money left."), (2, "It came back."), (3, "So it is.")]
+
+
+def test_paragraphs_have_one_number_in_all_languages() -> None:
+    """“Paragraph 3” of the French text would be another one than that of the English."""
+    told = "Money left.\nIt came back."
+    case = {**FULL["case"], "summary": [{"id": "t1", "text": told}, {"id": "t2", "text": "So it is."}]}
+    for french, numbers in (("Parti.\nRevenu.", [1, 2, 3]), ("Parti, puis revenu.", [1, 2])):
+        moved = {"case.summary.t1": {"source": source_hash(told), "text": french}}
+        made = request(case=case, translations={"fr": {"texts": moved}})
+        for language in ("en", "fr"):
+            summary = context(made, language=language, draft=True)["case"]["summary"]
+            assert [each["number"] for each in summary] == numbers
+
+
 def test_a_name_made_of_translated_words_is_translated() -> None:
     """A reference to “Search the shop” in a French document."""
     made = into_french(**{"measures.m1.heading": "Perquisition"})

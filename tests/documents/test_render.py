@@ -15,6 +15,7 @@ from mla_assistant.documents.context import About, build
 from mla_assistant.documents.problem import RenderRefused, TemplateRefused
 from mla_assistant.documents.render import parts, render
 from mla_assistant.documents.write import content_hash
+from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.text.safe import clean
 from tests.documents.sample import compiled, printed
 from tests.documents.small import FULL, SmallRequest, request
@@ -82,7 +83,7 @@ def test_hostile_text_in_every_field_is_printed_and_nothing_else_is_lost(values:
         ("Request ", filled.case.reference),
         ("", filled.case.telephone),
         ("Remark: ", filled.case.remark),
-        ("", filled.case.summary[0].text),
+        *(("", line) for line in filled.case.summary[0].text.split("\n") if line.strip()),
         ("", filled.persons[0].family_name),
         ("Lives in ", f"{filled.persons[0].home.town}."),
         ("Premises: ", getattr(filled.measures[0], "premises", None)),
@@ -93,11 +94,15 @@ def test_hostile_text_in_every_field_is_printed_and_nothing_else_is_lost(values:
     assert found[-1] == "Page 1 of 1"
 
 
-def test_line_breaks_and_tabs_arrive_as_such() -> None:
+def test_lines_and_tabs_arrive_as_such() -> None:
     """An address of four lines must not become one."""
-    lines = "12, Harbour Road\nKisumu\tKenya\n\nby hand"
-    found = texts(printed(SAMPLE, request(case={**FULL["case"], "summary": [{"text": lines}]})))
-    assert lines in found
+    lines = ["12, Harbour Road", "Kisumu\tKenya", "by hand"]
+    summary = [{"text": "12, Harbour Road\nKisumu\tKenya\n\nby hand"}]
+    found = texts(printed(SAMPLE, request(case={**FULL["case"], "summary": summary})))
+    assert [line for line in found if line in lines] == lines
+    moved = {"case.summary.t1": {"source": source_hash(summary[0]["text"]), "text": "En une ligne"}}
+    once = request(case={**FULL["case"], "summary": summary}, translations={"fr": {"texts": moved}})
+    assert summary[0]["text"] in texts(printed(SAMPLE, once))
 
 
 def test_a_character_xml_cannot_hold_is_refused_and_never_dropped() -> None:

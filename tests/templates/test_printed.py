@@ -291,11 +291,32 @@ def header_of(data: bytes) -> str:
 )
 def test_the_index_of_annexes_tells_the_type_of_a_file_in_words(file: dict[str, str] | None, said: list[str]) -> None:
     """Lost otherwise: a registry that reads “application/pdf”, and an empty table where everything went on paper."""
-    answers = minimal("extradition") | {
-        "annexes": [{"title": "Warrant", "file": file} if file else {"title": "Warrant"}]
-    }
+    answers = minimal("extradition") | {"annexes": [{"title": "Warrant"} | ({"file": file} if file else {})]}
     lines = words_of(_printed(answers, "annex_index", "en", False)).splitlines()
     assert [line for line in lines if line in ("Files", "PDF document", "application/pdf", "application/x-new")] == said
+
+
+@pytest.mark.parametrize(("regardless", "said"), [("yes", True), ("no", False), (None, False)])
+@pytest.mark.parametrize("asked", [{"property": "A telephone."}, {"things": [{"what": "a telephone"}]}])
+def test_things_are_asked_for_without_the_person_only_where_the_drafter_says_so(
+    asked: dict[str, Any], regardless: str | None, said: bool
+) -> None:
+    """“Only together with the person” below “even where surrender cannot take place” is a request nobody can follow."""
+    surrender = asked | ({"things_regardless": regardless} if regardless else {})
+    words = words_of(printed(minimal("extradition") | {"surrender": surrender}))
+    assert ("even where surrender cannot take place" in words) == said
+    assert words.count("to seize and hand over the following") == 1
+
+
+def test_what_an_asset_or_an_object_is_stands_there_once() -> None:
+    """“Asset 1: a flat” above “Description: a flat”, thirty times: the reader looks for the difference."""
+    assets = [{"description": "a flat in Nice", "iban": "AE07 0331 2345 6789 0123 456", "kind": "bank_account"}]
+    measures = [
+        {"type": "restraint", "assets": assets},
+        {"type": "cultural_property", "objects": [{"what": "a mask of gold"}]},
+    ]
+    words = words_of(printed(minimal("mutual_assistance") | {"measures": measures}))
+    assert [words.count(each) for each in ("a flat in Nice", "AE07", "a mask of gold")] == [1, 1, 1]
 
 
 hostile = st.one_of(

@@ -94,6 +94,11 @@ class Surrender(CustodyThere):
     things: Annotated[list[Thing], number_items("z")] = ask_list(
         "Things to be handed over, one by one", "Where a list helps: numbers, places, owners.", tier="more"
     )
+    things_regardless: YesNo | None = ask(
+        "Hand the things over even where surrender cannot take place",
+        "Where the person has died or escaped, for instance, and the treaty or the law provides for it.",
+        tier="more",
+    )
     handover_place: Phrase | None = ask("Place of the hand-over", tier="more")
     handover_from: PartialDate | None = ask("Possible from", tier="more")
     escort: Phrase | None = ask("Escort", "How many, of which service; whether armed.", tier="more")
