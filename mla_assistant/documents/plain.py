@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mla_assistant.documents.numbering import Numbering
-from mla_assistant.documents.ooxml import W, local, text_of
+from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local, text_of
 from mla_assistant.documents.package import Package, parse, read
 
 if TYPE_CHECKING:
@@ -45,18 +45,23 @@ class Table:
     """Rows of cells; the paragraphs of a cell are lines."""
 
     rows: tuple[tuple[str, ...], ...]
+    has_heads: bool = False
+    """Whether the first row is repeated on every page."""
 
 
-def blocks(data: bytes, name: str = "") -> Iterator[Line | Table]:
-    """What the document says, piece by piece, without any marks of ours: for a face that lays it out itself."""
+def blocks(data: bytes, name: str = "", *, body_only: bool = False) -> Iterator[Line | Table]:
+    """What the document says, piece by piece, without any marks of ours: for one who lays it out differently."""
     package = read(data, name)
     numbering = Numbering(package.parts)
     for part in sorted(package.rendered(), key=lambda part: (_rank(part), part)):
+        if body_only and part != DOCUMENT_PART:
+            continue
         root = parse(package.parts[part], name, part)
         body = root.find(W + "body")
         for element in root if body is None else body:
             if local(element) == "tbl":
-                yield Table(tuple(_cells(row, numbering) for row in element.iter(W + "tr")))
+                has_heads = next(element.iter(W + "tblHeader"), None) is not None
+                yield Table(tuple(_cells(row, numbering) for row in element.iter(W + "tr")), has_heads)
             elif local(element) in ("p", "sdt", "footnote", "endnote"):
                 yield from (_line(each, numbering) for each in element.iter(W + "p"))
 

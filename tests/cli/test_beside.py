@@ -14,6 +14,7 @@ def test_two_languages_stand_side_by_side(mla: Run, tmp_path: Path) -> None:
     shown = mla("template", "show", "both.docx").stdout.decode()
     rows = [line.split(" | ") for line in shown.splitlines()]
     assert any(row[0].strip() == "Request for extradition" and "طلب تسليم" in row[1] for row in rows if len(row) == 2)
+    assert any(row[0].strip() == "Requested State: Malta" for row in rows), "a label stands before its value"
     assert "DRAFT" in shown
 
 
