@@ -1,6 +1,8 @@
 """The whole advice on one question."""
 
-from mla_assistant.advice.answer import Advice, Basis, Point
+from typing import get_args
+
+from mla_assistant.advice.answer import Advice, Basis, Point, Standing
 from mla_assistant.advice.bases import judged
 from mla_assistant.advice.contents import contents, to_use
 from mla_assistant.advice.formal import other_ways
@@ -8,8 +10,6 @@ from mla_assistant.advice.question import Question
 from mla_assistant.advice.relations import forms, is_general, over_bilaterals, related
 from mla_assistant.advice.route import authority, channel, clocks, language, urgent
 from mla_assistant.instruments import bilaterals, instrument, instruments
-
-_ORDER = ("stands", "may_stand_confirm", "only_supplementary", "does_not_stand")
 
 
 def advise(question: Question) -> Advice:
@@ -42,7 +42,8 @@ def _near(basis: Basis) -> bool:
 def _rank(basis: Basis) -> tuple[object, ...]:
     """What to read first: forms, then treaties both States are in, for any offence before those that name this one."""
     kind = (not basis.by_form, basis.pair is None, not basis.both_recorded, basis.remote, not basis.organisation)
-    return (_ORDER.index(basis.standing), *kind, not is_general(basis), basis.how != "named", basis.instrument)
+    standing = get_args(Standing).index(basis.standing)
+    return (standing, *kind, not is_general(basis), basis.how != "named", basis.instrument)
 
 
 def _bilateral(question: Question, before: Point | None) -> tuple[Point, ...]:

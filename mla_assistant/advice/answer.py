@@ -108,9 +108,6 @@ class Advice:
     clocks: tuple[Clock, ...]
     caveats: tuple[Point, ...]
 
-    def with_standing(self, *standings: Standing) -> tuple[Basis, ...]:
-        return tuple(basis for basis in self.bases if basis.standing in standings)
-
     @property
     def points(self) -> tuple[Point, ...]:
         """Every point, those of the bases too: each has words, each citation is in the data."""

@@ -1,6 +1,7 @@
 """Each basis judged by itself: is it about this, are both States recorded, does the requested State take it."""
 
 from dataclasses import replace
+from typing import get_args
 
 from mla_assistant.advice.answer import Basis, Gift, Point, Standing
 from mla_assistant.advice.offences import How, conditions, how_covered
@@ -62,7 +63,6 @@ FUNCTIONS: dict[str, tuple[Function, ...]] = {
 }
 """What a request of each kind may need an article for."""
 
-_WEAKER: tuple[Standing, ...] = ("stands", "may_stand_confirm", "only_supplementary", "does_not_stand")
 _SHARPEST: tuple[How, ...] = (
     "named",
     "any",
@@ -76,7 +76,7 @@ _SHARPEST: tuple[How, ...] = (
 
 def weaker(one: Standing, other: Standing) -> Standing:
     """The weaker of two standings."""
-    return max(one, other, key=_WEAKER.index)
+    return max(one, other, key=get_args(Standing).index)
 
 
 def judged(found: Instrument, question: Question) -> Basis | None:

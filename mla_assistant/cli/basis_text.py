@@ -9,14 +9,9 @@ from mla_assistant.drafting.advice_words import clock_words, dated, name, say, s
 from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
-from mla_assistant.text.translate import _, current_language
+from mla_assistant.text.translate import N_, _, current_language
 
 _WIDTH = 80
-
-
-def N_(msgid: str) -> str:
-    """Mark a message here; it is translated where it is said."""
-    return msgid
 
 
 def as_text(advice: Advice) -> str:

@@ -10,7 +10,6 @@ from mla_assistant.documents.gate.walk import Members
 from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local, text_of
 from mla_assistant.documents.package import parse, read
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
-from mla_assistant.documents.source import is_block
 from mla_assistant.text.translate import _
 
 if TYPE_CHECKING:
@@ -83,15 +82,3 @@ def _control(like: "_Element", text: str) -> "_Element":
     for other in others:
         other.text = ""
     return made
-
-
-def blocks_in(data: bytes, name: str) -> list[str]:
-    """The blocks a template names in its includes, those over a discriminator with `*`."""
-    package = read(data, name)
-    found: dict[str, None] = {}
-    for part in package.rendered():
-        if part == DOCUMENT_PART or not is_block(name):
-            for paragraph in parse(package.parts[part], name, part).iter(W + "p"):
-                if match := _INCLUDE.fullmatch(text_of(paragraph).strip()):
-                    found[match[1] + ("*" if match[2] else "")] = None
-    return list(found)

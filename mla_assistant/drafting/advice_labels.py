@@ -3,13 +3,7 @@
 from mla_assistant.advice import OFFENCES, Basis, Standing
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.kinds import KINDS
-from mla_assistant.text.translate import _
-
-
-def N_(msgid: str) -> str:
-    """Mark a message here; it is translated where it is said."""
-    return msgid
-
+from mla_assistant.text.translate import N_, _
 
 _STANDINGS: dict[Standing, str] = {
     "stands": N_("stands"),

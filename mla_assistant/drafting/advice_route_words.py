@@ -1,10 +1,6 @@
 """The words for other ways than a letter, and for authority, language and channel."""
 
-
-def N_(msgid: str) -> str:
-    """Mark a message here; it is translated where it is said."""
-    return msgid
-
+from mla_assistant.text.translate import N_
 
 ROUTE: dict[str, str] = {
     # is a formal request needed

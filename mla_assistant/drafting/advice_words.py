@@ -11,13 +11,7 @@ from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
 from mla_assistant.instruments.vocabulary import ClockStart
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
-from mla_assistant.text.translate import _, current_language
-
-
-def N_(msgid: str) -> str:
-    """Mark a message here; it is translated where it is said."""
-    return msgid
-
+from mla_assistant.text.translate import N_, _, current_language
 
 WORDS: dict[str, str] = {
     # is there a bilateral treaty

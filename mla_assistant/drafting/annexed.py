@@ -10,13 +10,9 @@ from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import LARGEST
 from mla_assistant.resources.file_types import BY_ENDING, UNKNOWN, WORDS
 from mla_assistant.text.safe import clean
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import N_, _
 
 _MB = 2**20
-
-
-def N_(text: str) -> str:
-    return text
 
 
 _UNOPENED = {

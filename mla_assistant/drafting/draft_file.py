@@ -10,7 +10,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion, kind_of
 from mla_assistant.text.safe import clean
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import N_, _
 
 SIZE_LIMIT = 5 * 2**20
 """Bytes. The largest real requests are a fiftieth of this."""
@@ -29,10 +29,6 @@ class DraftUnreadable(Exception):
 
     def __str__(self) -> str:
         return _(_SENTENCES[self.code]).format(**self.args_)
-
-
-def N_(text: str) -> str:
-    return text
 
 
 _SENTENCES = {

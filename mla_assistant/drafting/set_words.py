@@ -1,12 +1,7 @@
 """The documents of a set in words: what each is, and why one is left out."""
 
 from mla_assistant.issuing import Document
-from mla_assistant.text.translate import _
-
-
-def N_(text: str) -> str:
-    return text
-
+from mla_assistant.text.translate import N_, _
 
 _TITLES = {
     "note_verbale": N_("Note verbale"),

@@ -1,7 +1,7 @@
 """What people call the universal requirements: what a treaty can demand of a request."""
 
-from mla_assistant.drafting.advice_labels import N_
 from mla_assistant.instruments.vocabulary import Field, Strength
+from mla_assistant.text.translate import N_
 
 REQUIREMENT_LABELS: dict[Field, str] = {
     "requesting_authority": N_("The authority that makes the request"),

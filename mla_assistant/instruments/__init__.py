@@ -3,7 +3,7 @@
 Importing this package reads no file. Everything is read on first use and remembered until a file changes.
 """
 
-from mla_assistant.instruments.age import CONFIRM, DEPOSIT, NOT_RECORDED, RESERVATIONS, Age, age
+from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS, Age, age
 from mla_assistant.instruments.authorities import Authority, authorities
 from mla_assistant.instruments.clocks import Deadline, clock
 from mla_assistant.instruments.countries import (
@@ -11,7 +11,6 @@ from mla_assistant.instruments.countries import (
     death_penalty_assurance_advised,
     extradition_basis,
     fact,
-    facts,
     language_hint,
     member,
     profile,
@@ -38,7 +37,6 @@ from mla_assistant.instruments.steady import steady
 __all__ = [
     "CONFIRM",
     "DEPOSIT",
-    "NOT_RECORDED",
     "RESERVATIONS",
     "Age",
     "Article",
@@ -70,7 +68,6 @@ __all__ = [
     "export_facts",
     "extradition_basis",
     "fact",
-    "facts",
     "import_facts",
     "instrument",
     "instruments",

@@ -4,19 +4,14 @@ from datetime import date
 from typing import Literal
 
 from mla_assistant.text.dates import parse_date
+from mla_assistant.text.translate import N_
 
 Age = Literal["fresh", "amber", "red"]
-
-
-def N_(msgid: str) -> str:
-    """Mark a message here; a face translates it where it is said."""
-    return msgid
 
 
 CONFIRM = N_("Confirm with the depositary.")
 DEPOSIT = N_("The date is that of deposit; entry into force for the State may be later.")
 RESERVATIONS = N_("Reservations and declarations are not in the data.")
-NOT_RECORDED = N_("Not recorded: confirm at the depositary, then record it with source and date.")
 
 
 def age(as_of: str, today: date | None = None) -> Age:

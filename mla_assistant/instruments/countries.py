@@ -25,12 +25,6 @@ def fact(state: str, name: CountryFact) -> StateFact | None:
     return StateFact(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
 
 
-def facts(state: str) -> dict[CountryFact, StateFact]:
-    """Every recorded fact about a State."""
-    found = {name: fact(state, name) for name in get_args(CountryFact)}
-    return {name: value for name, value in found.items() if value is not None}
-
-
 def member(state: str, organisation: CountryFact) -> StateFact | None:
     """The membership, where the State is recorded as a full member; an observer or suspended State is none."""
     found = fact(state, organisation)

@@ -6,14 +6,13 @@ from typing import Any
 from mla_assistant.instruments import age
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.parts.assurance import AssuranceType
-from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
+from mla_assistant.requests.parts.legal_basis import TREATIES, Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
-_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
-_WRITTEN = (*_TREATIES, Basis.DOMESTIC_LAW)
+_WRITTEN = (*TREATIES, Basis.DOMESTIC_LAW)
 
 
 @rule("basis_missing", "completeness", {FollowUp: None, RequestModel: blocks()})
@@ -42,7 +41,7 @@ def articles(request: RequestModel) -> Iterator[Spot]:
 @rule("basis_not_checked", "practice", {RequestModel: informs()})
 def checked(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
-        if basis.basis in _TREATIES and not basis.both_parties:
+        if basis.basis in TREATIES and not basis.both_parties:
             yield _at(basis, "both_parties", bilateral="yes" if basis.basis == Basis.BILATERAL_TREATY else "")
 
 
@@ -51,7 +50,7 @@ def check_old(request: RequestModel) -> Iterator[Spot]:
     """The drafter's own look ages like any other; measured against the request, so that a draft sent stays as it is."""
     sent = certain(request.header.date)
     for basis in request.legal_bases:
-        day = basis.checked_on if basis.both_parties and basis.basis in _TREATIES else None
+        day = basis.checked_on if basis.both_parties and basis.basis in TREATIES else None
         if sent and day and age(day, sent.earliest) != "fresh":
             here = f"legal_bases.{basis.id}"
             yield at(f"{here}.both_parties", f"{here}.checked_on", "header.date", date=day, instrument=basis.name)

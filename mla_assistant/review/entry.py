@@ -7,12 +7,11 @@ from functools import lru_cache
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import Instrument
 from mla_assistant.requests.finding import Step
-from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.parts.legal_basis import TREATIES, Basis
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.cited import cited, known
 from mla_assistant.review.rules import Spot, at, rule, warns
 
-_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
 _ALIKE = 0.9
 
 
@@ -39,7 +38,7 @@ def _fits(basis: Basis, found: Instrument) -> bool:
     """What binds nobody (a model, a resolution) is another finding's."""
     if found.has_parties:
         return basis == _kind(found)
-    return found.kind not in ("domestic_law_example", "non_treaty_basis") or basis not in _TREATIES
+    return found.kind not in ("domestic_law_example", "non_treaty_basis") or basis not in TREATIES
 
 
 def _kind(found: Instrument) -> Basis:

@@ -10,10 +10,9 @@ from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
+from mla_assistant.review.persons import WithPersons
 from mla_assistant.review.rules import Spot, at, rule, warns
 from mla_assistant.review.walk import Passage, by_item, passages_in
-
-WithPersons = MutualAssistance | OfPersonSought | Preservation
 
 _NARRATIVE = (
     "header.subject", "facts.", "sought.", "persons.", "measures.", "data.", "preservation.", "proceedings.evidence",

@@ -51,15 +51,19 @@ def review_again(request: RequestModel, last: Review | None = None) -> Review:
 
 
 def _asked(memory: Memory, *, as_typed: bool) -> list[Finding]:
-    rules = (rule for rule in rules_for(type(memory.request)) if rule.as_typed == as_typed)
     with memory.at_work():
-        return [each for rule in rules for each in memory.ask(rule)]
+        return [each for rule in _rules(type(memory.request), as_typed) for each in memory.ask(rule)]
 
 
 @cache
 def rules_for(kind: type[RequestModel]) -> tuple[Rule, ...]:
     """The rules that apply to requests of `kind`."""
     return tuple(rule for rule in RULES.values() if rule.weight(kind))
+
+
+@cache
+def _rules(kind: type[RequestModel], as_typed: bool) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules_for(kind) if rule.as_typed == as_typed)
 
 
 def _in_order(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:

@@ -12,8 +12,6 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, own_bilaterals, pairs
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
-_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
-
 
 @rule("instrument_unknown", "completeness", {RequestModel: warns()})
 def unknown(request: RequestModel) -> Iterator[Spot]:

@@ -22,7 +22,7 @@ from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.asked import AskedFor
 from mla_assistant.requests.parts.held_data import DataCategory
-from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.parts.legal_basis import TREATIES
 from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.parts.proceedings import Purpose
@@ -43,7 +43,6 @@ NOT_YET = {
 }
 """Switches no request of the present kinds can turn on, and the kind or measure that will."""
 
-_TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
 _ASSETS = (AssetTracing, Restraint, Confiscation, AssetReturn)
 _BANK = set(RecordClass) - {RecordClass.COMPANY_REGISTER, RecordClass.ACCOUNTING, RecordClass.TELECOMMUNICATION}
 
@@ -67,7 +66,7 @@ def _of_any(request: RequestModel) -> set[str]:
         deadline=request.handling.urgent == YesNo.YES or bool(request.handling.needed_by),
         death_penalty=isinstance(request, CaseRequest)
         and any(each.penalty.maximum == MaximumPenalty.DEATH for each in request.offences),
-        no_treaty=bool(request.legal_bases) and not any(each.basis in _TREATIES for each in request.legal_bases),
+        no_treaty=bool(request.legal_bases) and not any(each.basis in TREATIES for each in request.legal_bases),
     )
 
 

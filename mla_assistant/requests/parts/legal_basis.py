@@ -17,6 +17,9 @@ class Basis(Choice):
     CASE_BY_CASE = "case_by_case", "agreement for this case"
 
 
+TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
+
+
 class LegalBasis(Item):
     """One treaty, law or undertaking the request rests on."""
 
