@@ -10,17 +10,11 @@ from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.base import BaseMeasure
-from mla_assistant.requests.measures.confiscation import Confiscation
-from mla_assistant.requests.measures.controlled_delivery import ControlledDelivery
 from mla_assistant.requests.measures.covert_investigation import CovertInvestigation
-from mla_assistant.requests.measures.examination import Examination
-from mla_assistant.requests.measures.exhibits import Exhibits
 from mla_assistant.requests.measures.live_data import LiveData
-from mla_assistant.requests.measures.restraint import Restraint
-from mla_assistant.requests.measures.search import Search
-from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
@@ -29,17 +23,6 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule
 from mla_assistant.text.dates import PartialDate, parse_date
 
-_ORDERED = (
-    Search,
-    StoredData,
-    LiveData,
-    Examination,
-    Exhibits,
-    Restraint,
-    Confiscation,
-    ControlledDelivery,
-    CovertInvestigation,
-)
 _SPANS: dict[type[BaseMeasure], tuple[tuple[str, str], ...]] = {
     AssetTracing: (("period_from", "period_to"),),
     LiveData: (("period_from", "period_to"),),
@@ -117,8 +100,8 @@ def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Da
         yield (f"investigations.{investigation.id}.opened", investigation.opened), sent
     for measure in request.measures:
         here = f"measures.{measure.id}"
-        if isinstance(measure, _ORDERED):
-            yield (f"{here}.order.date", measure.order.date), sent
+        if isinstance(order := getattr(measure, "order", None), Decision):
+            yield (f"{here}.order.date", order.date), sent
         for first, last in next((spans for kind, spans in _SPANS.items() if isinstance(measure, kind)), ()):
             yield (f"{here}.{first}", getattr(measure, first)), (f"{here}.{last}", getattr(measure, last))
 

@@ -38,7 +38,6 @@ def test_a_fact_carries_its_source_and_day() -> None:
 def test_what_no_list_says_is_unknown_and_not_no() -> None:
     """Lost otherwise: a State told that it is no member of INTERPOL by a stale list."""
     assert fact("KI", "interpol") is None
-    assert fact("KI", "interpol") is None
     assert fact("RU", "death_penalty") is None
 
 
