@@ -7,7 +7,7 @@ from pathlib import Path
 from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, draft_argument, read_draft, write_file
 from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import folder, write_set
-from mla_assistant.cli.writing import as_pdf, require_languages, show_refusal, write_document
+from mla_assistant.cli.writing import as_pdf, require_languages, say_warnings, show_refusal, write_document
 from mla_assistant.issuing import Refused, beside, draft, issue
 from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
@@ -51,6 +51,7 @@ class Render(Command):
         if isinstance(made, Refused):
             show_refusal(made, answers)
             return BLOCKED
+        say_warnings(made)
         if args.output == "-":
             sys.stdout.buffer.write(made.documents[0].data)
             return GOOD

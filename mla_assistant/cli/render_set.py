@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mla_assistant.cli.annexes import Found, find
 from mla_assistant.cli.command import BLOCKED, GOOD, Unusable
-from mla_assistant.cli.writing import show_refusal, write_document
+from mla_assistant.cli.writing import say_warnings, show_refusal, write_document
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.drafting.annexed import trouble
 from mla_assistant.drafting.set_words import title, why_left_out
@@ -39,6 +39,7 @@ def write_set(args: Namespace, answers: Answers) -> int:
         if found.path:
             _copy(found.path, target / found.name, overwrite=args.overwrite)
     _say_what_is_left_out(documents, files)
+    say_warnings(made)
     return GOOD
 
 

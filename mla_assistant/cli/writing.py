@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mla_assistant.cli.command import Unusable, show, write_file
 from mla_assistant.cli.findings import as_text
-from mla_assistant.issuing import Made, Refused, template_languages
+from mla_assistant.issuing import Issued, Made, Refused, template_languages
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import _
@@ -24,6 +24,13 @@ def require_languages(*tags: str | None) -> None:
 def show_refusal(refused: Refused, answers: Answers) -> None:
     """Say what stands in the way."""
     show(as_text((finding for finding in refused.findings if finding.blocks), read(answers).request))
+
+
+def say_warnings(made: Issued) -> None:
+    """A final document leaves in spite of warnings, but not without a word of them."""
+    count = sum(finding.severity == "warns" and not finding.waived for finding in made.findings)
+    if count and not made.draft:
+        print(_("Warnings that stand: {count}. “mla check” lists them.").format(count=count), file=sys.stderr)
 
 
 def write_document(args: Namespace, path: Path, document: Made, fingerprint: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Example, Run
 
 KINDS = ["mutual_assistance", "extradition", "provisional_arrest", "preservation", "follow_up"]
 
@@ -109,6 +109,19 @@ def test_a_set_goes_into_a_folder(mla: Run, tmp_path: Path) -> None:
     """Lost otherwise: the documents that travel with the request."""
     assert mla("render", "-", "-o", "set/", stdin=mla("example", "extradition").stdout).returncode == 0
     assert "extradition.docx" in {path.name for path in (tmp_path / "set").iterdir()}
+
+
+@pytest.mark.parametrize("output", ["out.docx", "set/"])
+def test_a_final_document_is_written_with_a_word_of_the_warnings_that_stand(
+    mla: Run, example: Example, output: str
+) -> None:
+    """Else a letter goes out without its addressee, and the program had seen it."""
+    answers = example("extradition")
+    assert b"Warnings" not in mla("render", "-", "-o", output, stdin=json.dumps(answers).encode()).stderr
+    answers["requested"]["authority"] = {}
+    made = mla("render", "-", "-o", output, "--overwrite", stdin=json.dumps(answers).encode())
+    assert made.returncode == 0
+    assert "Warnings that stand: 1." in made.stderr.decode()
 
 
 def test_templates_are_listed_shown_checked_and_exported(mla: Run, tmp_path: Path) -> None:

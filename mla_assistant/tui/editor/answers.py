@@ -13,7 +13,7 @@ from mla_assistant.drafting.pages import sections
 from mla_assistant.drafting.summary import Answered, summary
 from mla_assistant.requests.paths import split
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import ways
+from mla_assistant.tui.editor import walking, ways
 from mla_assistant.tui.editor.commands import Issue, JumpThere, ShowFindings, ShowPreview
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.widgets.words import Words
@@ -151,7 +151,8 @@ class AnswersScreen(MlaScreen[str]):
             return "✗ " + _("Findings in the way of the final document: {count}. {key} lists them.").format(
                 count=blocking, key=ShowFindings.key()
             )
-        return "✓ " + _("Nothing stands in the way. {key} makes the final document.").format(key=Issue.key())
+        nothing = "✓ " + _("Nothing stands in the way. {key} makes the final document.").format(key=Issue.key())
+        return f"{nothing}\n{walking.warnings_left(self.session)}".rstrip()
 
 
 def _row(line: Answered) -> Table | Text:

@@ -17,8 +17,15 @@ from mla_assistant.requests.finding import Finding
 from mla_assistant.resources.private_file import DiskFull, NoPermission
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.editor import delivery, layout_choice
-from mla_assistant.tui.editor.commands import ChooseLanguage, ChooseLayout, ExportDraft, Issue, JumpThere
+from mla_assistant.tui.editor import delivery, issued, layout_choice, walking, ways
+from mla_assistant.tui.editor.commands import (
+    ChooseLanguage,
+    ChooseLayout,
+    ExportDraft,
+    Issue,
+    JumpThere,
+    ShowFindings,
+)
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.editor.set_list import SetList
@@ -36,7 +43,7 @@ if TYPE_CHECKING:
 class IssueScreen(MlaScreen[str]):
     """Gives back the place of a finding to be mended."""
 
-    OFFERS = (Issue, ExportDraft, ChooseLanguage, ChooseLayout, JumpThere)
+    OFFERS = (Issue, ExportDraft, ChooseLanguage, ChooseLayout, JumpThere, ShowFindings)
     DEFAULT_CSS = """
     IssueScreen {
         & > .said { padding: 0 1; margin-top: 1; max-width: 100; }
@@ -99,6 +106,13 @@ class IssueScreen(MlaScreen[str]):
                 self._translate()
             else:
                 self.dismiss(found.path)
+
+    @work
+    async def action_show_findings(self) -> None:
+        if place := await self.app.push_screen_wait(ways.findings(self.editor)):
+            self.dismiss(place)
+        else:
+            self._show(self._standing())
 
     @work
     async def _translate(self) -> None:
@@ -186,13 +200,14 @@ class IssueScreen(MlaScreen[str]):
             return
         said = _("Fingerprint: {fingerprint}").format(fingerprint=made.fingerprint) + "\n\n"
         if not made.draft:
-            said += _("The same bytes are kept in the register. Print, sign and send it as your office does.") + "\n\n"
+            kept = "" if self.mla.banner else _("The same bytes are kept in the register.") + " "
+            said += kept + _("Print, sign and send it as your office does.") + "\n\n"
         said += _("In {folder}:").format(folder=folder) + "\n" + "\n".join(path.name for path in paths)
         await self.app.push_screen_wait(Message(_("Draft written") if made.draft else _("Issued"), said))
         self._show(self._standing())
 
     def _kept(self, made: Issued) -> str:
-        return "" if made.draft else _("The final document is kept in the register.") + " "
+        return "" if made.draft or self.mla.banner else _("The final document is kept in the register.") + " "
 
     def _standing(self) -> tuple[Finding, ...]:
         """What stands in the way of a document in the language chosen, before anybody tries."""
@@ -226,9 +241,18 @@ class IssueScreen(MlaScreen[str]):
                 _(
                     "Nothing stands in the way. Enter or {key} makes the final document and writes it to this folder."
                 ).format(key=Issue.key())
-                + f"\n{layout_choice.said(self.session.request, self._layout)}".rstrip()
+                + "".join(f"\n{line}" for line in self._besides() if line)
             )
         self.refresh_bindings()
+
+    def _besides(self) -> tuple[str, ...]:
+        """What is worth knowing although nothing stands in the way."""
+        issued_before = self.editor.keeper.issue
+        return (
+            walking.warnings_left(self.session),
+            layout_choice.said(self.session.request, self._layout),
+            issued.in_words(issued_before, self.session.answers) if issued_before else "",
+        )
 
     def _line(self, id: str, finding: Finding, texts: int) -> Line:
         if finding.code == "translation_missing":

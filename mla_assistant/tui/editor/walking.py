@@ -12,6 +12,8 @@ from mla_assistant.drafting.wording import sentence
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.caption import SIGNS
+from mla_assistant.tui.editor.commands import ShowFindings
 from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.picker import Picker
 
@@ -20,6 +22,16 @@ def in_order(session: Session) -> list[Finding]:
     """The findings nobody answered for, in the order in which a drafter meets their fields."""
     open_ones = (finding for finding in session.findings if not finding.waived)
     return sorted(open_ones, key=lambda finding: position(session.answers, finding.path))
+
+
+def warnings_left(session: Session) -> str:
+    """That warnings stand which nobody mended or answered for, and where they are listed; "" where there are none."""
+    count = sum(finding.severity == "warns" for finding in in_order(session))
+    if not count:
+        return ""
+    return f"{SIGNS['warns'][0]} " + _("Warnings that stand: {count}. {key} lists them.").format(
+        count=count, key=ShowFindings.key()
+    )
 
 
 def next_finding(session: Session, here: FieldPath, by: int, *, within: bool) -> FieldPath | None:

@@ -184,6 +184,24 @@ async def test_check_your_answers_says_everything_and_enter_changes_it(register:
         assert drafter.form.row.path == "requested.state"
 
 
+@pytest.mark.parametrize("keys", [["f12"], ["f12", "f12"]], ids=["check your answers", "issue"])
+async def test_the_last_look_says_how_many_warnings_stand_and_leads_to_them(
+    register: Register, keys: list[str]
+) -> None:
+    """Else a letter goes out without its addressee, and the program had seen it."""
+    answers = example("extradition")
+    answers["requested"]["authority"] = {}
+    async with drafting(register, answers) as drafter:
+        await drafter.press(*keys)
+        assert "Nothing stands in the way" in drafter.frame
+        assert "! Warnings that stand: 1. F2 lists them." in drafter.frame
+        await drafter.press("f2")
+        assert isinstance(drafter.app.screen, FindingsScreen)
+        await drafter.press("enter")
+        assert drafter.form.row is not None
+        assert drafter.form.row.path.startswith("requested.authority")
+
+
 async def test_check_your_answers_has_the_whole_of_a_long_answer(register: Register) -> None:
     """Else the end of the facts is issued unread."""
     answers = example("extradition")
@@ -324,7 +342,10 @@ async def test_an_issued_draft_says_so_and_whether_it_is_still_what_was_issued(
         assert "issued" not in drafter.frame.casefold().replace("and issue", "")
         await drafter.press("f12", "f12", "f12")
         await drafter.until(lambda: "Fingerprint" in drafter.frame)
-        await drafter.press("enter", "escape", "escape")
+        assert "kept in the register" in drafter.frame
+        await drafter.press("enter")
+        assert "Issued in English" in drafter.frame
+        await drafter.press("escape", "escape")
         assert "to Malta · issued" in drafter.frame.splitlines()[0]
         await drafter.until(lambda: "Unchanged" in " ".join(drafter.frame.split()))
         await drafter.go("desk.notes")
@@ -339,6 +360,18 @@ async def test_an_issued_draft_says_so_and_whether_it_is_still_what_was_issued(
     issue = last_issue(register, draft)
     assert issue is not None
     assert (issue.language, issue.is_still(example("extradition"))) == ("en", True)
+
+
+async def test_a_demo_that_keeps_nothing_does_not_say_that_it_keeps_the_document(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else two lines of one screen say the opposite, and nobody knows which to believe."""
+    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path)
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        drafter.screen.mla.banner = "DEMO: nothing is kept"
+        await drafter.press("f12", "f12", "f12")
+        await drafter.until(lambda: "Fingerprint" in drafter.frame)
+        assert "kept in the register" not in drafter.frame
 
 
 async def test_help_at_the_task_list_explains_its_signs(register: Register) -> None:
