@@ -66,6 +66,18 @@ def blocks(data: bytes, name: str = "", *, body_only: bool = False) -> Iterator[
                 yield from (_line(each, numbering) for each in element.iter(W + "p"))
 
 
+def words(part: bytes, name: str = "") -> str:
+    """What the paragraphs and rows of one part say, without its headings."""
+    body, numbering = parse(part, name, DOCUMENT_PART)[0], Numbering({})
+    found = []
+    for element in body:
+        if local(element) == "tbl":
+            found += [" | ".join(_cells(row, numbering)) for row in element.iter(W + "tr")]
+        elif (line := _line(element, numbering)).level is None:
+            found.append(line.text)
+    return "\n".join(filter(None, found))
+
+
 def _cells(row: "_Element", numbering: Numbering) -> tuple[str, ...]:
     cells = ([_line(p, numbering).text for p in cell.iter(W + "p")] for cell in row.iter(W + "tc"))
     return tuple("\n".join(filter(None, lines)) for lines in cells)

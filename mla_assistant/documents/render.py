@@ -7,6 +7,7 @@ from jinja2 import TemplateNotFound, UndefinedError
 
 from mla_assistant.documents import write
 from mla_assistant.documents.compile import Compiled, Live
+from mla_assistant.documents.ooxml import WORD
 from mla_assistant.documents.printing import Unprintable, checked
 from mla_assistant.documents.problem import Place, Problem, RenderRefused
 from mla_assistant.text.translate import _
@@ -22,6 +23,13 @@ def render(compiled: Compiled, document: str, context: Mapping[str, Any]) -> byt
     entries = [*ready.still, write.entry(write.CORE, _properties(document, context["document"]))]
     entries += [write.entry(part.name, _part(compiled, part, context)) for part in ready.live]
     return write.archive(entries)
+
+
+def block(compiled: Compiled, name: str, context: Mapping[str, Any]) -> bytes:
+    """The body of a block by itself, as a part: to read its words before any document is made of it."""
+    (live,) = compiled.documents[name].live
+    body = _part(compiled, live, context).removeprefix(write.DECLARATION)
+    return b'<w:document xmlns:w="%b"><w:body>%b</w:body></w:document>' % (WORD.encode(), body)
 
 
 def parts(compiled: Compiled, document: str, context: Mapping[str, Any]) -> dict[str, bytes]:

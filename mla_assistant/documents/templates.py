@@ -137,6 +137,11 @@ def template_set(
     return _template_set(kind, language, short, layout, _stamp(language))
 
 
+def block_alone(name: str, language: str = SOURCE_LANGUAGE) -> Compiled:
+    """One block with all that it includes, ready to be filled by itself. Raises `TemplateRefused`, `KeyError`."""
+    return _block_alone(name, language, _stamp(language))
+
+
 def gate_problems(
     kind: str, language: str = SOURCE_LANGUAGE, *, short: bool = False, layout: str = STANDARD
 ) -> tuple[Problem, ...]:
@@ -170,6 +175,12 @@ def _template_set(kind: str, language: str, short: bool, layout: str, _files_as_
         folder.texts.hash,
         tuple(missing),
     )
+
+
+@lru_cache(maxsize=8)
+def _block_alone(name: str, language: str, _files_as_they_are: Stamp) -> Compiled:
+    folder = _folder(language, short=False)
+    return compile_set({name: folder[name]}, folder, voice(language))
 
 
 @lru_cache(maxsize=32)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from mla_assistant.drafting.profile import signatories
+from mla_assistant.drafting.undertaking import words_of
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import Assurance, AssuranceStatus
 from mla_assistant.requests.paths import Answers, get, items, join
@@ -32,7 +33,16 @@ def unconfirmed(request: RequestModel) -> list[Assurance]:
 
 def confirming(assurances: list[Assurance], who: Answers, on: date) -> tuple[Step, ...]:
     """The steps that write down that `who` confirmed these assurances on that day."""
-    said = {**who, "confirmed_on": on.isoformat(), "status": AssuranceStatus.CONFIRMED.value}
+    said = _confirmation(who, on)
     return tuple(
         Step("set", join("assurances", each.id, name), value) for each in assurances for name, value in said.items()
     )
+
+
+def words_when_confirmed(request: RequestModel, assurance: Assurance, who: Answers, on: date) -> str:
+    """What the document will say once `who` has confirmed it."""
+    return words_of(request, assurance.model_copy(update=_confirmation(who, on)))
+
+
+def _confirmation(who: Answers, on: date) -> Answers:
+    return {**who, "confirmed_on": on.isoformat(), "status": AssuranceStatus.CONFIRMED}

@@ -1,8 +1,12 @@
-"""The undertaking of reciprocity that stands ready, as the template of the house or of the office words it."""
+"""What an assurance says, in the words of the template of the house or of the office: read before it binds."""
 
 from functools import lru_cache
 
+from mla_assistant.requests.parts.assurance import Assurance
+from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.translate import current_language
+
+_BLOCK = "blocks/assurances"
 
 
 def reciprocity_text() -> str:
@@ -13,6 +17,23 @@ def reciprocity_text() -> str:
     try:
         return _sentence(blocks(current_language())["blocks/assurance_reciprocity_assured"])
     except (KeyError, OSError, TemplateRefused):
+        return ""
+
+
+def words_of(request: RequestModel, assurance: Assurance) -> str:
+    """What a document in the language of the draft will say of this assurance, a line a paragraph; "" where that can't
+    be read, because its type is not chosen or a template is broken."""
+    from mla_assistant.documents import plain, render  # only where an assurance is looked at
+    from mla_assistant.documents.context import About, build
+    from mla_assistant.documents.problem import Refused
+    from mla_assistant.documents.templates import block_alone
+
+    alone = request.model_copy(update={"assurances": [assurance]})
+    try:
+        block = block_alone(_BLOCK, request.language)
+        printed = render.block(block, _BLOCK, build(alone, About(request.language)))
+        return plain.words(printed) if assurance.type else ""
+    except (KeyError, OSError, Refused):
         return ""
 
 

@@ -6,9 +6,11 @@ from textual.content import Content
 from mla_assistant.drafting.fields import example
 from mla_assistant.drafting.pages import Row, page
 from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.undertaking import words_of
 from mla_assistant.drafting.wording import asked_for_line, sentence, source_line
 from mla_assistant.requests.finding import Finding
-from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
+from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
 from mla_assistant.tui.editor.commands import LargeText, Mend, NotKnown, ShowFindings, Undo
@@ -65,6 +67,8 @@ def guide(session: Session, row: Row | None, place: FieldPath, how: str = "") ->
     with session.reviewed() as request:
         asked = asked_for_line(request, row.path)
     said += [(hint, "$foreground-muted") for hint in (asked, how, *_how(row)) if hint]
+    if row.spec.codes in (AssuranceType, AssuranceStatus):
+        said += _printed(session, row.path)
     for finding in gravest_first(session.findings_under(row.path)):
         said += _told(session, finding)
     waived = [finding for finding in session.findings_under(row.path) if finding.waived]
@@ -117,9 +121,16 @@ def _told(session: Session, finding: Finding) -> list[Paragraph]:
     return said
 
 
+def _printed(session: Session, place: FieldPath) -> list[Paragraph]:
+    """What the document will say of the assurance at `place`: whoever confirms it has to know the words."""
+    one = next((each for each in session.request.assurances if split(place)[:2] == ["assurances", each.id]), None)
+    words = words_of(session.request, one) if one else ""
+    return [(_("What the document will say"), "bold"), *((line, "") for line in words.splitlines())] if words else []
+
+
 def _of_page(session: Session, place: FieldPath) -> list[Paragraph]:
     shown = page(session.answers, place)
-    said = [(shown.title, "bold"), (shown.help, "")]
+    said = [(shown.title, "bold"), (shown.help, ""), *_printed(session, place)]
     for finding in gravest_first(session.findings_at(place)):
         said += _told(session, finding)
     below = [finding for finding in gravest_first(session.findings_under(place)) if finding.path != place]
