@@ -6,7 +6,7 @@ from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import known
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.person import PersonDetails, PersonKind
+from mla_assistant.requests.parts.person import PersonDetails, PersonKind, Role
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
@@ -73,9 +73,10 @@ def role(request: WithPersons) -> Iterator[Spot]:
 
 @rule("person_not_referred", "practice", {MutualAssistance: informs()})
 def referred(request: MutualAssistance) -> Iterator[Spot]:
+    """A victim belongs to the facts: named with an offence, he or she would be read as accused of it."""
     cited = {ref.id for ref in refs(request) if ref.field.startswith(("offences.", "measures."))}
     for person in request.persons:
-        if person.id not in cited:
+        if person.id not in cited and person.role != Role.VICTIM:
             yield at(f"persons.{person.id}")
 
 

@@ -52,9 +52,11 @@ def role(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("statement_without_questions", "practice", {MutualAssistance: warns("Nassau Convention 1992", "art. 23")})
 def questions(request: MutualAssistance) -> Iterator[Spot]:
+    """At a distance, judge and counsel of the requesting State examine by themselves."""
     for measure in statements(request):
-        if not any(question.text for question in measure.questions):
-            yield on(measure, "questions")
+        puts_them_itself = measure.mode in _REMOTE and measure.video_authority
+        if not puts_them_itself and not any(question.text for question in measure.questions):
+            yield on(measure, "questions", "mode", "video_authority")
 
 
 @rule("statement_without_rights", "practice", {MutualAssistance: warns()})

@@ -59,7 +59,10 @@ ASSISTANCE: Sayings = {
     ),
     "statement_without_questions": (
         N_("There are no questions."),
-        N_("Add them, numbered and short; whoever puts them does not know the case."),
+        N_(
+            "Add them, numbered and short; whoever puts them may not know the case. Where your own court puts them at "
+            "a distance, name it as the authority that conducts the hearing."
+        ),
     ),
     "statement_without_rights": (
         N_("It is not said which rights the person has to be told."),

@@ -91,20 +91,22 @@ EXTRADITION: Sayings = {
         N_("Say when and by whom a life sentence is reviewed, or propose an assurance."),
     ),
     "tried_before_unanswered": (
-        N_("It is not said whether the person has been tried for these acts before."),
+        N_("It is not said whether the person has been tried for these acts, apart from a judgment relied on here."),
         N_("Ask, and answer yes or no; a final judgment elsewhere can bar extradition."),
     ),
     "tried_before": (
-        N_("The person has been tried for these acts before; that can bar extradition."),
+        N_("The person has been tried for these acts in another case; that can bar extradition."),
         N_("Say by which court and with what outcome, and why it is no bar; then waive this finding."),
     ),
     "specialty_missing": (
-        N_("There is no assurance that the person will be tried for these offences only."),
+        N_("There is no assurance that the person will be prosecuted or held for these offences only."),
         N_("Propose the assurance of specialty; an official who may bind the State confirms it."),
     ),
     "fair_trial_silent": (
         N_("Nothing is said on fair trial."),
-        N_("Say which court will try the person, that it is an ordinary court, and what defence and appeal there are."),
+        N_(
+            "Say which court tries the person, or did; that it is an ordinary court; what defence and appeal there are."
+        ),
     ),
     "political_silent": (
         N_("It is not said why this is no political offence."),
@@ -164,8 +166,8 @@ EXTRADITION: Sayings = {
     ),
     # Custody
     "whereabouts_missing": (
-        N_("It is not said where the person is."),
-        N_("Choose whether the person is in custody or at liberty in the requested State."),
+        N_("It is not said whether the person is in custody or at liberty."),
+        N_("Choose it, or that the person is only thought to be in the requested State."),
     ),
     "arrest_date_missing": (
         N_("The person is in custody, and the date of the arrest is missing; a time limit may run from it."),

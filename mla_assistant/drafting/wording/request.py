@@ -147,7 +147,7 @@ REQUEST: Sayings = {
     # Facts
     "facts_missing": (
         N_("There is no summary of the facts."),
-        N_("Say who is alleged to have done what, when, where and how."),
+        N_("Say who did, or is alleged to have done, what, when, where and how."),
     ),
     "facts_very_short": (
         N_("The summary of the facts is very short."),

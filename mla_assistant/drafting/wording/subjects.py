@@ -59,7 +59,7 @@ SUBJECTS: Sayings = {
     ),
     "offence_of_a_witness": (
         N_("{person} is no suspect, but is named with this offence: a court reads that as an accusation."),
-        N_("Take the name out here; what the person knows belongs to the facts or the evidence."),
+        N_("Take the name out here; what the person knows or suffered belongs to the facts or the evidence."),
     ),
     "dual_criminality_silent": (
         N_("It is not said that the same conduct is an offence in the requested State."),

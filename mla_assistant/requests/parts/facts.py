@@ -11,7 +11,7 @@ class Facts(Part):
 
     summary: Prose = ask_list(
         "Summary of the facts",
-        "Who is alleged to have done what, when, where and how. Write allegations as allegations.",
+        "Who did what, when, where and how. What no final judgment has found is an allegation: write it as one.",
     )
     money_flow: Prose = ask_list("Flow of money or goods", tier="more")
     damage: Phrase | None = ask("Damage or profit", example="about USD 250,000", tier="more")

@@ -27,12 +27,15 @@ class Safeguards(Part):
         "name the article. Otherwise say why the conduct is a common crime.",
         tier="more",
     )
-    tried_before: YesNo | None = ask("Has the person been tried for these acts before, anywhere?")
+    tried_before: YesNo | None = ask(
+        "Has the person been tried for these acts, apart from a judgment this request rests on?"
+    )
     tried_before_details: Prose = ask(
         "By which court, with what outcome", when={"tried_before": ("yes",)}, default=list
     )
     fair_trial: Prose = ask_list(
-        "Fair trial: court, defence, appeal", "Which court will try the person; that it is an ordinary court."
+        "Fair trial: court, defence, appeal",
+        "Which court tries the person, or did; that it is an ordinary court; what defence and appeal there are.",
     )
     detention: Prose = ask_list("Conditions of detention", tier="more")
     nationality: Prose = ask_list(

@@ -222,7 +222,7 @@ class FindingsScreen(MlaScreen[str]):
         elif finding.remedy:
             lines.append(
                 (
-                    _("{key} does this for you; {undo} takes it back.").format(key=Mend.key(), undo=Undo.key()),
+                    walking.offer(finding),
                     "$text-accent",
                 )
             )

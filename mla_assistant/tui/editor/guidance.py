@@ -12,8 +12,9 @@ from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
-from mla_assistant.tui.editor.commands import LargeText, Mend, NotKnown, ShowFindings, Undo
+from mla_assistant.tui.editor.commands import LargeText, NotKnown, ShowFindings
 from mla_assistant.tui.widgets.words import Pane, Words
 
 Paragraph = tuple[str, str]
@@ -114,7 +115,7 @@ def _told(session: Session, finding: Finding) -> list[Paragraph]:
     if finding.remedy:
         said.append(
             (
-                _("{key} does this for you; {undo} takes it back.").format(key=Mend.key(), undo=Undo.key()),
+                walking.offer(finding),
                 "$text-accent",
             )
         )

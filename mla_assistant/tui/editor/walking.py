@@ -10,10 +10,11 @@ from mla_assistant.drafting.places import position
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.requests.finding import Finding, Step
+from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.paths import FieldPath
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import _, label
 from mla_assistant.tui.editor.caption import SIGNS
-from mla_assistant.tui.editor.commands import ShowFindings
+from mla_assistant.tui.editor.commands import Mend, ShowFindings, Undo
 from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.picker import Picker
 
@@ -54,6 +55,18 @@ def mendable(session: Session, row: Row | None, page: FieldPath) -> list[Finding
     """The findings at a question, or about a page, that propose what to do."""
     found = session.findings_under(row.path) if row else session.findings_at(page) if page else []
     return [finding for finding in found if finding.remedy and not finding.waived]
+
+
+def offer(finding: Finding) -> str:
+    """What the key does with the remedy of a finding; that an assurance is only proposed has to be said before."""
+    step = finding.remedy[0]
+    keys = {"key": Mend.key(), "undo": Undo.key()}
+    if step.path == "assurances" and step.op == "add":
+        return _(
+            "{key} proposes the assurance “{name}”. Until an official who may bind the State has confirmed it, it "
+            "stands in the way of the final document; {undo} takes it back."
+        ).format(name=label(AssuranceType(step.value["type"]).label), **keys)
+    return _("{key} does this for you; {undo} takes it back.").format(**keys)
 
 
 async def choose_remedy(app: App[Any], session: Session, findings: list[Finding]) -> tuple[Step, ...]:

@@ -446,3 +446,14 @@ async def test_the_review_report_is_written_where_the_drafter_says(
         await drafter.paste(str(tmp_path / "file" / "below" / "r.docx"))
         await drafter.press("enter")
         await drafter.until(lambda: any("No report was written" in said for said in drafter.told))
+
+
+async def test_a_key_that_proposes_an_assurance_says_what_follows(register: Register) -> None:
+    """Else a note turns into something that stands in the way, and the key had promised to mend it."""
+    answers = example("extradition")
+    answers["assurances"] = [each for each in answers["assurances"] if each["type"] != "specialty"]
+    async with drafting(register, answers, (100, 40)) as drafter:
+        await at_finding(drafter, "held for these")
+        said = " ".join(drafter.frame.split())
+        assert "F6 proposes the assurance “specialty”. Until an official" in said
+        assert "F6 does this" not in said
