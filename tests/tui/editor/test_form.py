@@ -105,7 +105,7 @@ async def test_what_a_real_extradition_nearly_always_says_is_asked_at_once(regis
             await drafter.pause()
             assert question in drafter.questions
         dates = [path for path in drafter.questions if "committed" in path]
-        assert dates == ["offences.o1.committed_from", "offences.o1.committed_to"]
+        assert dates == [f"offences.o1.committed_{each}" for each in ("from", "to", "period")]
 
 
 async def test_the_line_above_says_of_which_decision_the_date_is(register: Register) -> None:
@@ -411,3 +411,17 @@ async def test_the_languages_of_the_requested_state_stand_first(register: Regist
         spec = FieldSpec("language", Asking("Language"), "choice", names="language")
         first, second, third = options(spec, drafter.session.answers)[:3]
         assert ({first[1], second[1]}, third[1]) == ({"Maltese", "English"}, "Abkhazian")
+
+
+async def test_a_group_that_something_is_missing_of_is_shown_whole(register: Register) -> None:
+    """Else the page says that there is no order, and has no place for its court, date and number."""
+    order = [f"measures.m1.order.{name}" for name in ("title", "court", "date", "number", "annex")]
+    measure = {"id": "m1", "type": "restraint"}
+    async with drafting(register, blank() | {"measures": [measure]}, (100, 60)) as drafter:
+        await drafter.go("measures.m1")
+        await drafter.pause()
+        assert {*order, "measures.m1.order_missing"} <= {*drafter.questions}
+        for _helping in range(4):
+            await drafter.press("f7")
+            asked = [path for path in drafter.questions if path in order]
+            assert asked in ([], order)
