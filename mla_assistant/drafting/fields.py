@@ -1,6 +1,6 @@
 """The fields of a part as a face sees them: derived from the model, never written twice."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -67,9 +67,9 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
     if spec.names:
         language = current_language()
         known, name = _NAMES[spec.names]
-        first = _spoken_there(answers) if spec.names == "language" else ()
+        first, usual = _near(spec.names, answers)
         named = ((code, name(code, language)) for code in known())
-        return sorted(named, key=lambda option: (option[0] not in first, folded(option[1])))
+        return sorted(named, key=lambda option: (option[0] not in first, option[0] not in usual, folded(option[1])))
     if spec.refers_to:
         return _items(spec.refers_to, answers)
     return []
@@ -108,12 +108,17 @@ def example(spec: FieldSpec) -> str:
     return option_label(spec, given, {}) if spec.names and given else _(given) if given else ""
 
 
-def _spoken_there(answers: Answers) -> tuple[str, ...]:
-    """The official languages of the requested State: most often one of them is meant."""
-    from mla_assistant.instruments import language_hint
+def _near(kind: str, answers: Answers) -> tuple[Collection[str], Collection[str]]:
+    """What is most often meant, of the two States of the request, and what is in use anywhere today."""
+    given = [get(answers, f"{side}.state") for side in ("requested", "requesting")]
+    states = [state for state in given if isinstance(state, str) and state in names.states()]
+    if kind == "language":
+        from mla_assistant.instruments import language_hint
 
-    state = get(answers, "requested.state")
-    return language_hint(state) if isinstance(state, str) and state in names.states() else ()
+        return [tag for state in states for tag in language_hint(state)], names.spoken_languages()
+    if kind == "currency":
+        return frozenset().union(*map(names.current_currencies, states)), names.current_currencies()
+    return (), ()
 
 
 def _instruments() -> frozenset[str]:

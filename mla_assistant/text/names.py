@@ -32,6 +32,23 @@ def currencies() -> frozenset[str]:
     return frozenset(_names("currencies", "en"))
 
 
+@cache
+def spoken_languages() -> frozenset[str]:
+    """The languages that CLDR knows to be spoken in any State today: not Old English."""
+    from babel.core import get_global
+
+    spoken = {str(tag).split("_")[0] for people in get_global("territory_languages").values() for tag in people}
+    return frozenset(tag for tag in languages() if tag.split("-")[0] in spoken)
+
+
+@cache
+def current_currencies(state: str = "") -> frozenset[str]:
+    """What is legal tender today, in `state` or in any."""
+    from babel.numbers import get_territory_currencies
+
+    return frozenset(code for each in ([state] if state else states()) for code in get_territory_currencies(each))
+
+
 def state_name(code: str, language: str) -> str:
     """The name of a State in `language`, or the code where nobody has given one."""
     texts = catalogue("templates", language)

@@ -1,8 +1,9 @@
 """What a lawyer reads instead of a code, a path or an id."""
 
-from mla_assistant.drafting.fields import example, field, options
+from mla_assistant.drafting.fields import FieldSpec, example, field, options
 from mla_assistant.drafting.summary import summary
 from mla_assistant.drafting.wording.place import place
+from mla_assistant.requests.asking import Asking
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.parts.legal_basis import LegalBasis
 from mla_assistant.requests.parts.sides import Requested
@@ -54,6 +55,17 @@ def test_an_example_of_a_chooser_is_what_a_person_would_choose() -> None:
     spec = field(Requested, "state")
     assert spec is not None
     assert example(spec) == "United Arab Emirates"
+
+
+def test_what_is_in_use_today_stands_before_what_is_not() -> None:
+    """Else the list of currencies begins with the Andorran peseta, and an interpreter of Old English is offered."""
+    states = {**DRAFT, "requesting": {"state": "GB"}, "requested": {"state": "AE"}}
+    currencies = [code for code, _name in options(FieldSpec("x", Asking("x"), "choice", names="currency"), states)]
+    assert set(currencies[:2]) == {"AED", "GBP"}
+    assert currencies.index("USD") < currencies.index("ADP"), "cases look back, and it can be chosen still"
+    languages = [code for code, _name in options(FieldSpec("x", Asking("x"), "choice", names="language"), states)]
+    assert {"ar", "en"} <= set(languages[:4])
+    assert languages.index("zu") < languages.index("ang")
 
 
 def test_the_reason_of_an_answer_is_at_its_question() -> None:

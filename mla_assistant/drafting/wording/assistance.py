@@ -14,7 +14,7 @@ ASSISTANCE: Sayings = {
     ),
     "measure_without_nexus": (
         N_("It is not said how this bears on the case."),
-        N_("Say which fact it proves or disproves, for which offence and person."),
+        N_("Say which fact it proves or disproves; where it proves none, what it is needed for."),
     ),
     "measure_without_basis_for_belief": (
         N_("It is not said why this is believed to be in the requested State."),

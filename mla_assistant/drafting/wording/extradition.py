@@ -39,7 +39,7 @@ EXTRADITION: Sayings = {
     ),
     "decision_untitled": (
         N_("Something is said of this decision, but not what it is."),
-        N_("Name it, as “warrant of arrest” or “indictment”; or take away what stands there by mistake."),
+        N_("Give it the name it bears, or take away what stands there by mistake."),
     ),
     "decision_incomplete": (
         N_("“{field}” of the decision is missing."),

@@ -16,8 +16,11 @@ ASSETS: Sayings = {
         N_("Give the maximum amount with its currency; without it no court knows how much to take."),
     ),
     "asset_unidentified": (
-        N_("“{field}” is missing; by what is given, nobody can find this asset."),
-        N_("Give it, or another particular by which a bank or a register knows the asset."),
+        N_("By what is given, nobody can find this asset."),
+        N_(
+            "Of an account give the IBAN, or its number and the bank; of land its place or its number in the register; "
+            "of a vehicle or a company the number; of cash the place; of a virtual asset the address on the blockchain."
+        ),
     ),
     "asset_without_link": (
         N_("It is not said what this asset has to do with the offence."),

@@ -36,7 +36,7 @@ class AssetReturn(BaseMeasure):
     losses: Prose = ask_list("Losses of the victims", "How many, how much, how they are to be paid.", tier="more")
     sharing: Prose = ask_list("Sharing proposed", tier="more")
     costs: Prose = ask_list(
-        "Expenses", "UNCAC art. 57(4): reasonable expenses of recovery may be deducted.", tier="more"
+        "Expenses", "Reasonable expenses of recovery may be deducted where the treaty says so.", tier="more"
     )
     recipient: Phrase | None = ask("Authority or account that receives them", tier="more")
     use: Prose = ask_list("Use of what is returned, and who watches over it", tier="more")

@@ -19,15 +19,15 @@ class BaseMeasure(Item):
     PREFIX: ClassVar[str] = "m"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
-    heading: Phrase | None = ask(
-        "Heading", "A few words for the list of measures.", example="Records of account 0110 at Marina Bank"
-    )
+    heading: Phrase | None = ask("Heading", "A few words for the list of measures: what is asked for, of whom.")
     result_sought: Prose = ask_list(
         "Result sought",
         "What you want to hold in your hands in the end; how to get it is for the requested State to say.",
     )
     nexus: Prose = ask_list(
-        "How it bears on the case", "Which fact it proves or disproves, for which offence and person."
+        "How it bears on the case",
+        "Which fact it proves or disproves; of service or freezing, what the case needs it for. For which offence, and "
+        "whom it concerns.",
     )
     basis_for_belief: Prose = ask_list("Why it is believed to be in the requested State")
     location: Answer[Phrase] | None = ask("Where in the requested State", "Address, institution, town.")

@@ -61,7 +61,7 @@ class Confiscation(BaseMeasure):
     notice_annex: Ref[Annex] | None = ask("Annex that shows it", tier="more")
     provisional: YesNo | None = ask("Are provisional measures needed meanwhile?")
     default_imprisonment_excluded: YesNo | None = ask(
-        "No imprisonment where the sum is not paid", "Warsaw Convention 2005 art. 27.", tier="more"
+        "No imprisonment where the sum is not paid", "Some treaties let the request say so.", tier="more"
     )
     disposal: Prose = ask_list("What is asked for the assets afterwards", "Return, sharing, compensation.", tier="more")
 

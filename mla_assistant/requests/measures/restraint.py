@@ -48,7 +48,7 @@ class Restraint(IntrusiveMeasure):
     renewal: Phrase | None = ask("How it may be renewed", tier="more")
     no_prior_notice: YesNo | None = ask("The holder must not be told before", tier="more")
     hear_before_lifting: YesNo | None = ask(
-        "Ask to be heard before it is lifted", "UNCAC art. 55(8) provides for it.", tier="more"
+        "Ask to be heard before it is lifted", "Some treaties provide for it.", tier="more"
     )
     management: Prose = ask_list("Care of the assets", "Storage, sale of what perishes, who pays.", tier="more")
     third_parties: Prose = ask_list(

@@ -72,7 +72,7 @@ class Service(BaseMeasure):
     appearance_place: Phrase | None = ask("Court, place and hour of the appearance", when=SUMMONS)
     threatens: YesNo | None = ask(
         "Does the summons threaten a penalty for not appearing?",
-        "ECMA 1959 arts. 7-8: no penalty for not appearing. Better leave the threat out.",
+        "Better leave it out: under some treaties nobody is punished for not following a summons from abroad.",
         when=SUMMONS,
     )
     not_attending: Prose = ask(

@@ -74,12 +74,10 @@ class Statement(BaseMeasure):
         "How it is to be recorded", example="video recording and a signed written record", tier="more"
     )
     may_be_present: Prose = ask_list("Who may be present", "Defence, prosecution, victim's lawyer.", tier="more")
-    video_reason: Prose = ask(
-        "Why the person cannot come", "ECMA 2AP art. 9(3) wants it said.", when=BY_VIDEO, default=list
-    )
+    video_reason: Prose = ask("Why the person cannot come", "Some treaties want it said.", when=BY_VIDEO, default=list)
     telephone_consent: YesNo | None = ask(
         "Does the person agree to be heard by telephone?",
-        "ECMA 2AP art. 10 knows it for witnesses and experts only, and wants their agreement stated.",
+        "Treaties that know such a hearing keep it for witnesses and experts, and want their agreement stated.",
         when=BY_TELEPHONE,
     )
     telephone_agreed: Prose = ask("How and when the person agreed", when=BY_TELEPHONE, default=list)

@@ -12,7 +12,7 @@ from mla_assistant.requests.ref import Ref
 
 
 class Decision(Part):
-    title: Phrase | None = ask("What it is", example="warrant of arrest")
+    title: Phrase | None = ask("What it is", "By the name it bears.")
     court: Phrase | None = ask("Court or authority that made it")
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     number: Line | None = ask("Its number")

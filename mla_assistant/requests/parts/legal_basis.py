@@ -54,7 +54,9 @@ class LegalBasis(Item):
         "Amending instruments", "Protocols and exchanges of notes that change it.", tier="more"
     )
     both_parties: Phrase | None = ask(
-        "Both States are Parties, as checked", "Where and when you checked it.", tier="more"
+        "In force between the two States, as checked",
+        "Where and when. Of a multilateral treaty the depositary says whether both are Parties.",
+        tier="more",
     )
     checked_on: PartialDate | None = ask("Checked on", tier="more")
     statement: Prose = ask_list(

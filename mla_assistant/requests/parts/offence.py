@@ -77,7 +77,7 @@ class Offence(Item):
     TITLE: ClassVar[str] = "Offence"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
-    title: Phrase | None = ask("Offence", example="Provision of funds for a terrorist group")
+    title: Phrase | None = ask("Offence", "In a few words, as your law names it.")
     provisions: Annotated[list[Provision], number_items("s")] = ask_list("Articles and their text")
     charge: Prose = ask_list("Text of the charge", "The count as the indictment has it, word for word.", tier="more")
     statute_annex: Ref[Annex] | None = ask("Annex with the text of law", tier="more")
@@ -99,7 +99,7 @@ class Offence(Item):
     place: Answer[Phrase] | None = ask("Place")
     persons: list[Ref[Person]] = ask_list(
         "Persons concerned",
-        "A person whose extradition or arrest is sought is meant in any case; choose the others.",
+        "Who is alleged to have taken part, or was convicted of it. Where extradition or arrest is sought: the others.",
         tier="more",
     )
     investigation: Ref[Investigation] | None = ask("Investigation", tier="more")

@@ -9,8 +9,8 @@ from mla_assistant.drafting.pages import Row
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
+from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.finding import Finding, Step
-from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _, label
 from mla_assistant.tui.editor.caption import SIGNS
@@ -65,7 +65,7 @@ def offer(finding: Finding) -> str:
         return _(
             "{key} proposes the assurance “{name}”. Until an official who may bind the State has confirmed it, it "
             "stands in the way of the final document; {undo} takes it back."
-        ).format(name=label(AssuranceType(step.value["type"]).label), **keys)
+        ).format(name=label(vocabulary()[step.value["type"]]), **keys)
     return _("{key} does this for you; {undo} takes it back.").format(**keys)
 
 
