@@ -28,6 +28,8 @@ def age(as_of: str, today: date | None = None) -> Age:
 
 
 def _after(day: date, years: int) -> date:
+    if day.year + years > date.max.year:
+        return date.max
     try:
         return day.replace(year=day.year + years)
     except ValueError:  # 29 February

@@ -74,12 +74,17 @@ def proof(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("service_not_translated", "practice", {MutualAssistance: warns("ECMA 2AP 2001", "art. 15(3)-(4)")})
 def translated(request: MutualAssistance) -> Iterator[Spot]:
+    """A document is in the language of the request where nothing else is said of it."""
+    spoken = {person.id: person.languages for person in request.persons}
     for measure in services(request):
-        understood = measure.addressee_language
+        chosen = measure.addressee_language
+        understood = [chosen] if chosen else spoken.get(measure.addressee or "", [])
         for each in measure.documents:
-            if understood and each.language and understood not in (each.language, each.translation):
+            told = {each.language or request.language, each.translation}
+            if understood and each.name and not told.intersection(understood):
                 here = f"documents.{each.id}"
-                yield on(measure, f"{here}.translation", f"{here}.language", "addressee_language", language=understood)
+                about = (f"{here}.language", "addressee_language", "addressee")
+                yield on(measure, f"{here}.translation", *about, language=understood[0])
 
 
 @rule("summons_without_date", "practice", {MutualAssistance: warns()})

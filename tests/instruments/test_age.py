@@ -19,6 +19,7 @@ from mla_assistant.instruments import CONFIRM, DEPOSIT, RESERVATIONS, age
         ("2026", date(2026, 11, 23), "fresh"),
         ("2024", date(2026, 11, 23), "amber"),
         ("2024-12", date(2026, 11, 23), "fresh"),
+        ("9999-12-31", date(2026, 11, 23), "fresh"),
         ("", date(2026, 11, 23), "red"),
         ("long ago", date(2026, 11, 23), "red"),
     ],

@@ -91,7 +91,7 @@ def _how(row: Row) -> list[str]:
         hints.append(_("Write 2024-03-15, 15 March 2024, 2024-03 or 2024; put “about” before it if it is not certain."))
     if spec.control == "prose":
         hints.append(
-            _("An empty line begins a new paragraph. {key} gives the text the whole screen.").format(
+            _("Each line is a paragraph of the document. {key} gives the text the whole screen.").format(
                 key=LargeText.key()
             )
         )
