@@ -142,7 +142,7 @@ class _Building:
             found.setdefault(name, self._property(part, found, name, asked))
         if number is not None:
             found.setdefault("number", number)
-        found.setdefault("given", any(_is_given(found[name]) for name in fields if name not in ("id", "type")))
+        found.setdefault("given", any(_is_given(found[name]) for name in fields if _is_asked(part, name)))
         return found
 
     def _property(self, part: Part, found: Mapping[str, Any], name: str, asked: bool) -> str:
@@ -283,6 +283,10 @@ def _moment(part: Part) -> datetime | None:
 
 def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()] or [text]
+
+
+def _is_asked(part: Part, name: str) -> bool:
+    return name != "id" and not type(part).settled(name)
 
 
 def _is_given(value: Any) -> bool:

@@ -14,7 +14,7 @@ from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
-from mla_assistant.requests.structure import Child, children, discriminator, leaf_of, referred
+from mla_assistant.requests.structure import Child, children, leaf_of, referred
 from mla_assistant.text import names
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _, current_language, label
@@ -50,9 +50,8 @@ class FieldSpec:
 
 @cache
 def fields(model: type[Part]) -> tuple[FieldSpec, ...]:
-    """The fields of `model`, essential ones first; ids and discriminators are not for faces."""
-    fixed = {"id", "type"} if discriminator(model) else {"id"}
-    found = (_field(name, model) for name in model.model_fields if name not in fixed)
+    """The fields of `model`, essential ones first; ids and what the model settles are not for faces."""
+    found = (_field(name, model) for name in model.model_fields if name != "id" and not model.settled(name))
     return tuple(sorted(found, key=lambda spec: not spec.essential))
 
 

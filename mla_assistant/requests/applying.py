@@ -30,6 +30,8 @@ def conditions(model: type[Part], name: str) -> tuple[Condition, ...]:
 
 def _conditions(model: type[Part], name: str) -> Iterator[Condition]:
     for place, codes in (asking(model.model_fields[name]).when or {}).items():
+        if model.settled(place) in codes:
+            continue
         if "." not in place:
             yield from _conditions(model, place)
         yield Condition(place, codes)

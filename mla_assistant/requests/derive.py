@@ -11,7 +11,7 @@ from typing import Any
 from mla_assistant.requests import paths
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
-from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.read_again import leave_translations, to_be_read_again
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
@@ -112,7 +112,8 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
     """Between a request that is about one person sought and one that lists persons, the person changes places."""
     there, here = "sought" in source.model_fields, "sought" in target.model_fields
     if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
-        item = _shared(source, target, {"persons": [{"id": _free("p", ids_in(answers)), **sought}]}).get("persons", [])
+        person = {"id": _free("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **sought}
+        item = _shared(source, target, {"persons": [person]}).get("persons", [])
         answers["persons"] = [*item, *paths.items(answers, "persons")]
     elif here and not there:
         ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)

@@ -20,7 +20,14 @@ class Part(BaseModel):
 
     def is_empty(self) -> bool:
         """Whether nobody has answered anything here."""
-        return not any(self.has_answer(name) for name in type(self).model_fields if name not in {"id", "type"})
+        model = type(self)
+        return not any(self.has_answer(name) for name in model.model_fields if name != "id" and not model.settled(name))
+
+    @classmethod
+    def settled(cls, name: str) -> str:
+        """The answer that the model gives itself, such as the tag of a union: nobody is asked for it. Else empty."""
+        field = cls.model_fields.get(name)
+        return field.default if field and isinstance(field.default, str) else ""
 
     def has_answer(self, name: str) -> bool:
         """Whether the question has one."""

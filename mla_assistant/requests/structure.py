@@ -64,8 +64,7 @@ class Child:
 
 def discriminator(model: type[Part]) -> str | None:
     """The code that tells a member of a union apart, `records` for instance."""
-    field = model.model_fields.get("type")
-    return str(field.default) if field and isinstance(field.default, str) else None
+    return model.settled("type") or None
 
 
 def leaf(field_annotation: Any, metadata: tuple[Any, ...] = ()) -> Leaf:

@@ -18,20 +18,12 @@ WithPersons = MutualAssistance | OfPersonSought | Preservation
 _WARNS: dict[type, Weight] = {MutualAssistance: warns(), OfPersonSought: warns(), Preservation: warns()}
 
 
-def people(request: WithPersons) -> Iterator[tuple[FieldPath, PersonDetails]]:
-    """Everybody in the request, the person sought first."""
-    if isinstance(request, OfPersonSought):
-        yield "sought", request.sought
-    for person in request.persons:
-        yield f"persons.{person.id}", person
-
-
 @rule("person_kind_missing", "completeness", _WARNS)
 def kind(request: WithPersons) -> Iterator[Spot]:
-    for path, person in people(request):
+    for person in request.persons:
         if not person.kind:
-            natural = person.family_name or path == "sought"
-            found = PersonKind.NATURAL if natural else PersonKind.LEGAL if person.legal_name else None
+            path = f"persons.{person.id}"
+            found = PersonKind.NATURAL if person.family_name else PersonKind.LEGAL if person.legal_name else None
             remedy = [Step("set", f"{path}.kind", found.value)] if found else []
             yield _at(path, "kind", remedy=remedy)
 
@@ -83,7 +75,7 @@ def referred(request: MutualAssistance) -> Iterator[Spot]:
 @rule("sought_not_natural", "completeness", {OfPersonSought: blocks()}, waivable=False)
 def sought_natural(request: OfPersonSought) -> Iterator[Spot]:
     if request.sought.kind == PersonKind.LEGAL:
-        yield at("sought.kind", remedy=[Step("set", "sought.kind", PersonKind.NATURAL.value)])
+        yield at("sought", "sought.kind", remedy=[Step("set", "sought.kind", PersonKind.NATURAL.value)])
 
 
 @rule(

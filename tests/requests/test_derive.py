@@ -131,6 +131,7 @@ def test_the_person_sought_becomes_a_person_concerned_and_back() -> None:
     old = example("extradition")
     new = derive(old, "mutual_assistance", "ES")
     assert new["persons"][0]["family_name"] == old["sought"]["family_name"]
+    assert new["persons"][0]["kind"] == "natural"
     new["persons"] = [{**new["persons"][0], "role": "suspect"}]
     back = derive(new, "extradition")
     assert back["sought"]["family_name"] == old["sought"]["family_name"]

@@ -140,7 +140,6 @@ CASES = [
     # Investigations, persons
     _case("person_kind_missing", MUTUAL, {"persons.p1.kind": None}, mends=True),
     _case("person_kind_missing", MUTUAL, {"persons.p3.kind": None}, mends=True),
-    _case("person_kind_missing", EXTRADITION, {"sought.kind": None}, mends=True),
     _case("person_unnamed", MUTUAL, {"persons.p1.family_name": None, "persons.p1.given_names": None},
           {"persons.p1.family_name": None, "persons.p1.given_names": None, "persons.p1.aliases": ["Abu K."]}),
     _case("person_unnamed", MUTUAL, {"persons.p3.legal_name": None}),
@@ -152,7 +151,7 @@ CASES = [
     _case("person_without_role", MUTUAL, {"persons.p2.role": None}),
     _case("person_not_referred", MUTUAL, {"measures.m1.accounts.u1.holder": None},
           {"measures.m1.accounts.u1.holder": None, "persons.p3.role": "victim"}, path="persons.p3"),
-    _case("sought_not_natural", EXTRADITION, {"sought.kind": "legal"}, mends=True),
+    _case("sought_not_natural", EXTRADITION, {"sought.kind": "legal"}, path="sought", mends=True),
     _case("sought_unnamed", EXTRADITION, {"sought.family_name": None, "sought.given_names": None},
           {"sought.family_name": None}),
     _case("sought_too_thin", EXTRADITION,

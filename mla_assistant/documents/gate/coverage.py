@@ -49,7 +49,7 @@ def fields_of(model: type[Part], sections: Iterable[str]) -> Iterator[str]:
         for slot in slots(part).values():
             if slot.name == "id" and issubclass(part, Item):
                 continue
-            if slot.name == "type" and discriminator(part):
+            if part.settled(slot.name):
                 continue
             here = f"{path}.{slot.name}" if path else slot.name
             if slot.kind != "part":

@@ -126,8 +126,9 @@ class Person(PersonDetails, Item):
 
 
 class SoughtPerson(PersonDetails):
-    """The person whose extradition is requested."""
+    """The person whose extradition is requested: a human being, so nobody is asked whether it is a company."""
 
+    kind: PersonKind = PersonKind.NATURAL
     aliases: list[Line] = ask_list("Other names", "Maiden names, former names, aliases, other spellings.")
     minor_at_time: YesNo | None = ask("Under 18 at the time of the acts")
     participation: Prose = ask_list(
