@@ -33,6 +33,14 @@ NOT_KNOWN, DOES_NOT_APPLY = "not known: {reason}", "does not apply"
 
 
 @dataclass(frozen=True)
+class Paper:
+    """A document that goes with the request, and the number of the measure it is for, where it is for one."""
+
+    title: str
+    measure: int | None = None
+
+
+@dataclass(frozen=True)
 class About:
     """What a document says of itself; `document` in a template. Title and authority go into its properties."""
 
@@ -43,6 +51,7 @@ class About:
     fingerprint: str = ""
     title: str = ""
     authority: str = ""
+    along: tuple[Paper, ...] = ()
 
 
 def build(request: RequestModel, about: About) -> dict[str, Any]:
@@ -120,7 +129,8 @@ class _Building:
         for name in names:
             self._index(name, getattr(self.request, name))
         found = {name: self._field(self.request, slots(type(self.request))[name], "", True, False) for name in names}
-        return {**found, "document": {**asdict(self.about), "kind": self.request.kind}}
+        along = [{**asdict(paper), "title": self.texts.gettext(paper.title, CONTEXT)} for paper in self.about.along]
+        return {**found, "document": {**asdict(self.about), "along": along, "kind": self.request.kind}}
 
     def _index(self, path: str, value: Any) -> None:
         """Where every item is, by id; of two with one id the first counts, as everywhere."""

@@ -18,7 +18,7 @@ from mla_assistant.documents.printing import finalizer
 from mla_assistant.text.translate import _
 
 LOOP_NAMES = ("index", "first", "last", "length")
-FILTERS = ("label", "date", "state", "language", "file_type", "number", "money")
+FILTERS = ("label", "date", "state", "language", "file_type", "number", "money", "duration")
 TESTS = ("none",)
 HOLE = "‹"
 

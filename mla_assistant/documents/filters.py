@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mla_assistant.documents.printing import Said, Unprintable
 from mla_assistant.resources.file_types import WORDS
 from mla_assistant.text.dates import format_date
+from mla_assistant.text.durations import format_duration
 from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import Catalogue, _
 
@@ -62,6 +63,7 @@ def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str
         "date": _over_words(lambda value: format_date(value, language)),
         "state": _over_words(lambda code: state_name(code, language)),
         "language": _over_words(lambda tag: language_name(tag, language)),
+        "duration": _over_words(lambda value: format_duration(value, language)),
         "file_type": _over_words(file_type),
         "number": _over_words(number),
         "money": _over_words(money),

@@ -11,6 +11,26 @@ from mla_assistant.text.translate import _
 FILE, EVERY = "sets.toml", "every"
 
 
+def N_(text: str) -> str:
+    return text
+
+
+TITLES = {
+    "note_verbale": N_("Note verbale"),
+    "cover_note": N_("Covering note"),
+    "receipt": N_("Form for the acknowledgement of receipt"),
+    "annex_index": N_("Index of annexes"),
+    "statute_annex": N_("Text of the law"),
+    "certificate_business_records": N_("Certificate of business records, to be completed"),
+    "certificate_absence_of_records": N_("Certificate that no records were found, to be completed"),
+    "certificate_official_records": N_("Certificate of official records, to be completed"),
+    "certificate_seized_article": N_("Certificate of custody of seized articles, to be completed"),
+}
+"""What a lawyer calls each; a document that an office added is called by its file."""
+ON_TOP = ("note_verbale", "cover_note")
+"""What lies on top, and lists what goes with it."""
+
+
 def set_of(kind: str) -> tuple[str, ...]:
     """The names of the templates that can go with a request of `kind`, in order; the request itself is not one.
 

@@ -1,19 +1,9 @@
 """The documents of a set in words: what each is, and why one is left out."""
 
+from mla_assistant.documents.sets import TITLES
 from mla_assistant.issuing import Document
 from mla_assistant.text.translate import N_, _
 
-_TITLES = {
-    "note_verbale": N_("Note verbale"),
-    "cover_note": N_("Covering note"),
-    "receipt": N_("Form for the acknowledgement of receipt"),
-    "annex_index": N_("Index of annexes"),
-    "statute_annex": N_("Text of the law"),
-    "certificate_business_records": N_("Certificate of business records, to be completed"),
-    "certificate_absence_of_records": N_("Certificate that no records were found, to be completed"),
-    "certificate_official_records": N_("Certificate of official records, to be completed"),
-    "certificate_seized_article": N_("Certificate of custody of seized articles, to be completed"),
-}
 _LEFT_OUT = {
     "channel_not_diplomatic": N_("the request does not go through the diplomatic channel"),
     "note_verbale_instead": N_("a note verbale goes in its place"),
@@ -27,8 +17,8 @@ _LEFT_OUT = {
 
 def title(document: Document) -> str:
     """What a lawyer calls it; a document that an office added is called by its file."""
-    said = _(_TITLES[document.template]) if document.template in _TITLES else document.template
-    number = document.name.removeprefix(document.template).lstrip("-")
+    said = _(TITLES[document.template]) if document.template in TITLES else document.template
+    number = document.number
     return _("{document} (measure {number})").format(document=said, number=number) if number else said
 
 

@@ -13,6 +13,7 @@ from mla_assistant import resources
 from mla_assistant.documents.context import About, build, untranslated
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.documents.problem import Refused as Problems
+from mla_assistant.documents.sets import ON_TOP
 from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
 from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
@@ -126,7 +127,8 @@ def _make(
         if unfit:
             return Refused((*findings, *unfit))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
-    context = build(request, _about(request, language, mark, draft))
+    along = [each for each, _templates in others]
+    context = build(request, _about(request, language, mark, draft, along))
     try:
         documents = [_document(templates, name, name.rpartition("/")[2], context) for name in templates.documents]
         documents += [_document(found, each.template, each.name, _only(context, each)) for each, found in others]
@@ -152,7 +154,7 @@ def _document(templates: TemplateSet, template: str, name: str, context: dict[st
     return Made(name, data, content_hash(unpack(data)))
 
 
-def _about(request: RequestModel, language: str, mark: str, draft: bool) -> About:
+def _about(request: RequestModel, language: str, mark: str, draft: bool, along: Iterable[Document]) -> About:
     return About(
         language=language,
         draft=draft,
@@ -161,6 +163,7 @@ def _about(request: RequestModel, language: str, mark: str, draft: bool) -> Abou
         fingerprint=mark,
         title=type(request).TITLE,
         authority=request.requesting.central_authority.name or "",
+        along=tuple(each.paper for each in along if each.template not in ON_TOP),
     )
 
 

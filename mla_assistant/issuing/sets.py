@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mla_assistant.documents.sets import set_of
+from mla_assistant.documents.context import Paper
+from mla_assistant.documents.sets import TITLES, set_of
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.measures.base import BaseMeasure
@@ -23,10 +24,17 @@ class Document:
     name: str
     left_out: str = ""
     measure: str = ""
+    number: int | None = None
+    """Of that measure in the request."""
 
     @property
     def called_for(self) -> bool:
         return not self.left_out
+
+    @property
+    def paper(self) -> Paper:
+        """As the document on top lists it."""
+        return Paper(TITLES.get(self.template, self.template), self.number)
 
 
 def the_set(request: RequestModel) -> tuple[Document, ...]:
@@ -50,7 +58,7 @@ def _certificates(template: str, request: RequestModel) -> list[Document]:
     measures = request.measures if isinstance(request, MutualAssistance) else []
     wanted = _CERTIFICATES[template]
     found = [
-        Document(template, f"{template}-{number}", measure=measure.id)
+        Document(template, f"{template}-{number}", measure=measure.id, number=number)
         for number, measure in enumerate(measures, 1)
         if wanted in (getattr(measure, "certificate", None), _custody(measure))
     ]

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.parts.absentia import CONTESTABLE, SUMMONED, Absentia
-from mla_assistant.requests.parts.proceedings import REVOKED, Purpose
+from mla_assistant.requests.parts.decision import DecisionRole, FurtherDecision
+from mla_assistant.requests.parts.proceedings import REVOKED, Proceedings, Purpose
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.rules import Spot, at, rule, warns
 
@@ -40,11 +42,21 @@ def revocation(request: OfPersonSought) -> Iterator[Spot]:
 @rule("absentia_unexplained", "refusal_risk", {Extradition: warns()})
 def unexplained(request: Extradition) -> Iterator[Spot]:
     """A ticked condition without its particulars is asked about, and the custody runs meanwhile."""
+    for path, judgment in judgments(request):
+        if judgment.in_absentia == YesNo.YES and not judgment.absentia_safeguards:
+            for field in _particulars(judgment.absentia):
+                if getattr(judgment.absentia, field) is None:
+                    yield at(f"{path}.absentia.{field}", f"{path}.absentia.condition")
+
+
+def judgments(request: Extradition) -> Iterator[tuple[FieldPath, Proceedings | FurtherDecision]]:
+    """Each of the convictions with the place of what is said of it."""
     proceedings = request.proceedings
-    if proceedings.convicted and proceedings.in_absentia == YesNo.YES and not proceedings.absentia_safeguards:
-        for field in _particulars(proceedings.absentia):
-            if getattr(proceedings.absentia, field) is None:
-                yield at(f"proceedings.absentia.{field}", "proceedings.absentia.condition")
+    if proceedings.convicted:
+        yield "proceedings", proceedings
+        for each in proceedings.further:
+            if each.role == DecisionRole.FURTHER_JUDGMENT:
+                yield f"proceedings.further.{each.id}", each
 
 
 def _particulars(absentia: Absentia) -> tuple[str, ...]:

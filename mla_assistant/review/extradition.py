@@ -12,6 +12,7 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.decisions import judgments
 from mla_assistant.review.rules import Spot, Weight, at, blocks, blocks_under, rule, warns
 
 _DECISION: dict[type[RequestModel], Weight] = {
@@ -90,23 +91,23 @@ def remaining(request: OfPersonSought) -> Iterator[Spot]:
 
 @rule("absentia_unanswered", "refusal_risk", {Extradition: warns("ECE 2AP 1978", "art. 3")})
 def absentia(request: Extradition) -> Iterator[Spot]:
-    if request.proceedings.convicted and not request.proceedings.in_absentia:
-        yield at("proceedings.in_absentia")
+    for path, judgment in judgments(request):
+        if not judgment.in_absentia:
+            yield at(f"{path}.in_absentia")
 
 
 @rule("absentia_without_safeguards", "refusal_risk", {Extradition: warns("ECE 2AP 1978", "art. 3")})
 def absentia_safeguards(request: Extradition) -> Iterator[Spot]:
-    proceedings = request.proceedings
-    absent = proceedings.convicted and proceedings.in_absentia == YesNo.YES
-    met = proceedings.absentia.condition not in (None, AbsentiaCondition.NO_CONDITION)
-    said = met or proceedings.absentia_safeguards or offered(request, AssuranceType.RETRIAL)
-    if absent and not said:
-        yield at(
-            "proceedings.absentia.condition",
-            "proceedings.absentia_safeguards",
-            "proceedings.in_absentia",
-            remedy=propose(AssuranceType.RETRIAL),
-        )
+    for path, judgment in judgments(request):
+        met = judgment.absentia.condition not in (None, AbsentiaCondition.NO_CONDITION)
+        said = met or judgment.absentia_safeguards or offered(request, AssuranceType.RETRIAL)
+        if judgment.in_absentia == YesNo.YES and not said:
+            yield at(
+                f"{path}.absentia.condition",
+                f"{path}.absentia_safeguards",
+                f"{path}.in_absentia",
+                remedy=propose(AssuranceType.RETRIAL),
+            )
 
 
 @rule("whereabouts_missing", "practice", {OfPersonSought: warns()})

@@ -28,7 +28,7 @@ _FOR_LIFE = (MaximumPenalty.LIFE, MaximumPenalty.DEATH)
 def retrial(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
     present = proceedings.for_prosecution if not proceedings.convicted else proceedings.in_absentia == YesNo.NO
-    if present:
+    if present and not proceedings.in_absence:
         yield from _given(request, AssuranceType.RETRIAL, "proceedings.purpose", "proceedings.in_absentia")
 
 

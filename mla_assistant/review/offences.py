@@ -64,6 +64,15 @@ def provision(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "provisions")
 
 
+@rule("provision_without_law", "completeness", {MutualAssistance: warns(), OfPersonSought: warns()})
+def law(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
+    """Article 159 of what?"""
+    for offence in request.offences:
+        for each in offence.provisions:
+            if each.article and not each.law:
+                yield on(offence, f"provisions.{each.id}.law", f"provisions.{each.id}.article", article=each.article)
+
+
 @rule(
     "offence_without_text",
     "completeness",

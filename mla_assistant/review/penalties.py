@@ -63,11 +63,13 @@ def contradicted(request: Extradition) -> Iterator[Spot]:
         yield at("safeguards.death_penalty", f"offences.{offence.id}.penalty.maximum", offence=offence.name)
 
 
+_PROMISED = (DeathPenaltyDecision.NOT_SOUGHT, DeathPenaltyDecision.NOT_IMPOSED, DeathPenaltyDecision.NOT_CARRIED_OUT)
+
+
 @rule("death_penalty_without_assurance", "refusal_risk", {Extradition: blocks()}, waivable=False)
 def unassured(request: Extradition) -> Iterator[Spot]:
     """The answer speaks of an assurance; only a confirmed one may stand behind it."""
-    promised = (DeathPenaltyDecision.ASSURANCE_NOT_SOUGHT, DeathPenaltyDecision.NOT_CARRIED_OUT)
-    if request.safeguards.death_penalty in promised and not offered(request, AssuranceType.DEATH_PENALTY):
+    if request.safeguards.death_penalty in _PROMISED and not offered(request, AssuranceType.DEATH_PENALTY):
         yield at("safeguards.death_penalty", "assurances", remedy=propose(AssuranceType.DEATH_PENALTY))
 
 

@@ -119,7 +119,7 @@ def _of_person_sought(request: OfPersonSought) -> set[str]:
     return {"accused_or_convicted", "all_except_service"} | _on(
         accused=proceedings.for_prosecution,
         convicted=proceedings.for_sentence,
-        convicted_in_absentia=proceedings.convicted and proceedings.in_absentia == YesNo.YES,
+        convicted_in_absentia=proceedings.in_absence,
         convicted_not_sentenced=proceedings.purpose == Purpose.FOR_SENTENCING,
         specialty_waiver=asked == AskedFor.CONSENT_TO_PROCEEDINGS,
         transit=asked == AskedFor.PASSAGE,

@@ -11,9 +11,11 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.structure import discriminator
 
-Kind = Literal["text", "flag", "part", "summary", "about", "loop", "unknown"]
+Kind = Literal["text", "flag", "part", "summary", "about", "paper", "loop", "unknown"]
 ABOUT = {"language": "text", "draft": "flag", "reference": "text", "classification": "text"}
 ABOUT |= {"fingerprint": "text", "title": "text", "authority": "text", "kind": "text"}
+ABOUT |= {"along": "paper"}
+PAPER = ("title", "measure")
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ def names_of(seen: Seen) -> tuple[str, ...]:
         return LOOP_NAMES
     if seen.kind == "about":
         return tuple(ABOUT)
+    if seen.kind == "paper":
+        return PAPER
     if seen.kind == "summary":
         return SUMMARY
     if seen.kind == "part":
@@ -74,6 +78,10 @@ def step(seen: Seen, name: str) -> Seen:
     key = f"{seen.key}.{name}"
     if seen.kind == "loop":
         return Seen(key, "flag" if name in ("first", "last") else "text")
+    if seen.kind == "paper":
+        return Seen(key, "text", optional=name == "measure")
+    if seen.kind == "about" and ABOUT[name] == "paper":
+        return Seen(key, "paper", many=True)
     if seen.kind == "about":
         return Seen(key, "flag" if ABOUT[name] == "flag" else "text", codes=tuple(KINDS) if name == "kind" else ())
     if seen.kind == "summary":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mla_assistant.documents import watermark
+from mla_assistant.documents import sets, watermark
 from mla_assistant.documents.context import CONTEXT, DOES_NOT_APPLY, NOT_KNOWN, TO_COMPLETE, TO_TRANSLATE
 from mla_assistant.documents.localize import signs
 from mla_assistant.documents.localize.catalogue import Key
@@ -21,8 +21,9 @@ ABOUT_DATE: Key = ("date", "about {date}")
 def words() -> list[Key]:
     """The fixed words of every document."""
     sentences = (watermark.MARK, TO_COMPLETE, TO_TRANSLATE, NOT_KNOWN, DOES_NOT_APPLY)
+    papers = [(CONTEXT, title) for name, title in sets.TITLES.items() if name not in sets.ON_TOP]
     between = [(signs.CONTEXT, sign) for sign in signs.SIGNS]
-    return [*((CONTEXT, sentence) for sentence in sentences), ABOUT_DATE, *between]
+    return [*((CONTEXT, sentence) for sentence in sentences), *papers, ABOUT_DATE, *between]
 
 
 def labels() -> list[Key]:

@@ -41,6 +41,10 @@ SUBJECTS: Sayings = {
         N_("No article of law is given for this offence."),
         N_("Add the law and the article."),
     ),
+    "provision_without_law": (
+        N_("“{article}” is given without the law in which it stands."),
+        N_("Name the law as it is cited at home, with its year or number."),
+    ),
     "offence_without_text": (
         N_("The text of this provision is not there."),
         N_("Quote it word for word, or choose the annex that holds it."),

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
-from mla_assistant.requests.leaves import LanguageTag, Phrase
+from mla_assistant.requests.leaves import LanguageTag, Line, Phrase
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.part import Item, number_items
 from mla_assistant.requests.parts.person import Person
@@ -82,6 +82,10 @@ class Statement(BaseMeasure):
     )
     telephone_agreed: Prose = ask("How and when the person agreed", when=BY_TELEPHONE, default=list)
     video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=REMOTE)
+    video_system: Phrase | None = ask("System of the link", example="H.323 or SIP, encrypted", when=REMOTE, tier="more")
+    video_dial_in: Line | None = ask(
+        "Number or address of the connection", example="sip:court3@video.example", when=REMOTE, tier="more"
+    )
     video_technical: Phrase | None = ask("Technical contact and test call", when=REMOTE, tier="more")
     video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=REMOTE)
     protection: YesNo | None = ask("Protective measures needed", tier="more")

@@ -3,11 +3,13 @@
 from typing import ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
-from mla_assistant.requests.choice import Choice
+from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.parts.absentia import Absentia
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.offence import Offence
+from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
 
 
@@ -26,6 +28,10 @@ class DecisionRole(Choice):
     LATER_DECISION = "later_decision", "later decision on the sentence"
 
 
+JUDGMENT = {"role": ("further_judgment",)}
+ABSENT = {"in_absentia": ("yes",)}
+
+
 class FurtherDecision(Decision, Item):
     """A second warrant, another judgment, a decision on appeal: each for its own offences."""
 
@@ -38,6 +44,14 @@ class FurtherDecision(Decision, Item):
     enforceable_since: PartialDate | None = ask("Enforceable since", tier="more")
     sentence: Phrase | None = ask("Sentence passed in it", example="3 years of imprisonment", tier="more")
     remaining: Phrase | None = ask("Of it still to be served", tier="more")
+    in_absentia: YesNo | None = ask("Was the person convicted in absence?", when=JUDGMENT)
+    absentia: Absentia = ask("Judgment in absence", when=ABSENT, default=Absentia)
+    absentia_safeguards: Prose = ask(
+        "Summons, defence, and right to a retrial",
+        "How the person was told of the trial, who defended, and whether a new trial is open.",
+        when=ABSENT,
+        default=list,
+    )
 
     @property
     def name(self) -> str:

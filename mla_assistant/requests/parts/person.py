@@ -30,6 +30,7 @@ class Role(Choice):
     EXPERT = "expert", "expert"
     VICTIM = "victim", "victim"
     HOLDER = "holder", "holder of evidence"
+    ASSET_OWNER = "asset_owner", "owner of assets who is not accused"
     THIRD_PARTY = "third_party", "third party"
 
 
@@ -119,6 +120,7 @@ class Person(PersonDetails, Item):
         "Relation to the facts", "What this person is alleged to have done, or knows, or holds."
     )
     custody: Custody | None = ask("Custody", when=NATURAL, tier="more")
+    died: Answer[PartialDate] | None = ask("Died on", "Of a victim, above all.", when=NATURAL, tier="more")
 
     @property
     def name(self) -> str:

@@ -1,6 +1,6 @@
 """Extradition: for which proceedings, on which decision."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
@@ -33,19 +33,28 @@ REVOKED = {"suspension": ("suspension_revoked", "release_revoked")}
 class Sentence(Part):
     """What was imposed and what remains, in years, months and days."""
 
+    printed: ClassVar[tuple[str, ...]] = ("term_imposed",)
+
     life: YesNo | None = ask("For life")
-    years: Count | None = ask("Years imposed")
-    months: Months | None = ask("Months imposed", tier="more")
-    days: Days | None = ask("Days imposed", tier="more")
+    years: Count | None = ask("Years imposed", or_else="months")
+    months: Months | None = ask("Months imposed", or_else="years")
+    days: Days | None = ask("Days imposed", or_else="years")
+    served: Phrase | None = ask("Served so far", example="1 year and 3 months", or_else="remaining")
+    credited: Phrase | None = ask("Credited", "Custody before trial, remission.", or_else="remaining")
     remaining: Phrase | None = ask("Still to be served", example="4 years, 2 months and 10 days")
-    served: Phrase | None = ask("Served so far", example="1 year and 3 months", tier="more")
-    credited: Phrase | None = ask("Credited", "Custody before trial, remission.", tier="more")
     aggregate: YesNo | None = ask("One sentence for several offences or judgments", tier="more")
     suspension: Suspension | None = ask("Suspension or release", tier="more")
     revocation: Decision = ask("Decision that revoked it", when=REVOKED, tier="more", default=Decision)
     history: Prose = ask_list(
         "History of the sentence", "Reduced on appeal, pardoned in part, escaped from custody.", tier="more"
     )
+
+    @property
+    def term_imposed(self) -> str:
+        """As one duration of ISO 8601, which a document says in words; empty where nothing is given."""
+        parts = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
+        given = "".join(f"{number}{unit}" for number, unit in parts if number)
+        return given and f"P{given}"
 
 
 PROSECUTION = {"purpose": ("for_prosecution", "for_both")}
@@ -93,6 +102,12 @@ class Decisions(Part):
     def convicted(self) -> bool:
         """Whether there is a conviction for any of the offences."""
         return self.for_sentence or self.purpose == Purpose.FOR_SENTENCING
+
+    @property
+    def in_absence(self) -> bool:
+        """Whether any of the convictions came about in absence."""
+        said = (self.in_absentia, *(each.in_absentia for each in self.further))
+        return self.convicted and YesNo.YES in said
 
 
 class Proceedings(Decisions):

@@ -8,7 +8,8 @@ from mla_assistant.requests.prose import Prose
 
 class DeathPenaltyDecision(Choice):
     NOT_PROVIDED = "not_provided", "the law does not provide the death penalty for these offences"
-    ASSURANCE_NOT_SOUGHT = "not_imposed", "assurance: it will not be imposed"
+    NOT_SOUGHT = "not_sought", "assurance: it will not be sought"
+    NOT_IMPOSED = "not_imposed", "assurance: it will not be imposed"
     NOT_CARRIED_OUT = "not_carried_out", "assurance: if imposed it will not be carried out"
     NO_ASSURANCE = "no_assurance", "no assurance is given, for the reason stated"
 
