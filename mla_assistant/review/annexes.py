@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mla_assistant.requests.part import Part
-from mla_assistant.requests.parts.annex import Annex
+from mla_assistant.requests.parts.annex import Annex, AnnexKind
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
@@ -41,6 +41,16 @@ def not_cited(request: RequestModel) -> Iterator[Spot]:
     for number, annex in enumerate(request.annexes, 1):
         if annex.id not in spoken:
             yield at(f"annexes.{annex.id}", number=str(number))
+
+
+@rule("translation_not_annexed", "practice", {RequestModel: warns()})
+def translation(request: RequestModel) -> Iterator[Spot]:
+    """The first page says what is sent along; the list of annexes is what a registry counts."""
+    translated = {annex.translation_language for annex in request.annexes}
+    translated |= {annex.language for annex in request.annexes if annex.kind == AnnexKind.TRANSLATION}
+    for tag in request.header.accompanying_languages:
+        if tag not in translated:
+            yield at("header.accompanying_languages", "annexes", language=tag)
 
 
 def spoken_of(request: RequestModel) -> set[str]:

@@ -9,7 +9,9 @@ import pytest
 from mla_assistant import resources
 from mla_assistant.documents.write import unpack
 from mla_assistant.issuing import Issued, Refused, draft, issue
+from mla_assistant.issuing.sets import the_set
 from mla_assistant.requests import paths
+from mla_assistant.requests.reading import read
 
 KINDS = ["mutual_assistance", "extradition"]
 
@@ -30,6 +32,24 @@ def test_a_complete_request_is_issued(kind: str) -> None:
     assert isinstance(issued, Issued)
     assert issued.fingerprint in text(issued)
     assert "DRAFT" not in text(issued)
+
+
+def test_what_lies_on_top_lists_what_goes_out_and_nothing_else() -> None:
+    """Lost otherwise: a form that the registry abroad never counted, or one it looks for in vain."""
+    answers = example("mutual_assistance")
+    called_for = [each for each in the_set(read(answers).request) if each.called_for]
+    issued = issue(answers, along=called_for)
+    assert isinstance(issued, Issued)
+    note = text_of(issued, "note_verbale")
+    assert "Certificate of business records, to be completed, for measure 1" in note
+    assert "Text of the law" not in note
+    without = issue(answers, along=[each for each in called_for if "certificate" not in each.template])
+    assert isinstance(without, Issued)
+    assert "Certificate of business records" not in text_of(without, "note_verbale")
+
+
+def text_of(issued: Issued, name: str) -> str:
+    return unpack(next(each.data for each in issued.documents if each.name == name))["word/document.xml"].decode()
 
 
 @pytest.mark.parametrize("kind", KINDS)

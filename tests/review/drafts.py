@@ -71,7 +71,7 @@ _SHARED: Answers = {
         }
     ],
     "annexes": [
-        {"id": "a1", "title": "Text of law", "kind": "statute"},
+        {"id": "a1", "title": "Text of law", "kind": "statute", "translation_language": "ar"},
         {"id": "a2", "title": "Ledger", "kind": "evidence"},
     ],
 }

@@ -14,6 +14,7 @@ from tests.review.table_surrender import SURRENDER
 __all__ = ["CASES", "Case", "Changes"]
 
 _LOST = {"not_known": "the file was destroyed"}
+_SECOND = {"id": "y1", "role": "further_judgment", "court": "High Court", "date": "2025-12-01", "annex": "a1"}
 _SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
 _BOTH = {"annexes.a1.file": _SCAN, "annexes.a2.file": {**_SCAN, "sha256": "b" * 64}}
 _AS_SUSPECT = {"measures.m2.capacity": "as_suspect"}
@@ -249,10 +250,18 @@ CASES = [
           {"proceedings.sentence.years": None, "proceedings.sentence.life": "yes"},
           {"proceedings.sentence.years": None, "proceedings.sentence.months": 10}),
     _case("remaining_missing", FOR_SENTENCE, {"proceedings.sentence.remaining": None}),
+    _case("translation_not_annexed", MUTUAL, {"annexes.a1.translation_language": None},
+          {"annexes.a1.translation_language": None, "annexes.a2.kind": "translation", "annexes.a2.language": "ar"},
+          path="header.accompanying_languages"),
     _case("absentia_unanswered", FOR_SENTENCE, {"proceedings.in_absentia": None}),
+    _case("absentia_unanswered", FOR_SENTENCE, {"proceedings.further": [_SECOND]},
+          {"proceedings.further": [{**_SECOND, "role": "further_charges"}]}, path="proceedings.further.y1.in_absentia"),
     _case("absentia_without_safeguards", FOR_SENTENCE, {"proceedings.in_absentia": "yes"},
           {"proceedings.in_absentia": "yes", "proceedings.absentia_safeguards": "A new trial is open."},
           path="proceedings.absentia.condition", mends=True),
+    _case("absentia_without_safeguards", FOR_SENTENCE, {"proceedings.further": [{**_SECOND, "in_absentia": "yes"}]},
+          {"proceedings.further": [{**_SECOND, "in_absentia": "no"}]},
+          path="proceedings.further.y1.absentia.condition", mends=True),
     _case("whereabouts_missing", EXTRADITION, {"surrender.whereabouts": None}),
     _case("arrest_date_missing", EXTRADITION, {**_DETAINED, "surrender.arrested_on": None}, _DETAINED,
           path="surrender.arrested_on"),

@@ -319,6 +319,58 @@ def test_what_an_asset_or_an_object_is_stands_there_once() -> None:
     assert [words.count(each) for each in ("a flat in Nice", "AE07", "a mask of gold")] == [1, 1, 1]
 
 
+def test_a_sentence_is_one_term_in_its_order_and_a_further_judgment_says_whether_the_person_was_there() -> None:
+    """The judge who reads “Years 13”, then what remains, then “Months 8”, has to put the sentence together again."""
+    sentence = {"years": 13, "months": 8, "served": "3 years", "credited": "2 months", "remaining": "10 years"}
+    absent = {"role": "further_judgment", "title": "judgment", "in_absentia": "yes"}
+    absent |= {"absentia": {"condition": "will_be_served", "retrial_days": 15}}
+    proceedings = {"purpose": "for_sentence", "sentence": sentence, "further": [absent]}
+    lines = words_of(printed(minimal("extradition") | {"proceedings": proceedings})).splitlines()
+    first = lines.index("Term imposed: 13 years and 8 months")
+    order = ["Served so far: 3 years", "Credited: 2 months", "Still to be served: 10 years"]
+    assert lines[first + 1 : first + 4] == order
+    found = lines[lines.index("Further judgment") :]
+    assert "Convicted in absence: yes" in found
+    assert "Days for asking for a retrial or an appeal: 15" in found
+
+
+@pytest.mark.parametrize(
+    ("provision", "said"),
+    [
+        ({"law": "Penal Code", "article": "section 12"}, ["Penal Code", "Provision: section 12"]),
+        ({"article": "article 159"}, ["article 159"]),
+    ],
+)
+def test_a_provision_is_headed_by_the_law_and_never_by_a_word_of_ours(
+    provision: dict[str, str], said: list[str]
+) -> None:
+    """“Article of law 1” above “Article or section: article 159” is no citation that anybody can look up."""
+    lines = words_of(printed(minimal("extradition") | {"offences": [{"provisions": [provision]}]})).splitlines()
+    first = lines.index("Text of the law") + 1
+    assert lines[first : first + len(said)] == said
+    assert not any("Article of law" in line for line in lines)
+
+
+def test_service_tells_the_address_where_the_documents_are_to_be_handed_over() -> None:
+    """The bailiff has one page in hand, not section 3.4."""
+    persons = [{"id": "p1", "kind": "natural", "family_name": "Ruiz", "address": "Calle Mayor 4, Madrid"}]
+    answers = minimal("mutual_assistance") | {"persons": persons}
+    measure = {"type": "service", "addressee": "p1"}
+    assert words_of(printed(answers | {"measures": [measure]})).count("Calle Mayor 4, Madrid") == 2
+    other = measure | {"addressee_address": "Calle Menor 5, Madrid"}
+    words = words_of(printed(answers | {"measures": [other]}))
+    assert (words.count("Calle Mayor 4, Madrid"), words.count("Calle Menor 5, Madrid")) == (1, 1)
+
+
+def test_a_measure_without_a_place_has_no_empty_row_for_it() -> None:
+    """“Where in the requested State –” reads as if the page had been forgotten."""
+    measures = [{"type": "service", "persons": ["p1"]}]
+    answers = minimal("mutual_assistance") | {"persons": [{"id": "p1", "legal_name": "Ruiz"}], "measures": measures}
+    words = words_of(printed(answers))
+    assert "Where in the requested State" not in words
+    assert "Persons concerned" in words
+
+
 hostile = st.one_of(
     st.sampled_from(
         ["</w:t></w:r></w:p>", "{{ x }}", "{% if x %}", "{%p endif %}", "&amp;", "[bold]", "%(n)s", "{0}", "<!--"]

@@ -220,6 +220,10 @@ REQUEST: Sayings = {
         N_("Nothing in the request speaks of annex {number}."),
         N_("Say in the text what it shows, or leave it out."),
     ),
+    "translation_not_annexed": (
+        N_("A translation into {language} is said to be sent along, and no annex is one or has one."),
+        N_("List it among the annexes, or choose at each annex the language into which it is translated."),
+    ),
     "annex_without_title": (
         N_("This annex has no title."),
         N_("Give it the title under which it is to appear in the list."),
