@@ -6,13 +6,9 @@ from pathlib import Path
 
 from mla_assistant import resources
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import N_, _
 
 FILE, EVERY = "sets.toml", "every"
-
-
-def N_(text: str) -> str:
-    return text
 
 
 TITLES = {

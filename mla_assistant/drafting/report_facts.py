@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from mla_assistant import instruments as known
-from mla_assistant.drafting.wording.saying import N_
 from mla_assistant.instruments import Age, Instrument, PartyStatus
 from mla_assistant.instruments.tables import ProfileField
 from mla_assistant.requests.request import RequestModel
@@ -13,7 +12,7 @@ from mla_assistant.review.cited import cited
 from mla_assistant.review.cited import known as instrument_of
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
-from mla_assistant.text.translate import _, current_language
+from mla_assistant.text.translate import N_, _, current_language
 
 _SAID: dict[ProfileField, str] = {
     "authority": N_("{state} on the authority that receives requests: {value}"),

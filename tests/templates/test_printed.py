@@ -322,8 +322,8 @@ def test_what_an_asset_or_an_object_is_stands_there_once() -> None:
 def test_a_sentence_is_one_term_in_its_order_and_a_further_judgment_says_whether_the_person_was_there() -> None:
     """The judge who reads “Years 13”, then what remains, then “Months 8”, has to put the sentence together again."""
     sentence = {"years": 13, "months": 8, "served": "3 years", "credited": "2 months", "remaining": "10 years"}
-    absent = {"role": "further_judgment", "title": "judgment", "in_absentia": "yes"}
-    absent |= {"absentia": {"condition": "will_be_served", "retrial_days": 15}}
+    absentia = {"condition": "will_be_served", "retrial_days": 15}
+    absent = {"role": "further_judgment", "title": "judgment", "in_absentia": "yes", "absentia": absentia}
     proceedings = {"purpose": "for_sentence", "sentence": sentence, "further": [absent]}
     lines = words_of(printed(minimal("extradition") | {"proceedings": proceedings})).splitlines()
     first = lines.index("Term imposed: 13 years and 8 months")

@@ -1,6 +1,7 @@
 """Words for findings about the assistance sought."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 ASSISTANCE: Sayings = {
     # Every measure

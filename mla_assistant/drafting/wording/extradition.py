@@ -1,6 +1,7 @@
 """Words for findings about extradition."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 EXTRADITION: Sayings = {
     # The person sought

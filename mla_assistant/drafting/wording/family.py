@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from mla_assistant.drafting.wording.saying import N_
 from mla_assistant.requests.finding import Finding
 from mla_assistant.review import RULES
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import N_, _
 
 FindingFamily = Literal["completeness", "refusal_risk", "practice", "structure"]
 

@@ -1,6 +1,7 @@
 """Words for findings about letters that follow a request."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 FOLLOW_UP: Sayings = {
     "letter_without_purpose": (

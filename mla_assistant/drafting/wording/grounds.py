@@ -1,6 +1,7 @@
 """Words for findings about what States keep out of cooperation, and about assurances that nothing calls for."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 GROUNDS: Sayings = {
     "asylum_told": (

@@ -1,6 +1,7 @@
 """Words for what stands in the way of a final document besides its content: translations and templates."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 ISSUING: Sayings = {
     "translation_missing": (

@@ -1,6 +1,7 @@
 """Words for findings about persons and things to be found, examined, evaluated and handed over."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 EVIDENCE: Sayings = {
     # Locating

@@ -1,6 +1,7 @@
 """Words for findings about interception, controlled deliveries and covert investigations."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 SECRET: Sayings = {
     # Real-time data and interception

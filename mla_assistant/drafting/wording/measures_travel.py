@@ -1,6 +1,7 @@
 """Words for findings about persons who travel: transferred in custody, or asked to come."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 TRAVEL: Sayings = {
     "transfer_without_person": (

@@ -1,6 +1,7 @@
 """Words for findings about the preservation of computer data."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 PRESERVATION: Sayings = {
     "new_or_extension_unsaid": (

@@ -1,6 +1,7 @@
 """Words for what could not be read as it was typed."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 READING: Sayings = {
     "characters_removed": (

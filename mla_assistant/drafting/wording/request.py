@@ -1,6 +1,7 @@
 """Words for findings about the request as a whole: its frame, its basis, its facts, its annexes."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 REQUEST: Sayings = {
     "carried_over/state": (

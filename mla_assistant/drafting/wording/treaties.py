@@ -1,6 +1,7 @@
 """Words for findings about the chosen bases: what they ask for, whether they stand, what they let a State refuse."""
 
-from mla_assistant.drafting.wording.saying import N_, Sayings
+from mla_assistant.drafting.wording.saying import Sayings
+from mla_assistant.text.translate import N_
 
 TREATIES: Sayings = {
     # Contents
