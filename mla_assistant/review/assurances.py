@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule, warns
 
@@ -16,6 +17,16 @@ def offered(request: RequestModel, kind: AssuranceType) -> bool:
 def propose(kind: AssuranceType) -> list[Step]:
     """A remedy only ever proposes an assurance; who may bind the State confirms it."""
     return [Step("add", "assurances", {"type": kind.value, "status": AssuranceStatus.PROPOSED.value})]
+
+
+def given(
+    request: RequestModel, kind: AssuranceType, *about: FieldPath, then: list[Step] | None = None
+) -> Iterator[Spot]:
+    """Each such assurance, as one that the draft does not bear; the remedy takes it out."""
+    for assurance in request.assurances:
+        if assurance.type == kind:
+            here = f"assurances.{assurance.id}"
+            yield at(f"{here}.type", f"{here}.wording", *about, remedy=[Step("remove", here), *(then or [])])
 
 
 @rule("assurance_unconfirmed", "completeness", {RequestModel: blocks()}, waivable=False)

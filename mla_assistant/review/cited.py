@@ -121,32 +121,32 @@ def _borrowed(request: RequestModel) -> Iterator[Source]:
 
 def weight(source: Source, item: ContentsItem, request: RequestModel) -> Weight:
     """How grave it is when `item` is missing, cited to its sub-paragraph."""
-    grave = min(source.instrument.severity(item), source.at_most, _only_without_treaty(source, item, request),
-                key=GRAVITY.index)  # fmt: skip
+    yielding = only_without_treaty(source.instrument, item.ref, request)
+    grave = min(source.instrument.severity(item), source.at_most, yielding, key=GRAVITY.index)
     citation = Citation(source.instrument.short, item.ref)
     return Weight(grave, citation, item.verified, source.instrument.as_of, compared=source.borrowed)
 
 
-def _only_without_treaty(source: Source, item: ContentsItem, request: RequestModel) -> Severity:
-    """The most an item can weigh that its article applies only where no treaty on assistance binds the two."""
+def only_without_treaty(instrument: Instrument, ref: str, request: RequestModel) -> Severity:
+    """The most that an article can weigh which applies only where no treaty on assistance binds the two."""
     bound = any(
         relation.kind == "only_if_no_treaty"
         and relation.scope in ("both", request.scope)
-        and source.instrument.has_parties
-        and _article(relation.ref) == _article(item.ref)
-        for relation in source.instrument.relations
+        and instrument.has_parties
+        and _article(relation.ref) == _article(ref)
+        for relation in instrument.relations
     )
     if not bound:
         return "blocks"
-    if request.desk.bilateral_treaty == BilateralTreaty.YES or _another_treaty(source, request):
+    if request.desk.bilateral_treaty == BilateralTreaty.YES or _another_treaty(instrument, request):
         return "informs"
     return "blocks" if request.desk.bilateral_treaty == BilateralTreaty.NONE else "warns"
 
 
-def _another_treaty(source: Source, request: RequestModel) -> bool:
+def _another_treaty(instrument: Instrument, request: RequestModel) -> bool:
     """Whether the draft cites a treaty on assistance with a list of its own that yields to no other."""
     return any(
-        each.instrument is not source.instrument
+        each.instrument is not instrument
         and each.instrument.has_parties
         and each.basis.id not in unbound(request)
         and items(each.instrument, request)

@@ -66,7 +66,7 @@ def article_unknown(request: RequestModel) -> Iterator[Spot]:
 
 @rule("non_discrimination_silent", "refusal_risk", {CaseRequest: informs()})
 def non_discrimination(request: CaseRequest) -> Iterator[Spot]:
-    """An article lets a State refuse where it suspects persecution; the assurance answers before it is asked."""
+    """Persecution is a ground of refusal by an article; the assurance answers before it is asked."""
     kind = AssuranceType.NON_DISCRIMINATION
     yield from _offer(request, kind, "non_discrimination", "assurances")
 

@@ -15,10 +15,9 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
-from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
-from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, at, rule, warns
+from mla_assistant.review.assurances import given
+from mla_assistant.review.rules import Spot, rule, warns
 
 _COMES = (Attendance, TransferInCustody, Service, OtherAssistance)
 _FOR_LIFE = (MaximumPenalty.LIFE, MaximumPenalty.DEATH)
@@ -29,16 +28,16 @@ def retrial(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
     present = proceedings.for_prosecution if not proceedings.convicted else proceedings.in_absentia == YesNo.NO
     if present and not proceedings.in_absence:
-        yield from _given(request, AssuranceType.RETRIAL, "proceedings.purpose", "proceedings.in_absentia")
+        yield from given(request, AssuranceType.RETRIAL, "proceedings.purpose", "proceedings.in_absentia")
 
 
 @rule("safe_conduct_of_nobody", "refusal_risk", {MutualAssistance: warns(), OfPersonSought: warns()})
 def safe_conduct(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
     """It is for whoever comes of his or her own will, or is lent from custody; a person surrendered is neither."""
     if isinstance(request, OfPersonSought):
-        yield from _given(request, AssuranceType.SAFE_CONDUCT)
+        yield from given(request, AssuranceType.SAFE_CONDUCT)
     elif not any(isinstance(measure, _COMES) for measure in request.measures):
-        yield from _given(request, AssuranceType.SAFE_CONDUCT, "measures")
+        yield from given(request, AssuranceType.SAFE_CONDUCT, "measures")
 
 
 @rule("death_penalty_assured_for_none", "refusal_risk", {Extradition: warns(), MutualAssistance: warns()})
@@ -50,14 +49,14 @@ def death_penalty(request: Extradition | MutualAssistance) -> Iterator[Spot]:
     if not _none_carries(request, (MaximumPenalty.DEATH,)) or (kept and decided != DeathPenaltyDecision.NOT_PROVIDED):
         return
     then = [Step("set", "safeguards.death_penalty", DeathPenaltyDecision.NOT_PROVIDED.value)] if decided else []
-    yield from _given(request, AssuranceType.DEATH_PENALTY, "offences", "requesting.state", then=then)
+    yield from given(request, AssuranceType.DEATH_PENALTY, "offences", "requesting.state", then=then)
 
 
 @rule("life_review_for_none", "refusal_risk", {Extradition: warns()})
 def life(request: Extradition) -> Iterator[Spot]:
     """A sentence of death that is commuted becomes one for life."""
     if _none_carries(request, _FOR_LIFE) and request.proceedings.sentence.life != YesNo.YES:
-        yield from _given(request, AssuranceType.LIFE_SENTENCE, "offences", "proceedings.sentence")
+        yield from given(request, AssuranceType.LIFE_SENTENCE, "offences", "proceedings.sentence")
 
 
 @rule("transfer_assured_without_tie", "refusal_risk", {Extradition: warns()})
@@ -66,19 +65,10 @@ def elsewhere(request: Extradition) -> Iterator[Spot]:
     tie = request.safeguards.nationality or set(request.sought.nationalities) != {request.requesting.state}
     if not tie:
         about = ("sought.nationalities", "requesting.state", "safeguards.nationality")
-        yield from _given(request, AssuranceType.SENTENCE_ELSEWHERE, *about)
+        yield from given(request, AssuranceType.SENTENCE_ELSEWHERE, *about)
 
 
 def _none_carries(request: CaseRequest, heaviest: tuple[MaximumPenalty, ...]) -> bool:
     """Every penalty is stated, and none is one of these."""
     stated = [offence.penalty.maximum for offence in request.offences]
     return bool(stated) and not {None, *heaviest} & set(stated)
-
-
-def _given(
-    request: RequestModel, kind: AssuranceType, *about: FieldPath, then: list[Step] | None = None
-) -> Iterator[Spot]:
-    for assurance in request.assurances:
-        if assurance.type == kind:
-            here = f"assurances.{assurance.id}"
-            yield at(f"{here}.type", f"{here}.wording", *about, remedy=[Step("remove", here), *(then or [])])

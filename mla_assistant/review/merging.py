@@ -7,7 +7,7 @@ from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation, Finding, Severity
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import GRAVITY, cited, unbound
+from mla_assistant.review.cited import GRAVITY, cited, only_without_treaty, unbound
 from mla_assistant.review.rules import RULES
 
 _CONTENTS = ("contents_missing", "contents_borrowed")
@@ -100,11 +100,18 @@ def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:
 
 
 def _measured(finding: Finding, request: RequestModel) -> Finding:
-    """The source of a general rule: the draft rests on it, or it is an example, which requires nothing."""
+    """The source of a general rule: the draft rests on it, or it is an example, which requires nothing. Nor does an
+    article that yields to a treaty on assistance, as long as one may stand between the two.
+    """
     assert finding.citation
+    ref = finding.citation.ref
     rests = [each for each in cited(request) if each.instrument.short == finding.citation.instrument]
     weight = RULES[finding.code].weight(type(request))
-    free = weight and weight.only_under and not any(each.basis.id not in unbound(request) for each in rests)
+    binds = any(
+        each.basis.id not in unbound(request) and only_without_treaty(each.instrument, ref, request) == "blocks"
+        for each in rests
+    )
+    free = weight and weight.only_under and not binds
     return replace(finding, compared=not rests, severity="warns" if free else finding.severity)
 
 

@@ -11,7 +11,7 @@ from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
 from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
-from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.assurances import given, offered, propose
 from mla_assistant.review.offences import on
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -71,6 +71,13 @@ def unassured(request: Extradition) -> Iterator[Spot]:
     """The answer speaks of an assurance; only a confirmed one may stand behind it."""
     if request.safeguards.death_penalty in _PROMISED and not offered(request, AssuranceType.DEATH_PENALTY):
         yield at("safeguards.death_penalty", "assurances", remedy=propose(AssuranceType.DEATH_PENALTY))
+
+
+@rule("death_penalty_assured_and_refused", "refusal_risk", {Extradition: blocks()}, waivable=False)
+def assured_and_refused(request: Extradition) -> Iterator[Spot]:
+    """Both would be printed, and nobody could tell which of the two the State means."""
+    if request.safeguards.death_penalty == DeathPenaltyDecision.NO_ASSURANCE:
+        yield from given(request, AssuranceType.DEATH_PENALTY, "safeguards.death_penalty")
 
 
 @rule("death_penalty_reason_missing", "refusal_risk", {Extradition: blocks()})

@@ -65,6 +65,7 @@ def test_there_are_rules_of_every_family_for_every_kind() -> None:
         assert families == {"completeness", "refusal_risk", "practice"}
 
 
+_DEATH_PENALTY = {"death_penalty_without_assurance", "death_penalty_assured_and_refused"}
 STRUCTURAL = {
     "answer_missing",
     "reference_dangling",
@@ -74,14 +75,14 @@ STRUCTURAL = {
     "assurance_unconfirmed",
     "assurance_confirmation_incomplete",
     "assurance_without_wording",
-    "death_penalty_without_assurance",
+    *_DEATH_PENALTY,
     "letter_date_uncertain",
     "decision_untitled",
 }
 
 
 BLOCKING = {
-    "mutual_assistance": STRUCTURAL - {"sought_not_natural", "death_penalty_without_assurance", "decision_untitled"}
+    "mutual_assistance": STRUCTURAL - {"sought_not_natural", "decision_untitled", *_DEATH_PENALTY}
     | {
         "central_authority_missing",
         "conducting_authority_missing",
@@ -157,7 +158,7 @@ BLOCKING = {
         "urgency_without_date",
         "needed_by_past",
     },
-    "provisional_arrest": STRUCTURAL - {"death_penalty_without_assurance"}
+    "provisional_arrest": STRUCTURAL - _DEATH_PENALTY
     | {
         "sought_unnamed",
         "warrant_missing",

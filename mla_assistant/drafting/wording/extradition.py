@@ -83,6 +83,10 @@ EXTRADITION: Sayings = {
         N_("The answer speaks of an assurance on the death penalty that is not among the assurances."),
         N_("Propose the assurance; it counts once an official who may bind the State has confirmed it."),
     ),
+    "death_penalty_assured_and_refused": (
+        N_("An assurance on the death penalty is among the assurances, and the answer is that none is given."),
+        N_("Remove the assurance, or choose the answer that says what is assured."),
+    ),
     "death_penalty_reason_missing": (
         N_("No assurance is given “for the reason stated”, and no reason is stated."),
         N_("State the reason."),
@@ -126,7 +130,7 @@ EXTRADITION: Sayings = {
         N_("Propose the assurance, or say how access is given. Never write whether the person has sought asylum."),
     ),
     "non_discrimination_silent": (
-        N_("{instrument} lets a State refuse where it suspects discrimination, and the draft does not answer that."),
+        N_("{instrument} makes discrimination a ground of refusal, and the draft does not answer that."),
         N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
     ),
     "human_rights_silent": (
