@@ -136,7 +136,7 @@ TREATIES: Sayings = {
         N_("Take out the one that is wrong."),
     ),
     "political_offence_admitted": (
-        N_("{instrument} lets a State refuse for a political offence, and no other basis bars that plea."),
+        N_("{instrument} makes a political offence a ground of refusal, and no other basis bars that plea."),
         N_("Say why this is none; add a convention whose article bars the plea, where both States are parties."),
     ),
     "extradition_basis_unknown": (
