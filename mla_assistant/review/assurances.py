@@ -8,6 +8,8 @@ from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule, warns
 
+_WORDED = (AssuranceType.OTHER_ASSURANCE, AssuranceType.SENTENCE_ELSEWHERE)
+
 
 def offered(request: RequestModel, kind: AssuranceType) -> bool:
     """Whether such an assurance is in the draft, confirmed or not yet."""
@@ -49,10 +51,13 @@ def incomplete(request: RequestModel) -> Iterator[Spot]:
 
 @rule("assurance_without_wording", "completeness", {RequestModel: blocks()}, waivable=False)
 def wording(request: RequestModel) -> Iterator[Spot]:
-    """“Other assurance” has no standard text: without wording it would promise nothing, or anything."""
+    """“Other assurance” has no standard text: without wording it would promise nothing, or anything. That on a
+    transfer speaks of “another State named below”, and only the wording can name it.
+    """
     for assurance in request.assurances:
-        if assurance.type == AssuranceType.OTHER_ASSURANCE and not assurance.wording:
-            yield at(f"assurances.{assurance.id}.wording", f"assurances.{assurance.id}.type")
+        if assurance.type in _WORDED and not assurance.wording:
+            unnamed = "yes" if assurance.type == AssuranceType.SENTENCE_ELSEWHERE else ""
+            yield at(f"assurances.{assurance.id}.wording", f"assurances.{assurance.id}.type", state_below=unnamed)
 
 
 @rule("assurance_twice", "practice", {RequestModel: warns()})

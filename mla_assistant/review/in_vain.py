@@ -16,11 +16,28 @@ from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
 from mla_assistant.requests.person_sought import OfPersonSought
+from mla_assistant.requests.preservation import Preservation
 from mla_assistant.review.assurances import given
 from mla_assistant.review.rules import Spot, rule, warns
 
 _COMES = (Attendance, TransferInCustody, Service, OtherAssistance)
+_OF_SURRENDERED = (
+    AssuranceType.SPECIALTY,
+    AssuranceType.NO_RE_EXTRADITION,
+    AssuranceType.RETRIAL,
+    AssuranceType.SENTENCE_ELSEWHERE,
+    AssuranceType.DETENTION_CONDITIONS,
+)
 _FOR_LIFE = (MaximumPenalty.LIFE, MaximumPenalty.DEATH)
+
+
+@rule("surrender_of_nobody", "refusal_risk", {MutualAssistance: warns(), Preservation: warns()})
+def surrendered(request: MutualAssistance | Preservation) -> Iterator[Spot]:
+    """What they promise is promised to a person surrendered. Who is lent from custody is held in the meantime."""
+    lent = any(isinstance(measure, TransferInCustody) for measure in getattr(request, "measures", ()))
+    for kind in _OF_SURRENDERED:
+        if not (lent and kind == AssuranceType.DETENTION_CONDITIONS):
+            yield from given(request, kind, "measures")
 
 
 @rule("retrial_without_absence", "refusal_risk", {OfPersonSought: warns()})
@@ -52,11 +69,13 @@ def death_penalty(request: Extradition | MutualAssistance) -> Iterator[Spot]:
     yield from given(request, AssuranceType.DEATH_PENALTY, "offences", "requesting.state", then=then)
 
 
-@rule("life_review_for_none", "refusal_risk", {Extradition: warns()})
-def life(request: Extradition) -> Iterator[Spot]:
+@rule("life_review_for_none", "refusal_risk", {Extradition: warns(), MutualAssistance: warns()})
+def life(request: Extradition | MutualAssistance) -> Iterator[Spot]:
     """A sentence of death that is commuted becomes one for life."""
-    if _none_carries(request, _FOR_LIFE) and request.proceedings.sentence.life != YesNo.YES:
-        yield from given(request, AssuranceType.LIFE_SENTENCE, "offences", "proceedings.sentence")
+    imposed = isinstance(request, Extradition) and request.proceedings.sentence.life == YesNo.YES
+    if _none_carries(request, _FOR_LIFE) and not imposed:
+        about = ("offences", "proceedings.sentence") if isinstance(request, Extradition) else ("offences",)
+        yield from given(request, AssuranceType.LIFE_SENTENCE, *about)
 
 
 @rule("transfer_assured_without_tie", "refusal_risk", {Extradition: warns()})

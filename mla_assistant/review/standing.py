@@ -7,9 +7,9 @@ from mla_assistant import instruments as facts
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Relation
 from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
-from mla_assistant.requests.parts.legal_basis import Basis
+from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, own_bilaterals, pairs
+from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, known, own_bilaterals, pairs
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 
@@ -90,11 +90,24 @@ def record_old(request: RequestModel) -> Iterator[Spot]:
 
 @rule("basis_carries_no_request", "refusal_risk", {RequestModel: warns()})
 def carries_none(request: RequestModel) -> Iterator[Spot]:
-    """A protocol carries what its convention carries; a model or a resolution binds nobody."""
+    """A protocol carries what its convention carries; a scheme, a model or a resolution binds nobody, and is cited
+    beside what does.
+    """
+    if any(_carries(basis, request) for basis in request.legal_bases):
+        return
     for each in cited(request):
+        if each.instrument.kind not in ("protocol", "amendment"):
+            yield at(each.path, "legal_bases", weight=_by(each.instrument), instrument=each.instrument.short)
+
+
+@rule("form_of_other_states", "refusal_risk", {RequestModel: warns()})
+def form_of_others(request: RequestModel) -> Iterator[Spot]:
+    """A form is prescribed between the States bound by it, and stands on nothing between others."""
+    a, b = request.requesting.state, request.requested.state
+    for each in cited(request) if a and b and a != b else ():
         found = each.instrument
-        if found.kind not in ("protocol", "amendment") and not getattr(found.use, request.scope):
-            yield at(each.path, weight=_by(found), instrument=found.short)
+        if found.between and found.code not in {form.code for form, _ in _forms(str(a), str(b), facts.own_files())}:
+            yield at(each.path, "requested.state", "requesting.state", weight=_by(found), instrument=found.short)
 
 
 @rule("law_of_another_state", "refusal_risk", {RequestModel: warns()})
@@ -163,6 +176,14 @@ def form(request: RequestModel) -> Iterator[Spot]:
 def _forms(a: str, b: str, own_files: object) -> tuple[tuple[Instrument, Relation], ...]:
     """Kept while the office's own files stay as they are: the question reads every instrument."""
     return facts.prescribed_forms(a, b)
+
+
+def _carries(basis: LegalBasis, request: RequestModel) -> bool:
+    """What is not in the list of instruments may; a drafter who names it has read it."""
+    found = known(code_of(basis))
+    if not found:
+        return bool(basis.name)
+    return found.kind != "soft_law_scheme" and bool(getattr(found.use, request.scope))
 
 
 def _bilateral(request: RequestModel) -> bool:

@@ -100,7 +100,10 @@ _OFFENCE: Answers = {
 MUTUAL: Answers = {
     "kind": "mutual_assistance",
     **_SHARED,
-    "assurances": [*_SHARED["assurances"], {**_SHARED["assurances"][0], "id": "g9", "type": "safe_conduct"}],
+    "assurances": [
+        {**_SHARED["assurances"][0], "type": "torture"},
+        {**_SHARED["assurances"][0], "id": "g9", "type": "safe_conduct"},
+    ],
     "investigations": [
         {
             "id": "n1",

@@ -5,6 +5,7 @@ from typing import Any
 from tests.review.case import Case, case
 from tests.review.drafts import ARREST, EXTRADITION, FOR_SENTENCE, MUTUAL
 from tests.review.drafts_letters import FOLLOW_UP, PRESERVATION
+from tests.review.drafts_special import TRAVEL
 from tests.review.drafts_surrender import ABSENT
 
 _BASIS = "legal_bases.b1"
@@ -64,6 +65,14 @@ GROUNDS: list[Case] = [
          {"persons.p1.occupation": "Consul", "persons.p1.participation": "He is said to have sent it. No immunity."}),
     case("immunity_silent", EXTRADITION, {"sought.occupation": "ancien ministre"}),
     # Assurances in vain
+    *(
+        case("surrender_of_nobody", MUTUAL, _assured(kind), path="assurances.g2.type", mends=True)
+        for kind in ("specialty", "no_re_extradition", "retrial", "sentence_elsewhere", "detention_conditions")
+    ),
+    case("surrender_of_nobody", PRESERVATION, {"assurances": list(_assured("specialty").values())},
+         {"assurances": list(_assured("torture").values())}, path="assurances.g2.type", mends=True),
+    case("surrender_of_nobody", TRAVEL, _assured("specialty"), _assured("detention_conditions"),
+         path="assurances.g2.type", mends=True),
     case("retrial_without_absence", EXTRADITION, _assured("retrial"),
          {"proceedings.purpose": None, **_assured("retrial")}, path="assurances.g2.type", mends=True),
     case("retrial_without_absence", FOR_SENTENCE, _assured("retrial"), path="assurances.g2.type", mends=True),
@@ -86,6 +95,9 @@ GROUNDS: list[Case] = [
          {**_assured("life_sentence"), "offences.o1.penalty": {"maximum": "life"}},
          {**_assured("life_sentence"), "proceedings.purpose": "for_sentence", "proceedings.sentence.life": "yes"},
          path="assurances.g2.type", mends=True),
+    case("life_review_for_none", MUTUAL, _assured("life_sentence"),
+         {**_assured("life_sentence"), "offences.o1.penalty": {"maximum": "life"}},
+         {**_assured("life_sentence"), "offences.o1.penalty.maximum": None}, path="assurances.g2.type", mends=True),
     case("transfer_assured_without_tie", EXTRADITION, _assured("sentence_elsewhere"),
          {**_assured("sentence_elsewhere"), "sought.nationalities": ["KE", "AE"]},
          {**_assured("sentence_elsewhere"), "safeguards.nationality": "His family lives in Dubai."},

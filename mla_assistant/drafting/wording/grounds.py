@@ -26,6 +26,10 @@ GROUNDS: Sayings = {
         N_("This person is said to be “{words}”; an immunity may stand in the way, and nothing is said on it."),
         N_("Ask your ministry of foreign affairs, and say in what is told of the person why immunity is no bar."),
     ),
+    "surrender_of_nobody": (
+        N_("What this assurance promises, it promises to a person surrendered, and the draft asks for no surrender."),
+        N_("Remove the assurance; where it answers another worry of the requested State, take the one made for it."),
+    ),
     "retrial_without_absence": (
         N_("A retrial after a judgment in absence is assured, and by the draft nobody was convicted in absence."),
         N_("Remove the assurance, or correct what is said of the proceedings."),

@@ -208,6 +208,10 @@ REQUEST: Sayings = {
         N_("This assurance has no standard text, and no wording of its own."),
         N_("Write what is assured, in the words that were confirmed."),
     ),
+    "assurance_without_wording/state_below": (
+        N_("The text of this assurance speaks of “another State named below”, and no wording of its own names one."),
+        N_("Name that State there; where only the requested State is meant, say so."),
+    ),
     "assurance_twice": (
         N_("The same assurance is there twice."),
         N_("Remove one of the two."),

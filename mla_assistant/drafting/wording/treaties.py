@@ -90,6 +90,10 @@ TREATIES: Sayings = {
         N_("This instrument ({instrument}) can't carry a request of this kind by itself."),
         N_("Name the treaty, the law or the undertaking on which the request rests as well."),
     ),
+    "form_of_other_states": (
+        N_("This form ({instrument}) is prescribed between certain States, and these two are not recorded among them."),
+        N_("Drop it, and name the treaty, the law or the undertaking on which the request rests."),
+    ),
     "law_of_another_state": (
         N_("This law ({instrument}) is not that of {state}, which will apply its own."),
         N_("Name the law of the requested State, or correct the State."),

@@ -62,7 +62,9 @@ class Assurance(Item):
     confirmed_on: PartialDate | None = ask("Date of the confirmation", when=CONFIRMED)
     reference: Line | None = ask("Reference of the confirmation", when=CONFIRMED, tier="more")
     wording: Prose = ask_list(
-        "Own wording", "Printed after the standard text; needed for “other assurance”.", tier="more"
+        "Own wording",
+        "Printed after the standard text; needed for “other assurance”, and to name the other State of a transfer.",
+        tier="more",
     )
 
     limits: Prose = ask_list(
