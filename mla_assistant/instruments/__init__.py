@@ -13,6 +13,7 @@ from mla_assistant.instruments.countries import (
     fact,
     language_hint,
     member,
+    official_languages,
     profile,
 )
 from mla_assistant.instruments.forms import prescribed_forms
@@ -73,6 +74,7 @@ __all__ = [
     "instruments",
     "language_hint",
     "member",
+    "official_languages",
     "own_files",
     "pair",
     "party_status",

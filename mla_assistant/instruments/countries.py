@@ -58,10 +58,16 @@ def extradition_basis(state: str, instrument: str) -> StateFact | None:
     return StateFact(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
 
 
-def language_hint(state: str) -> tuple[str, ...]:
-    """Official languages by Unicode CLDR: a hint only. What a State notified under a treaty stands over it."""
+def official_languages(state: str, *, in_use: bool = True) -> tuple[str, ...]:
+    """By law, and with `in_use` those a State uses as if they were, by Unicode CLDR; the most spoken first."""
     from babel.languages import get_official_languages
 
-    strict = get_official_languages(state, regional=False, de_facto=False)
-    found = strict or get_official_languages(state, regional=False, de_facto=True)
-    return tuple(tag.replace("_", "-") for tag in found)
+    return tuple(tag.replace("_", "-") for tag in get_official_languages(state, de_facto=in_use))
+
+
+def language_hint(state: str) -> tuple[str, ...]:
+    """Official languages: a hint only. What a State notified under a treaty stands over it. One that is in use only
+    counts where more speak it than any that is official by law: English in New Zealand, not a dialect.
+    """
+    by_law, found = set(official_languages(state, in_use=False)), official_languages(state)
+    return tuple(tag for n, tag in enumerate(found) if tag in by_law or not by_law.intersection(found[:n]))

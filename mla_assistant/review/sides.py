@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.instruments import official_languages
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.person_sought import OfPersonSought
@@ -98,9 +99,7 @@ def language(request: RequestModel) -> Iterator[Spot]:
     state = request.requested.state
     if not state:
         return
-    from babel.languages import get_official_languages
-
-    official = {_base(tag) for tag in get_official_languages(state, de_facto=True)}
+    official = {_base(tag) for tag in official_languages(state)}
     sent = {_base(tag) for tag in (request.language, *request.header.accompanying_languages, *request.translations)}
     if official and not official & sent:
         yield at("header.accompanying_languages", "language", "requested.state", state=state, language=request.language)

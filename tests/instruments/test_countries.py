@@ -87,6 +87,8 @@ def test_a_language_is_only_a_hint() -> None:
     assert language_hint("CH") == ("de", "fr", "it")
     assert language_hint("US") == ("en",)
     assert language_hint("ZZ") == ()
+    assert language_hint("NZ") == ("en", "mi"), "in use by nearly all, official by no law"
+    assert language_hint("UA") == ("uk",), "in use by many is not official"
 
 
 def test_authorities_are_found_by_function_with_their_age() -> None:
