@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, cast
 
 from mla_assistant import instruments as known
 from mla_assistant.instruments import Age, Instrument, PartyStatus
-from mla_assistant.instruments.tables import ProfileField
+from mla_assistant.instruments.tables import DeathPenalty, ProfileField
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.legal_basis import TREATIES
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.cited import cited
 from mla_assistant.review.cited import known as instrument_of
 from mla_assistant.text.dates import format_date
-from mla_assistant.text.names import state_name
+from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import N_, _, current_language
 
 _SAID: dict[ProfileField, str] = {
@@ -26,6 +30,15 @@ _SAID: dict[ProfileField, str] = {
     "originals_required": N_("{state} on originals and copies: {value}"),
     "extradition_basis": N_("{state} takes {instrument} as its basis for extradition: {value}"),
 }
+_DEATH_PENALTY: dict[DeathPenalty | Literal[""], str] = {
+    "abolitionist_all_crimes": N_("{state} is recorded as having abolished the death penalty for all crimes."),
+    "abolitionist_ordinary_crimes": N_(
+        "{state} is recorded as having abolished the death penalty for ordinary crimes."
+    ),
+    "abolitionist_de_facto": N_("{state} is recorded as having the death penalty in law, and as not carrying it out."),
+    "retentionist": N_("{state} is recorded as having the death penalty."),
+    "": N_("Whether {state} has the death penalty is not recorded."),
+}
 
 
 @dataclass(frozen=True)
@@ -39,8 +52,10 @@ class LeantOn:
 
 
 def facts_of(request: RequestModel, on: date) -> tuple[LeantOn, ...]:
-    """What the instruments cited in the draft, their lists of parties and the requested State say, as of `on`."""
-    return tuple(dict.fromkeys((*_of_bases(request, on), *_of_requested_state(request, on))))
+    """What the instruments cited in the draft, their lists of parties, the requested State, and the records of both
+    States say, as of `on`."""
+    found = (*_of_bases(request, on), *_of_requested_state(request, on), *_of_states(request, on))
+    return tuple(dict.fromkeys(found))
 
 
 def _of_bases(request: RequestModel, on: date) -> Iterator[LeantOn]:
@@ -52,7 +67,7 @@ def _of_bases(request: RequestModel, on: date) -> Iterator[LeantOn]:
             for state in states if found.has_parties else ():
                 status = known.party_status(found.code, state, on)
                 yield _fact(_standing(status, name), status.source, status.as_of, on)
-        if basis.both_parties:
+        if basis.both_parties and basis.basis in TREATIES:
             words = _("Both States are Parties, as checked by the drafter: {basis}").format(basis=basis.name)
             yield _fact(words, basis.both_parties, basis.checked_on or "", on)
 
@@ -65,6 +80,25 @@ def _of_requested_state(request: RequestModel, on: date) -> Iterator[LeantOn]:
             name = each.short_name(language) if each else ""
             words = _(_SAID[field]).format(state=state_name(str(state), language), value=said.value, instrument=name)
             yield _fact(words, said.source, said.as_of, on)
+
+
+def _of_states(request: RequestModel, on: date) -> Iterator[LeantOn]:
+    """What is recorded of the two: prescribed forms, the death penalty and official languages are judged by it."""
+    language = current_language()
+    for state in (request.requesting.state, request.requested.state):
+        if state and (member := known.member(state, "european_union")):
+            words = _("{state} is recorded as member of the European Union.")
+            yield _fact(words.format(state=state_name(state, language)), member.source, member.as_of, on)
+    asking, asked = request.requesting.state, request.requested.state
+    if asking and isinstance(request, Extradition | MutualAssistance):
+        death = known.fact(asking, "death_penalty")
+        words = _(_DEATH_PENALTY[cast(DeathPenalty, death.value) if death else ""])
+        words = words.format(state=state_name(asking, language))
+        yield _fact(words, death.source if death else "", death.as_of if death else "", on)
+    if asked and (tags := known.official_languages(asked)):
+        names = ", ".join(language_name(tag, language) for tag in tags)
+        words = _("Official languages of {state}, by law or in use: {languages}.")
+        yield _fact(words.format(state=state_name(asked, language), languages=names), known.CLDR, "", on)
 
 
 def _text_of(found: Instrument) -> str:

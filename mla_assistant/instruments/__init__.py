@@ -7,6 +7,7 @@ from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS, Age, a
 from mla_assistant.instruments.authorities import Authority, authorities
 from mla_assistant.instruments.clocks import Deadline, clock
 from mla_assistant.instruments.countries import (
+    CLDR,
     StateFact,
     death_penalty_assurance_advised,
     extradition_basis,
@@ -36,6 +37,7 @@ from mla_assistant.instruments.shelf import problems
 from mla_assistant.instruments.steady import steady
 
 __all__ = [
+    "CLDR",
     "CONFIRM",
     "DEPOSIT",
     "RESERVATIONS",

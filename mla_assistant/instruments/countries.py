@@ -1,10 +1,13 @@
 """Facts about a State. What no source says is None: unknown, never "no"."""
 
 from dataclasses import dataclass
-from typing import get_args
+from typing import Final, get_args
 
 from mla_assistant.instruments.shelf import Layer, standing
 from mla_assistant.instruments.tables import CountryFact, CountryRow, ProfileField, ProfileRow
+
+CLDR: Final = "Unicode CLDR, https://cldr.unicode.org"
+"""Of the languages of a State; no day is recorded."""
 
 
 @dataclass(frozen=True)

@@ -136,6 +136,21 @@ def test_what_the_requested_state_said_of_itself_stands_among_the_facts(
     assert "IMAC, SR 351.1" in words
 
 
+def test_what_is_recorded_of_the_two_states_stands_among_the_facts(mla: Run, example: Example, tmp_path: Path) -> None:
+    """Lost otherwise: on what the findings on the death penalty, on forms and languages rest."""
+    answers = example("extradition")
+    answers["requesting"]["state"], answers["requested"]["state"] = "FR", "MT"
+    answers["legal_bases"].append({"id": "b9", "basis": "reciprocity", "both_parties": "seen"})
+    mla("check", "-", "--report", "report.json", stdin=json.dumps(answers).encode())
+    facts = {each["fact"]: each for each in json.loads((tmp_path / "report.json").read_text("utf-8"))["facts"]}
+    death = facts["France is recorded as having abolished the death penalty for all crimes."]
+    assert (death["as_of"], death["age"], death["source"].partition(",")[0]) == ("2018-12-31", "red", "Hands Off Cain")
+    assert facts["France is recorded as member of the European Union."]["source"]
+    assert facts["Malta is recorded as member of the European Union."]["as_of"] == "2025-10-22"
+    assert "CLDR" in facts["Official languages of Malta, by law or in use: Maltese, English."]["source"]
+    assert not [said for said in facts if said.endswith("reciprocity")], "nobody is party to that"
+
+
 def test_the_report_for_programs_says_all_that_the_paper_says(mla: Run, example: Example, tmp_path: Path) -> None:
     """Lost otherwise: the figures and facts of a hundred cases, which nobody copies out of Word files."""
     from mla_assistant.requests.reading import read
