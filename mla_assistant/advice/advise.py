@@ -51,12 +51,12 @@ def _bilateral(question: Question, before: Point | None) -> tuple[Point, ...]:
     entered = bilaterals(question.requesting, question.requested)
     states = {"state": question.requesting, "other": question.requested}
     own = [Point("bilateral_entered", {"instrument": one.code}, source=one.source, as_of=one.as_of) for one in entered]
-    if asked.answer == "not_checked":
-        return (*own, before or Point("bilateral_not_checked", states))
-    if asked.answer == "yes":
-        return (*own, *(() if own else (Point("bilateral_enter_it", states),)))
     if own:
-        return (*own, Point("bilateral_contradicted", states))
+        return (*own, *([Point("bilateral_contradicted", states)] if asked.answer == "none" else []))
+    if asked.answer == "not_checked":
+        return (before or Point("bilateral_not_checked", states),)
+    if asked.answer == "yes":
+        return (Point("bilateral_enter_it", states),)
     if not (asked.where and asked.when):
         return (Point("bilateral_none_unproven", states),)
     return (Point("bilateral_none", {**states, "where": asked.where, "date": asked.when}),)

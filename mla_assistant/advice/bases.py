@@ -13,6 +13,7 @@ from mla_assistant.instruments import (
     StateFact,
     extradition_basis,
     fact,
+    instrument,
     member,
     pair,
     recorded_codes,
@@ -122,6 +123,11 @@ def duty(found: Instrument, scope: str) -> Article | None:
     return found.articles.get("extradition" if scope == "extradition" else "mla")
 
 
+def preserves(basis: Basis) -> bool:
+    """Whether it has rules of its own for a request to preserve data."""
+    return bool(instrument(basis.instrument).contents("mla", "preservation"))
+
+
 def _covered(found: Instrument, question: Question) -> tuple[How, tuple[str, ...]]:
     hows = {offence: how_covered(found, offence, question.scope) for offence in question.offences}
     covers = tuple(offence for offence, how in hows.items() if how != "not_covered")
@@ -149,7 +155,8 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
         why.append(Point("force_not_recorded", source=found.source, as_of=found.as_of))
     if not found.verified:
         why.append(Point("not_read_whole", verified=False, source=found.source, as_of=found.as_of))
-    unmet = _unmet(found, question)
+    # Rules of its own on preserving data hold for data of any offence (Budapest Convention art. 29)
+    unmet = [] if question.kind == "preservation" and preserves(base) else _unmet(found, question)
     why += unmet
     if base.how == "only_if" and any(point.code == "only_if" for point in unmet):
         standing = weaker(standing, "may_stand_confirm")

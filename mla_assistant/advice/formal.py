@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
+from mla_assistant.advice.bases import preserves
 from mla_assistant.advice.question import Question
-from mla_assistant.advice.relations import preserves
 from mla_assistant.instruments import authorities, fact, instrument
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function

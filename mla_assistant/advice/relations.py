@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
-from mla_assistant.advice.bases import as_members, gifts, weaker
+from mla_assistant.advice.bases import as_members, gifts, preserves, weaker
 from mla_assistant.advice.offences import ANY_OFFENCE
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
@@ -30,11 +30,6 @@ def related(bases: list[Basis], prescribed: list[tuple[Basis, Relation]], questi
         treaty = _general_treaty(settled, question)
         settled = [_only_without_treaty(basis, treaty, question) for basis in settled]
     return [form for form, _ in prescribed] + [_by_form(basis, prescribed, question) for basis in settled]
-
-
-def preserves(basis: Basis) -> bool:
-    """Whether it has rules of its own for a request to preserve data."""
-    return bool(instrument(basis.instrument).contents("mla", "preservation"))
 
 
 def by_its_article(basis: Basis, question: Question) -> Article | None:

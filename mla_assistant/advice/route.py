@@ -7,7 +7,7 @@ from mla_assistant.advice.formal import points_24_7
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import StateFact, authorities, clock, instrument, language_hint, profile
 from mla_assistant.instruments.articles import article
-from mla_assistant.instruments.tables import AuthorityFunction, ProfileField
+from mla_assistant.instruments.tables import AuthorityFunction, AuthorityRow, ProfileField
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
 
@@ -20,19 +20,20 @@ _DOCUMENTS = {"mla": "documents_profile", "extradition": "documents_profile_open
 
 
 def language(usable: list[Basis], question: Question) -> tuple[Point, ...]:
-    """What the State said it accepts; else what the articles say; official languages as a hint, called one."""
-    said = _said(usable, question, "languages", "language_accepted")
+    """What the State said it accepts, or what is recorded of its authority; what the articles say; failing the
+    first two, official languages as a hint, called one.
+    """
+    said = _said(usable, question, "languages", "language_accepted") or _of_authorities(usable, question)
     hint = language_hint(question.requested)
     rest = [*_articles(usable, question, "language_form", "language_article")]
     if not said:
-        args = {"state": question.requested} | ({"languages": " ".join(hint)} if hint else {})
+        args = {"state": question.requested} | ({"languages": "; ".join(hint)} if hint else {})
         rest.append(Point("language_hint" if hint else "language_unknown", args))
     return (*said, *rest)
 
 
 def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
     """The recorded authority for the kind, what the State's profile says, or that nothing is recorded."""
-    function = cast(AuthorityFunction, question.scope)
     form = _form(usable, question)
     found = [
         Point(
@@ -42,18 +43,13 @@ def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
                 "address": one.address,
                 "phone": one.phone,
                 "email": one.email,
-                "languages": one.languages,
                 "under": one.designated_under,
                 "note": one.note,
             },
             source=one.source,
             as_of=one.as_of,
         )
-        for one in (
-            each.row
-            for each in authorities(question.requested, function, question.today)
-            if not form or each.layer != "shipped" or not each.row.designated_under
-        )
+        for one in _authorities(usable, question)
     ]
     said = [
         *_said(usable, question, "authority", "authority_profile"),
@@ -100,6 +96,26 @@ def clocks(usable: list[Basis], question: Question) -> tuple[Clock, ...]:
         mine = (limit for limit in one.time_limits if limit.clock in _CLOCKS[question.scope])
         found += (Clock(one.code, limit, one.source, one.as_of, ends.get(limit)) for limit in mine)
     return tuple(found)
+
+
+def _authorities(usable: list[Basis], question: Question) -> list[AuthorityRow]:
+    """Those recorded for the kind; what was designated under a treaty says nothing of the way of a form."""
+    form = _form(usable, question)
+    found = authorities(question.requested, cast(AuthorityFunction, question.scope), question.today)
+    return [each.row for each in found if not form or each.layer != "shipped" or not each.row.designated_under]
+
+
+def _of_authorities(usable: list[Basis], question: Question) -> list[Point]:
+    return [
+        Point(
+            "language_of_authority",
+            {"authority": one.authority, "languages": one.languages, "under": one.designated_under},
+            source=one.source,
+            as_of=one.as_of,
+        )
+        for one in _authorities(usable, question)
+        if one.languages
+    ]
 
 
 def _form(usable: list[Basis], question: Question) -> Point | None:

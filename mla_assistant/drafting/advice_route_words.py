@@ -32,6 +32,10 @@ ROUTE: dict[str, str] = {
     # language
     "language_accepted": N_("{state} accepts: {value}."),
     "language_accepted/instrument": N_("{state} accepts under {instrument}: {value}."),
+    "language_of_authority": N_("{authority}, recorded languages: {languages}."),
+    "language_of_authority/under": N_(
+        "{authority}, recorded languages: {languages}. They were named under {under}: ask whether they hold here too."
+    ),
     "language_article": N_("{instrument}: {note}"),
     "language_hint": N_(
         "What {state} accepts is not recorded. Its official languages, as a hint only (Unicode CLDR): {languages}. Ask."

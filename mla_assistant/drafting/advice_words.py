@@ -1,5 +1,6 @@
 """The words for each point of advice, by its code. `code/arg` is said instead where the point has that argument."""
 
+import re
 from collections.abc import Mapping
 
 from mla_assistant.advice import Clock, Point
@@ -151,6 +152,8 @@ _UNITS = {
 }
 
 
+_TAG = re.compile(r"(?:^|(?<=; ))[a-z]{2,3}(?:-\w+)*\b")
+"""At the start of what a State put between semicolons: `sl; en if need be`."""
 _NO_TEXT = ("reciprocity", "case_by_case", "domestic_law")
 """Bases without a text of their own: what is cited is another's article, named in the reference."""
 
@@ -246,8 +249,8 @@ def _spoken(point: Point) -> Mapping[str, str]:
             args[key] = name(value)
         elif key in ("date", "ended"):
             args[key] = _date(value)
-        elif key == "languages" and point.code == "language_hint":
-            args[key] = ", ".join(language_name(tag, language) for tag in value.split())
+        elif key == "languages":
+            args[key] = _TAG.sub(lambda tag: language_name(tag[0], language), value)
     return args
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mla_assistant import instruments
 from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
 from mla_assistant.advice.question import Answered
 
@@ -43,3 +44,11 @@ def basis(advice: Advice, code: str) -> Basis:
 def codes(points: object) -> list[str]:
     assert isinstance(points, tuple)
     return [point.code for point in points]
+
+
+def enter_treaty(home: Path) -> None:
+    """A bilateral treaty of Kenya and the United Arab Emirates in the folder of the user."""
+    text = (Path(instruments.__file__).parents[1] / "resources/facts/instruments/asean_mlat_2004.toml").read_text()
+    text = text.replace('code = "asean_mlat_2004"', 'code = "ke_ae_2020"\nparties = ["AE", "KE"]', 1)
+    text = text.replace('kind = "multilateral_treaty"', 'kind = "bilateral_treaty"', 1)
+    (home / "instruments" / "ke_ae_2020.toml").write_text(text)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +12,10 @@ from mla_assistant import instruments
 from mla_assistant.advice import OFFENCES, Bilateral, Question, advise
 from mla_assistant.advice.offences import PHRASES
 from mla_assistant.advice.question import Answered
+from mla_assistant.drafting.advice_words import say
 from mla_assistant.requests.finding import Citation
 from mla_assistant.text.names import states
-from tests.advice.conftest import ask, basis, codes
+from tests.advice.conftest import ask, basis, codes, enter_treaty
 
 
 def test_a_bilateral_treaty_not_checked_is_warned_of_first() -> None:
@@ -26,6 +28,14 @@ def test_none_without_place_and_day_is_not_yet_a_record() -> None:
     assert codes(ask("KE", "AE", bilateral="none").bilateral) == ["bilateral_none_unproven"]
     proven = advise(Question("KE", "AE", bilateral=Bilateral("none", "treaty register", "2026-11-01")))
     assert codes(proven.bilateral) == ["bilateral_none"]
+
+
+def test_a_treaty_that_is_entered_is_not_looked_for(home: Path) -> None:
+    """Lost otherwise: “entered by your office”, and in the next line that somebody has to look for it."""
+    enter_treaty(home)
+    assert codes(ask("KE", "AE").bilateral) == ["bilateral_entered"]
+    assert codes(ask("KE", "AE", bilateral="yes").bilateral) == ["bilateral_entered"]
+    assert codes(ask("KE", "AE", bilateral="none").bilateral) == ["bilateral_entered", "bilateral_contradicted"]
 
 
 def test_a_treaty_not_entered_is_asked_for() -> None:
@@ -173,6 +183,16 @@ def test_official_languages_are_a_hint_and_what_a_state_said_is_not() -> None:
     assert (hint.code, hint.source) == ("language_hint", "")
 
 
+def test_the_languages_recorded_of_an_authority_are_told_in_words() -> None:
+    """Lost otherwise: “not recorded”, where the State named its languages with its authority."""
+    said = ask("FR", "EG", "fraud").language
+    assert "language_hint" not in codes(said)
+    (told,) = [say(point) for point in said if point.code == "language_of_authority"]
+    assert told.startswith("Ministry of Justice")
+    assert "recorded languages: Arabic; French. They were named under Bilateral MLA treaty with Switzerland" in told
+    assert codes(ask("KE", "SI", "fraud").language)[:2] == ["language_accepted", "language_article"], "said better"
+
+
 def test_an_authority_that_is_not_recorded_is_said_to_be_so() -> None:
     """Lost otherwise: an address somebody made up."""
     assert "authority_unknown" in codes(ask("KE", "AE").authority)
@@ -209,6 +229,15 @@ def test_a_clock_says_what_it_starts_on() -> None:
     found = {(clock.limit.ref, clock.limit.value): clock.limit.starts for clock in clocks}
     assert found[("art. 16(4)", 18)] == "arrest"
     assert found[("art. 16(4)", 40)] == "arrest"
+
+
+def test_a_period_has_its_unit() -> None:
+    """Lost otherwise: “45 / 20-45”, and a reader who takes days for weeks."""
+    said = [limit.words for found in instruments.instruments() for limit in found.time_limits if limit.value is None]
+    assert said
+    assert [
+        words for words in said if re.search(r"\d", words) and not re.search(r"\d (hours|days|months)", words)
+    ] == []
 
 
 def test_caveats_are_said_once() -> None:
