@@ -34,10 +34,11 @@ _FOR_LIFE = (MaximumPenalty.LIFE, MaximumPenalty.DEATH)
 @rule("surrender_of_nobody", "refusal_risk", {MutualAssistance: warns(), Preservation: warns()})
 def surrendered(request: MutualAssistance | Preservation) -> Iterator[Spot]:
     """What they promise is promised to a person surrendered. Who is lent from custody is held in the meantime."""
-    lent = any(isinstance(measure, TransferInCustody) for measure in getattr(request, "measures", ()))
+    measures = request.measures if isinstance(request, MutualAssistance) else None
+    lent = any(isinstance(measure, TransferInCustody) for measure in measures or ())
     for kind in _OF_SURRENDERED:
         if not (lent and kind == AssuranceType.DETENTION_CONDITIONS):
-            yield from given(request, kind, "measures")
+            yield from given(request, kind, *(() if measures is None else ("measures",)))
 
 
 @rule("retrial_without_absence", "refusal_risk", {OfPersonSought: warns()})
