@@ -9,7 +9,9 @@ from mla_assistant.advice.formal import other_ways
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.relations import forms, is_general, over_bilaterals, related
 from mla_assistant.advice.route import authority, channel, clocks, language, urgent
-from mla_assistant.instruments import bilaterals, instrument, instruments
+from mla_assistant.instruments import bilaterals, instrument, instruments, member
+
+_EJN = "https://www.ejn-crimjust.europa.eu/ejn/NewsDetail/EN/664 (OJ L 292, 21.10.2006, p. 2; in force 1 November 2019)"
 
 
 def advise(question: Question) -> Advice:
@@ -20,7 +22,7 @@ def advise(question: Question) -> Advice:
     recorded = [basis for basis in bases if basis.both_recorded and basis.standing != "does_not_stand"]
     return Advice(
         question,
-        bilateral=_bilateral(question, over_bilaterals(bases, question)),
+        bilateral=(*_bilateral(question, over_bilaterals(bases, question)), *_surrender(question)),
         use=to_use(bases, question),
         contents=contents(bases, question),
         bases=tuple(bases),
@@ -60,3 +62,13 @@ def _bilateral(question: Question, before: Point | None) -> tuple[Point, ...]:
     if not (asked.where and asked.when):
         return (Point("bilateral_none_unproven", states),)
     return (Point("bilateral_none", {**states, "where": asked.where, "date": asked.when}),)
+
+
+def _surrender(question: Question) -> tuple[Point, ...]:
+    """An agreement that is known to exist, and of which nothing was read."""
+    pair = (question.requesting, question.requested)
+    outside = [state for state in pair if not member(state, "european_union")]
+    if question.scope != "extradition" or len(outside) != 1 or outside[0] not in ("IS", "NO"):
+        return ()
+    states = {"state": question.requesting, "other": question.requested}
+    return (Point("surrender_agreement", states, source=_EJN, as_of="2019-09-03"),)

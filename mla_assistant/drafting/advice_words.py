@@ -36,6 +36,10 @@ WORDS: dict[str, str] = {
     "bilateral_contradicted": N_(
         "You say there is none between {state} and {other}, but one is entered: decide which is right."
     ),
+    "surrender_agreement": N_(
+        "Surrender between {state} and {other} may be governed by the agreement of 28 June 2006 of the European Union "
+        "with Iceland and Norway, or by another that is not in the data: ask which form it wants before you write."
+    ),
     # what to use
     "use_form_first": N_("Use the prescribed form, in place of a letter: {instrument}."),
     "use_bilateral": N_("Your bilateral treaty, as far as it covers this request. Read it first."),

@@ -38,6 +38,19 @@ def test_a_treaty_that_is_entered_is_not_looked_for(home: Path) -> None:
     assert codes(ask("KE", "AE", bilateral="none").bilateral) == ["bilateral_entered", "bilateral_contradicted"]
 
 
+def test_an_agreement_on_surrender_that_is_not_in_the_data_is_told_of() -> None:
+    """Lost otherwise: a letter of 1957 to a State that wants an arrest warrant on a form."""
+    told = ask("NO", "ES", kind="extradition").bilateral[-1]
+    assert (told.code, told.as_of) == ("surrender_agreement", "2019-09-03")
+    assert "ejn-crimjust" in told.source
+    for pair, kind in (
+        (("NO", "ES"), "mutual_assistance"),
+        (("NO", "IS"), "extradition"),
+        (("CH", "ES"), "extradition"),
+    ):
+        assert "surrender_agreement" not in codes(ask(*pair, kind=kind).bilateral)
+
+
 def test_a_treaty_not_entered_is_asked_for() -> None:
     """Lost otherwise: advice that seems to have read a treaty it has not."""
     advice = ask("KE", "AE", bilateral="yes")
