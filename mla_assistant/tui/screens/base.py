@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.filter import LineFilter
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widget import Widget
@@ -19,7 +20,14 @@ if TYPE_CHECKING:
     from mla_assistant.tui.app import MlaApp
 
 
-class MlaScreen(Commanded, Screen[ScreenResultType]):
+class _LeftOnce(Screen[ScreenResultType]):
+    """Keys that arrive together may close a screen that is closed already: the second time is for the one below."""
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        return super().dismiss(result) if self in self.app.screen_stack else AwaitComplete.nothing()
+
+
+class MlaScreen(Commanded, _LeftOnce[ScreenResultType]):
     """A full screen. Says `heading` above, its `OFFERS` below, and shows `compose_body` between."""
 
     OFFERS: ClassVar[Offers] = (Back,)
@@ -62,7 +70,7 @@ class MlaScreen(Commanded, Screen[ScreenResultType]):
         self.dismiss()
 
 
-class MlaDialog(Commanded, ModalScreen[ScreenResultType]):
+class MlaDialog(Commanded, _LeftOnce[ScreenResultType], ModalScreen[ScreenResultType]):
     """A window over the screen; Esc always closes it without an answer."""
 
     OFFERS: ClassVar[Offers] = (Cancel, Help)

@@ -3,9 +3,13 @@
 import json
 from pathlib import Path
 
+from textual import events
+
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.editor.screen import EditorScreen
+from mla_assistant.tui.widgets.dialog import Message
+from mla_assistant.tui.widgets.press import Press
 from tests.tui.editor.test_bringing import at, two_requests
 from tests.tui.looking import frame, settle, until
 
@@ -45,6 +49,37 @@ async def test_a_letter_that_stands_nowhere_closes_the_letters(cheap_register: P
         await pilot.press("ctrl+o", "0")
         await settle(pilot)
         assert isinstance(app.screen, EditorScreen)
+
+
+async def test_letters_that_arrive_together_close_the_letters_once(cheap_register: Path) -> None:
+    """Whoever types on while the letters stand, or pastes a word, would lose the program."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(140, 45)) as pilot:
+        screen = await at(pilot, draft, "header")
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        jump = app.screen
+        for letter in "legal00":
+            jump.post_message(events.Key(letter, letter))
+        await settle(pilot)
+        assert app.screen is screen
+        assert app.return_code is None
+
+
+async def test_two_enters_that_arrive_together_answer_a_window_once(cheap_register: Path) -> None:
+    """The second one would close the draft below, or end the program."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(140, 45)) as pilot:
+        screen = await at(pilot, draft, "header")
+        app.push_screen(Message("Something to know", "It is so."))
+        await pilot.pause()
+        button = app.screen.query_one(Press)
+        for _enter in range(2):
+            button.post_message(Press.Pressed(button))
+        await settle(pilot)
+        assert app.screen is screen
 
 
 async def test_compact_shows_more_questions_and_is_kept(cheap_register: Path, home: Path) -> None:
