@@ -12,7 +12,7 @@ from mla_assistant.advice.bases import duty
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.relations import by_its_article, is_general, over_bilaterals, treaties_in_general
 from mla_assistant.instruments import ContentsItem, Instrument, Relation, instrument
-from mla_assistant.instruments.articles import numbers
+from mla_assistant.instruments.references import numbers
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.kinds import KINDS
 

@@ -5,14 +5,11 @@ extradition (16), and 16(14) is no clause of mutual assistance. The facts give o
 is read part by part, and a part that belongs to the other kind is left out.
 """
 
-import re
 from functools import lru_cache
 
 from mla_assistant.instruments.models import Article, Instrument
+from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Function
-
-_BRACKETS = re.compile(r"\([^)]*\)")
-_NUMBERS = re.compile(r"(\d+)(?:\s*-\s*(\d+))?")
 
 
 def article(found: Instrument, function: Function, scope: str) -> Article | None:
@@ -23,14 +20,6 @@ def article(found: Instrument, function: Function, scope: str) -> Article | None
     foreign = _of_the_other(found, scope)
     parts = [part for part in known.ref.split("; ") if not (numbers(part) and numbers(part) <= foreign)]
     return known.model_copy(update={"ref": "; ".join(parts)}) if parts else None
-
-
-def numbers(ref: str) -> frozenset[int]:
-    """Article numbers in a reference, ranges filled: `arts. 15-16` is 15 and 16, `art. 9(1)-(5)` is 9."""
-    found: set[int] = set()
-    for first, last in _NUMBERS.findall(_BRACKETS.sub("", ref)):
-        found |= set(range(int(first), int(last or first) + 1))
-    return frozenset(found)
 
 
 @lru_cache(maxsize=512)

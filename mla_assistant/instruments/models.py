@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, StrictBool, StrictInt, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+from mla_assistant.instruments.references import names_an_article
 from mla_assistant.instruments.tables import CountryFact
 from mla_assistant.instruments.vocabulary import (
     AppliesWhen,
@@ -77,7 +78,7 @@ class ContentsItem(Fact):
     @property
     def practice(self) -> bool:
         """Whether no article asks for it ("good practice", "comity")."""
-        return self.strength == "practice" or not any(sign.isdigit() for sign in self.ref)
+        return self.strength == "practice" or not names_an_article(self.ref)
 
 
 class TimeLimit(Fact):

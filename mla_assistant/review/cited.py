@@ -5,13 +5,13 @@ request in another; and the contents of UNTOC, UNCAC and the 1988 Convention bin
 assistance stands between the two States (UNTOC art. 18(7), UNCAC art. 46(7), 1988 art. 7(7)).
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
 from mla_assistant import instruments as facts
 from mla_assistant import resources
 from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown
+from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Group
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.parts.desk import BilateralTreaty
@@ -25,7 +25,6 @@ from mla_assistant.review.watched import remembered
 
 GRAVITY: tuple[Severity, ...] = ("informs", "warns", "blocks")
 _WITHOUT_TITLE = (Basis.DOMESTIC_LAW, Basis.RECIPROCITY, Basis.CASE_BY_CASE)
-_ARTICLE = re.compile(r"arts?\.\s*\w+")
 
 
 class Cited(NamedTuple):
@@ -133,7 +132,7 @@ def only_without_treaty(instrument: Instrument, ref: str, request: RequestModel)
         relation.kind == "only_if_no_treaty"
         and relation.scope in ("both", request.scope)
         and instrument.has_parties
-        and _article(relation.ref) == _article(ref)
+        and numbers(relation.ref) & numbers(ref)
         for relation in instrument.relations
     )
     if not bound:
@@ -175,11 +174,6 @@ def contrary(pair: facts.Pair) -> facts.PartyStatus | None:
 def checked_since(basis: LegalBasis, record: facts.PartyStatus | facts.Pair | None) -> bool:
     """Whether the drafter has found both States to be parties; against a record only by a look of a later day."""
     return bool(basis.both_parties) and (not record or certainly_after(basis.checked_on, record.as_of))
-
-
-def _article(ref: str) -> str:
-    found = _ARTICLE.search(ref)
-    return found.group().replace("arts", "art") if found else ref
 
 
 def own_bilaterals(a: str, b: str) -> list[Instrument]:

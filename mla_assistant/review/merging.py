@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.references import names_an_article
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation, Finding, Severity
 from mla_assistant.requests.request import RequestModel
@@ -93,7 +94,7 @@ def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:
     function = ARTICLES.get(finding.code)
     for each in cited(request) if function else ():
         found = article(each.instrument, function, request.scope) if function else None
-        written = found and any(sign.isdigit() for sign in found.ref)  # “national law” is no article
+        written = found and names_an_article(found.ref)
         if found and written and found.verified and _may(each.instrument.ceiling, finding.severity):
             citation = Citation(each.instrument.short, found.ref)
             yield replace(finding, citation=citation, verified=True, as_of=each.instrument.as_of, compared=False)

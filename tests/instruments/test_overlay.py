@@ -301,6 +301,13 @@ def test_a_bilateral_treaty_comes_from_a_spreadsheet_and_goes_back_to_one(home: 
     assert (again.problems, again.differences) == ((), ())
 
 
+def test_an_item_of_an_article_with_a_roman_numeral_stops_a_request(home: Path) -> None:
+    """Lost otherwise: every demand of a treaty that counts its articles as “Article VII”."""
+    apply(import_facts("treaties", treaties(changed(article="Article VII")), today=TODAY))
+    (item,) = instrument("es_ke_2030").request_contents
+    assert (item.practice, instrument("es_ke_2030").severity(item)) == (False, "blocks")
+
+
 PAGE = (Path(__file__).parents[2] / "docs" / "bilateral_treaties.md").read_text()
 
 

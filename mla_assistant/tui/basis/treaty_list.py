@@ -8,6 +8,7 @@ from textual.widgets import Input, OptionList
 from mla_assistant.drafting import own_treaty
 from mla_assistant.drafting.own_treaty import Listed
 from mla_assistant.drafting.treaty_words import STRENGTH_LABELS
+from mla_assistant.instruments.references import names_an_article
 from mla_assistant.instruments.treaties_csv import TreatyRow
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
@@ -126,10 +127,9 @@ class Said(MlaDialog[tuple[str, ...] | None]):
     @on(Press.Pressed, "#done")
     def _done(self) -> None:
         article, text = self._article.value.strip(), self._text.value.strip()
-        if article and not any(sign.isdigit() for sign in article):
-            self._article.error = _("Name the article by its number; {key} leaves it as it was.").format(
-                key=Cancel.key()
-            )
+        if article and not names_an_article(article):
+            said = _("Name the article by its number, such as art. 5 or Article IV; {key} leaves it as it was.")
+            self._article.error = said.format(key=Cancel.key())
             self._article.input.focus()
             return
         self.dismiss((article, text or self._title, *([self._strength.code] if self._strength.code else [])))

@@ -135,6 +135,11 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
         await drafter.type("yes")
         await drafter.press("enter")
         assert "Name the article by its number" in drafter.frame
+        await drafter.press(*["backspace"] * 3)
+        await drafter.type("Article IV")
+        await drafter.press("enter")
+        await drafter.until(lambda: "[x] scope" in drafter.frame)
+        assert "Article IV" in drafter.frame
 
 
 async def test_a_list_is_asked_for_where_the_treaty_serves_such_requests(register: Register) -> None:
