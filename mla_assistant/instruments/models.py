@@ -22,11 +22,19 @@ from mla_assistant.instruments.vocabulary import (
     Strength,
 )
 from mla_assistant.requests.parts.offence import ForeignLink
+from mla_assistant.text.dates import parse_date
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,59}$")]
 State = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-Dated = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+
+
+def _in_the_calendar(value: str) -> str:
+    parse_date(value)
+    return value
+
+
+Dated = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_in_the_calendar)]
 """A day, a month or a year: `2024-03-15`, `2024-03`, `2024`."""
 
 

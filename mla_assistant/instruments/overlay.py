@@ -140,6 +140,9 @@ def _treaty_faults(treaty: Instrument, known: Container[str], file: str, line: i
     for column, value in (("adopted", treaty.adopted), ("in_force", treaty.in_force), ("as_of", treaty.as_of)):
         if value and parse_date(value).earliest > today:
             problems.append(Problem("date_in_future", _("This date lies in the future."), file, line, column))
+    if treaty.adopted and treaty.in_force and parse_date(treaty.in_force).latest < parse_date(treaty.adopted).earliest:
+        message = _("It can't be in force before it was signed.")
+        problems.append(Problem("in_force_before_adopted", message, file, line, "in_force"))
     if treaty.code in library.codes() and treaty.code not in known:
         message = _("Another instrument, or a faulty file, has this code: take another.")
         problems.append(Problem("code_taken", message, file, line, "treaty"))

@@ -74,7 +74,14 @@ def _problem(name: str, text: str, error: Any) -> Problem:
         typed = field if "[key]" in error["loc"] else str(error["input"])
         suggestion = nearest(typed, re.findall(r"'([^']*)'", error["ctx"]["expected"]))
         code, message = "word_unknown", _("This word is not one of those allowed here.")
-    elif kind == "string_pattern_mismatch" and field in ("adopted", "in_force", "as_of"):
+    elif kind == "string_too_short":
+        code, message = "empty", _("This may not be empty.")
+    elif kind == "string_pattern_mismatch" and field == "code":
+        message = _("Write a code of small letters, digits and underlines, such as es_ke_2030.")
+        code = "code_malformed"
+    elif kind == "string_pattern_mismatch" and field == "parties":
+        code, message = "state_unknown", _("Write the two-letter codes of the two States, such as ES KE.")
+    elif kind in ("string_pattern_mismatch", "value_error") and field in ("adopted", "in_force", "as_of"):
         code, message = "date_not_understood", _("Write the date as 2024-03-15, 2024-03 or 2024.")
     elif kind in ("bool_type", "bool_parsing"):
         code, message = "not_true_or_false", _("Write true or false, without quotation marks.")

@@ -15,7 +15,7 @@ def names_an_article(ref: str) -> bool:
 
 
 def numbers(ref: str) -> frozenset[int]:
-    """Article numbers in a reference, ranges filled: `arts. 15-16` is 15 and 16, `art. 9(1)-(5)` is 9, `art. IV` is 4."""
+    """Article numbers in a reference, ranges filled: `arts. 15-16` is 15 and 16, `art. 9(1)-(5)` is 9, `art. IV` 4."""
     plain = _BRACKETS.sub("", ref)
     pairs = [(int(first), int(last or first)) for first, last in _NUMBERS.findall(plain)]
     if not pairs:

@@ -6,7 +6,7 @@ from functools import cache
 
 from mla_assistant.instruments import library
 from mla_assistant.instruments.csv_text import Cells
-from mla_assistant.instruments.problem import Problem, nearest
+from mla_assistant.instruments.problem import FactsRefused, Problem, nearest
 from mla_assistant.instruments.tables import Row, Table
 from mla_assistant.text.dates import parse_date
 from mla_assistant.text.names import languages, state_name, states
@@ -14,6 +14,7 @@ from mla_assistant.text.translate import _
 
 DATES = ("date", "ended", "as_of")
 MOST_PROBLEMS = 100
+_WITH_PARTIES = ("multilateral_treaty", "protocol", "amendment", "pointer", "soft_law_scheme")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _TAG = re.compile(r"[a-z]{2,3}\b")
 
@@ -78,6 +79,12 @@ class _Row:
         elif column == "instrument" and value not in codes:
             message = _("There is no instrument of this code.")
             self.refuse("instrument_unknown", column, message, nearest(value, codes))
+        elif column == "instrument" and table.kind == "parties" and not _open_to_parties(value):
+            message = _(
+                "No State becomes party to this: a bilateral treaty names its two States itself, and a resolution, a "
+                "law or a model has no parties."
+            )
+            self.refuse("no_parties", column, message)
         elif (words := table.words.get(column)) and value not in words:
             message = _("Write one of these: {words}.").format(words=", ".join(words))
             self.refuse("word_unknown", column, message, nearest(value, words))
@@ -109,6 +116,14 @@ class _Row:
             self.refuse("date_after_as_of", "date", _("This date is later than the day of the source."))
         if ended and deposit > ended + "~":
             self.refuse("ended_before_date", "ended", _("It can't end before the date of deposit."))
+
+
+def _open_to_parties(code: str) -> bool:
+    """A faulty file is told elsewhere."""
+    try:
+        return library.instrument(code).kind in _WITH_PARTIES
+    except (FactsRefused, OSError):
+        return True
 
 
 @cache

@@ -2,7 +2,7 @@
 
 `treaty` is its code and stands on every row; the columns from `states` to `extradition` are filled on the first row.
 `section` is empty on that row, else `request_contents`, `extradition_documents`, `time_limits`, or what an article
-does (`central_authority`). Every row has its own source and date.
+does (`central_authority`). Source and date stand on every row, the same on all rows of one treaty.
 """
 
 import re
@@ -70,10 +70,13 @@ def treaties(file: str, cells: Cells, known: dict[str, Instrument]) -> tuple[lis
     groups: dict[str, list[tuple[int, TreatyRow]]] = {}
     for line, values in cells:
         row = TreatyRow(*values)
-        problems += _faults(file, line, row)
-        groups.setdefault(row.treaty, []).append((line, row))
+        earlier = groups.setdefault(row.treaty, [])
+        problems += (*_faults(file, line, row), *_clashes(file, line, row, earlier))
+        earlier.append((line, row))
     found: list[Instrument] = []
     for code, rows in groups.items():
+        if not code:
+            continue  # said of each of its rows
         treaty, faults = _treaty(file, rows, known.get(code))
         problems += faults
         found += [treaty] if treaty else []
@@ -119,6 +122,8 @@ def rows_of(treaty: Instrument) -> Iterator[TreatyRow]:
 
 
 def _faults(file: str, line: int, row: TreatyRow) -> Iterator[Problem]:
+    if not row.treaty:
+        yield Problem("empty", _("Write the code of the treaty on every one of its rows."), file, line, "treaty")
     if not row.source:
         yield Problem(
             "no_source", _("Say where this was read: a row without a source is not taken."), file, line, "source"
@@ -136,6 +141,34 @@ def _faults(file: str, line: int, row: TreatyRow) -> Iterator[Problem]:
     if row.days and not _PERIOD.fullmatch(row.days):
         message = _("Write a whole number of days, or a period such as 2 months, 48 hours, 10 more days.")
         yield Problem("not_a_number", message, file, line, "days")
+
+
+def _clashes(file: str, line: int, row: TreatyRow, earlier: list[tuple[int, TreatyRow]]) -> Iterator[Problem]:
+    """What a row says against the rows before it: a treaty is described once, has one article a function, and was
+    read in one place on one day.
+    """
+    if not earlier:
+        if row.section and not row.states:
+            message = _("No row above says what this treaty is: look whether the code is the right one.")
+            yield Problem("no_first_row", message, file, line, "treaty")
+        elif "yes" not in (row.mla, row.extradition):
+            message = _("Say yes to “mla”, to “extradition” or to both: else no request can be based on it.")
+            yield Problem("no_use", message, file, line, "mla")
+        return
+    head, first = earlier[0]
+    same = next((number for number, other in earlier if other.section == row.section), None)
+    if not row.section:
+        message = _("Line {line} says already what this treaty is. Give another treaty another code.")
+        yield Problem("twice", message.format(line=head), file, line, "treaty")
+    elif same and row.section not in (*ITEMS, "time_limits"):
+        message = _("Line {line} is about the same: name all its articles there, such as art. 1; art. 2.")
+        yield Problem("twice", message.format(line=same), file, line, "section")
+    for column in ("source", "as_of"):
+        if (said := getattr(row, column)) and said != getattr(first, column):
+            message = _(
+                "Line {line} says it otherwise. A treaty has one source and one date: name all sources in one cell."
+            )
+            yield Problem("differs", message.format(line=head), file, line, column)
 
 
 def _treaty(

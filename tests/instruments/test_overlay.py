@@ -55,6 +55,7 @@ BAD: list[tuple[str, bytes, str, int | None, str, str]] = [
         "instrument",
         "budapest_2001",
     ),
+    ("a resolution", parties(GOOD.replace("budapest_2001", "unsc_res_1373_2001")), "no_parties", 2, "instrument", ""),
     ("unknown status", parties(GOOD.replace("party", "ratified")), "word_unknown", 2, "status", ""),
     ("status typo", parties(GOOD.replace("party", "partie")), "word_unknown", 2, "status", "party"),
     ("future", parties(GOOD.replace("2026-06-01", "2027-06-01")), "date_in_future", 2, "as_of", ""),
@@ -308,6 +309,13 @@ def test_an_item_of_an_article_with_a_roman_numeral_stops_a_request(home: Path) 
     assert (item.practice, instrument("es_ke_2030").severity(item)) == (False, "blocks")
 
 
+def test_a_bilateral_treaty_takes_no_rows_of_parties(home: Path) -> None:
+    """Lost otherwise: a third State recorded as party to a treaty of two."""
+    apply(import_facts("treaties", treaties(treaty()), today=TODAY))
+    (told,) = import_facts("parties", parties(GOOD.replace("budapest_2001", "es_ke_2030")), today=TODAY).problems
+    assert (told.code, told.line, told.field) == ("no_parties", 2, "instrument")
+
+
 PAGE = (Path(__file__).parents[2] / "docs" / "bilateral_treaties.md").read_text()
 
 
@@ -362,15 +370,25 @@ BAD_TREATIES: list[tuple[list[dict[str, str]], str, int, str, str]] = [
     (treaty(states="ES"), "parties", 2, "states", ""),
     (treaty(states="ES XX"), "state_unknown", 2, "states", ""),
     (treaty(code="untoc_2000"), "code_taken", 2, "treaty", ""),
-    (treaty(code="Spain/Kenya"), "value_refused", 2, "treaty", ""),
-    (treaty(title=""), "value_refused", 2, "title", ""),
+    (treaty(code="Spain/Kenya"), "code_malformed", 2, "treaty", ""),
+    (treaty(code=""), "empty", 2, "treaty", ""),
+    (treaty(title=""), "empty", 2, "title", ""),
+    (treaty(states="ES ke"), "state_unknown", 2, "states", ""),
+    (treaty(mla="no"), "no_use", 2, "mla", ""),
+    (treaty(in_force="2019"), "in_force_before_adopted", 2, "in_force", ""),
+    (treaty(adopted="2021-02-31"), "date_not_understood", 2, "adopted", ""),
+    (treaty()[1:], "no_first_row", 2, "treaty", ""),
+    ([*treaty(), treaty(states="ES TZ")[0]], "twice", 7, "treaty", ""),
+    ([*treaty(), treaty()[1] | {"article": "art. 4"}], "twice", 7, "section", ""),
+    (changed(source="Official gazette of 4 March 2022"), "differs", 4, "source", ""),
+    (changed(as_of="2026-05-02"), "differs", 4, "as_of", ""),
     (treaty(adopted="2030-01-01"), "date_in_future", 2, "adopted", ""),
     (changed(source=""), "no_source", 4, "source", ""),
     (changed(as_of=""), "no_date", 4, "as_of", ""),
     (changed(strength="requird"), "word_unknown", 4, "strength", "required"),
     (changed(fields="requesting_autority"), "word_unknown", 4, "fields", "requesting_authority"),
     (changed(section="request_content"), "word_unknown", 4, "section", "request_contents"),
-    (changed(article=""), "value_refused", 4, "article", ""),
+    (changed(article=""), "empty", 4, "article", ""),
     (changed(verified="perhaps"), "word_unknown", 4, "verified", ""),
 ]
 
