@@ -246,6 +246,28 @@ def test_a_bilateral_treaty_of_the_office_is_reviewed_like_any_other(office: Pat
     assert find(changed(mended, {"facts.damage": "about USD 250,000"}), "contents_missing") == []
 
 
+@pytest.mark.parametrize(
+    ("fields", "strength", "found"),
+    [
+        ("[]", "required", ["warns"]),
+        ('["sentence_details"]', "required", ["warns"]),
+        ("[]", "where_possible", ["informs"]),
+        ('["damage_consequences"]', "required", []),
+        ('["followup_mla"]', "required", []),
+    ],
+)
+def test_what_an_own_treaty_asks_and_no_answer_shows_is_said(
+    office: Path, fields: str, strength: str, found: list[str]
+) -> None:
+    """The office has entered the demand, and would rely on the program to remind it."""
+    text = BILATERAL.replace('["damage_consequences"]', fields).replace('"required"', f'"{strength}"')
+    (office / "ke_ae_2019.toml").write_text(text, "utf-8")
+    draft = changed(MUTUAL, {"legal_bases.b1.basis": "bilateral_treaty", "legal_bases.b1.instrument": "ke_ae_2019"})
+    said = find(draft, "contents_unchecked")
+    assert [each.severity for each in said] == found
+    assert all(str(each.citation) == "Agreement of 2019 art. 6(2)" and each.waivable for each in said)
+
+
 def test_what_an_article_only_tells_is_asked_of_no_request() -> None:
     """UNTOC art. 16(8), by which States simplify what has to be proved, would be cited as asking for the evidence."""
     draft = changed(EXTRADITION, {**_on("untoc_2000"), "proceedings.evidence": None})

@@ -25,6 +25,10 @@ TREATIES: Sayings = {
         N_("{basis} has no list of contents. {source}, which binds both States too, asks for: {item}."),
         N_("Fill in “{field}” where the case has an element of organized crime, or as good practice."),
     ),
+    "contents_unchecked": (
+        N_("{source} asks for this, and no question of this form answers it: {item}."),
+        N_("Look yourself whether the request says it, then answer for this finding."),
+    ),
     # Whether the basis stands
     "instrument_unknown": (
         N_("No instrument has the code “{value}”; nothing can be checked against it."),

@@ -24,7 +24,7 @@ class _LeftOnce(Screen[ScreenResultType]):
     """Keys that arrive together may close a screen that is closed already: the second time is for the one below."""
 
     def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
-        return super().dismiss(result) if self in self.app.screen_stack else AwaitComplete.nothing()
+        return super().dismiss(result) if self in self.app.screen_stack else AwaitComplete()
 
 
 class MlaScreen(Commanded, _LeftOnce[ScreenResultType]):
