@@ -12,9 +12,10 @@ from typing import Literal, NamedTuple, get_args
 from mla_assistant import resources
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
 from mla_assistant.drafting.treaty_words import REQUIREMENT_LABELS
-from mla_assistant.instruments import Problem, apply, codes, import_facts
+from mla_assistant.instruments import Problem, apply, bilaterals, codes, import_facts, instrument
 from mla_assistant.instruments.csv_text import write
-from mla_assistant.instruments.treaties_csv import COLUMNS, TreatyRow
+from mla_assistant.instruments.overlay import OwnLayer, place
+from mla_assistant.instruments.treaties_csv import COLUMNS, TreatyRow, rows_of
 from mla_assistant.instruments.vocabulary import Field, Function
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.review.bindings import bindings
@@ -36,11 +37,20 @@ class Wrong(NamedTuple):
     row: TreatyRow | None = None
 
 
-def head(requesting: str, requested: str, scope: str, today: date) -> TreatyRow:
-    """The first row, before anything is said of the treaty."""
+class Entered(NamedTuple):
+    """A treaty as the form has it; `rest` is what only the table can say."""
+
+    first: TreatyRow
+    listed: dict[Listed, dict[str, TreatyRow]]
+    rest: list[TreatyRow]
+
+
+def blank(requesting: str, requested: str, scope: str, today: date) -> Entered:
+    """A treaty of which nothing is said but between whom, and that it serves what is asked."""
     states = " ".join(sorted((requesting, requested)))
     serves = {"mla": "yes" if scope == "mla" else "no", "extradition": "yes" if scope == "extradition" else "no"}
-    return _NOTHING._replace(states=states, as_of=today.isoformat(), **serves)
+    first = _NOTHING._replace(states=states, as_of=today.isoformat(), **serves)
+    return Entered(first, {listed: {} for listed in get_args(Listed)}, [])
 
 
 def words(listed: Listed) -> dict[str, str]:
@@ -59,17 +69,37 @@ def row(listed: Listed, word: str, article: str, text: str, strength: str = "req
     return _NOTHING._replace(section=listed, article=article, text=text, **item)
 
 
+def entered(code: str) -> Entered:
+    """A treaty that is kept, to be corrected."""
+    first, *further = rows_of(treaty := instrument(code))
+    found: dict[Listed, dict[str, TreatyRow]] = {listed: {} for listed in get_args(Listed)}
+    rest = []
+    for each in further:
+        listed, word = _asked(each)
+        if word and word not in found[listed]:
+            found[listed][word] = each
+        else:
+            rest.append(each)
+    read = "yes" if treaty.verified else "" if any(each.verified == "yes" for each in further) else "no"
+    return Entered(first._replace(verified=read), found, rest)
+
+
 def keep(first: TreatyRow, further: Iterable[TreatyRow], today: date) -> tuple[str, list[Wrong]]:
     """The code of the treaty, once it is kept; or all that is wrong with it. Raises `NotWritten`."""
     first = first._replace(**{name: _plain(getattr(first, name)) for name in _DATES})
-    first = first._replace(treaty=_code(first))
+    if not first.treaty and _is_there(first):
+        message = _("A treaty of this title is there already. Leave this page, and correct it in the list of bases.")
+        return "", [Wrong(Problem("there_already", message), "title")]
+    first = first._replace(treaty=first.treaty or _code(first))
     same = {name: getattr(first, name) for name in ("treaty", "verified", "source", "as_of")}
     rows = [first, *(each._replace(**same) for each in further)]
     found = import_facts("treaties", write(COLUMNS, rows), today=today)
     if found.problems:
         return "", [_wrong(problem, rows) for problem in found.problems]
-    # As the library: the office's where this user may, for one who enters a treaty does so for all.
-    apply(found, "office" if os.access(resources.own_folders()[1], os.W_OK) else "user")
+    if any(difference.change == "older" for difference in found.differences):
+        message = _("What is kept was read later: give the day on which you looked again.")
+        return "", [Wrong(Problem("older", message), "as_of")]
+    apply(found, _layer(first.treaty))
     return first.treaty, []
 
 
@@ -80,6 +110,26 @@ def _switch(listed: Listed, word: str) -> str:
         if scope == kind.SCOPE and bindings(code)[word].places:
             return kind.OWN_LIST or "always"
     return ""
+
+
+def _asked(each: TreatyRow) -> tuple[Listed, str]:
+    """In which list of the form a row stands, and at which word; "" for what the form has no line for."""
+    if each.section in _SCOPES:
+        listed: Listed = "request_contents" if each.section == "request_contents" else "extradition_documents"
+        usual = each.fields in words(listed) and each.applies_when == _switch(listed, each.fields)
+        return listed, each.fields if usual else ""
+    return "articles", each.section if each.section in words("articles") else ""
+
+
+def _is_there(first: TreatyRow) -> bool:
+    return any(folded(each.title()) == folded(first.title) for each in bilaterals(*first.states.split()))
+
+
+def _layer(code: str) -> OwnLayer:
+    """Where it stands; a new one as the library: the office's where this user may, for it is entered for all."""
+    if standing_in := place(code):
+        return standing_in[0]
+    return "office" if os.access(resources.own_folders()[1], os.W_OK) else "user"
 
 
 def _code(first: TreatyRow) -> str:

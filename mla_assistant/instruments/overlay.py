@@ -78,15 +78,30 @@ def apply(preview: Preview, layer: OwnLayer = "user") -> tuple[Path, ...]:
     if preview.problems:
         raise FactsRefused(preview.problems)
     user, office = resources.own_folders()
-    folder = (user if layer == "user" else office) / "facts"
-    files = {
-        folder / "instruments" / f"{treaty.code}.toml": toml_text.write(treaty).encode() for treaty in preview.treaties
-    }
+    folder = user if layer == "user" else office
+    files = {_file(folder, treaty.code): toml_text.write(treaty).encode() for treaty in preview.treaties}
     if preview.rows and preview.kind != "treaties":
         table = TABLES[preview.kind]
-        files[folder / table.file] = _merged(folder / table.file, table, preview.rows)
+        path = folder / "facts" / table.file
+        files[path] = _merged(path, table, preview.rows)
     _write_all(files)
     return tuple(files)
+
+
+def place(code: str) -> tuple[OwnLayer, Path] | None:
+    """In whose folder the file of an own treaty stands, and which it is; the one that is used."""
+    layers: tuple[OwnLayer, OwnLayer] = ("user", "office")
+    found = ((layer, _file(folder, code)) for layer, folder in zip(layers, resources.own_folders(), strict=True))
+    return next(((layer, path) for layer, path in found if path.is_file()), None)
+
+
+def remove(code: str) -> None:
+    """Delete the file of an own treaty. Raises `NotWritten` where this user may not."""
+    if standing_in := place(code):
+        try:
+            standing_in[1].unlink(missing_ok=True)
+        except OSError as trouble:
+            raise NotWritten(trouble.errno, trouble.strerror, trouble.filename) from None
 
 
 def export_facts(kind: ImportKind) -> bytes:
@@ -163,6 +178,10 @@ def _treaty_difference(treaty: Instrument, before: Instrument | None) -> Differe
 
 def _own_treaties() -> list[Instrument]:
     return [found for found in library.instruments(unread=True) if found.kind == "bilateral_treaty"]
+
+
+def _file(folder: Path, code: str) -> Path:
+    return folder / "facts" / "instruments" / f"{code}.toml"
 
 
 def _merged(path: Path, table: Table, rows: tuple[Row, ...]) -> bytes:

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
-from mla_assistant.drafting.own_treaty import head, keep, row, words
+from mla_assistant.drafting.own_treaty import blank, entered, keep, row, words
 from mla_assistant.drafting.treaty_words import REQUIREMENT_LABELS
 from mla_assistant.instruments import instrument
 from mla_assistant.instruments.vocabulary import Field, Function
@@ -46,7 +46,7 @@ def test_what_only_one_kind_of_request_answers_is_asked_of_that_kind() -> None:
 
 def test_a_second_treaty_of_the_same_year_takes_nothing_from_the_first() -> None:
     """Lost otherwise: the treaty on extradition, overwritten by the one on assistance."""
-    first = head("US", "JM", "extradition", TODAY)._replace(
+    first = blank("US", "JM", "extradition", TODAY).first._replace(
         title="Extradition", in_force="1991-07-07", verified="yes", source="TIAS"
     )
     assert keep(first, [], TODAY) == ("jm_us_1991", [])
@@ -54,17 +54,70 @@ def test_a_second_treaty_of_the_same_year_takes_nothing_from_the_first() -> None
     assert instrument("jm_us_1991").title() == "Extradition"
 
 
+def test_a_treaty_that_is_there_is_not_entered_beside_itself() -> None:
+    """Lost otherwise: a wrong entry that stays, and a right one beside it."""
+    first = blank("US", "JM", "mla", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    assert keep(first, [], TODAY) == ("jm_us", [])
+    code, (wrong,) = keep(first._replace(title="TREATY"), [], TODAY)
+    assert (code, wrong.problem.code, wrong.column) == ("", "there_already", "title")
+
+
+def test_a_correction_takes_the_place_of_what_stands_and_loses_nothing_that_the_form_has_not() -> None:
+    """Lost otherwise: the periods and conditions that came by the table, when a title is mended on the screen."""
+    first = blank("US", "JM", "mla", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    mine = row("request_contents", "facts_summary", "art. 5", "Facts.")
+    others = [
+        row("request_contents", "damage_consequences", "art. 6", "Damage.")._replace(applies_when="assets"),
+        mine._replace(article="art. 7"),
+        mine._replace(article="art. 8", fields="facts_summary; nexus"),
+        mine._replace(article="art. 9", fields=""),
+        row("articles", "costs", "art. 3", "Each its own."),
+        mine._replace(section="time_limits", fields="", applies_when="", strength="", days="40", clock="safe_conduct"),
+    ]
+    keep(first, [mine, *others], TODAY)
+    before = instrument("jm_us")
+    kept = entered("jm_us")
+    assert [each.article for each in kept.rest] == ["art. 6", "art. 7", "art. 8", "art. 9", "art. 5"]
+    assert {word for rows in kept.listed.values() for word in rows} == {"facts_summary", "costs"}
+    rows = [each for listed in kept.listed.values() for each in listed.values()]
+    assert keep(kept.first._replace(title="Treaty of 1991"), [*rows, *kept.rest], TODAY) == ("jm_us", [])
+    after = instrument("jm_us")
+    assert after.title() == "Treaty of 1991"
+    assert set(after.request_contents) == set(before.request_contents)
+    assert (after.articles, after.time_limits, after.verified) == (before.articles, before.time_limits, True)
+
+
+def test_a_correction_of_an_earlier_day_is_told_not_dropped() -> None:
+    """Lost otherwise: a correction that was kept, as the program said, and is nowhere."""
+    first = blank("US", "JM", "mla", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    keep(first, [], TODAY)
+    mended = entered("jm_us").first._replace(title="Treaty of 1991", as_of="2020")
+    _code, (wrong,) = keep(mended, [], TODAY)
+    assert (wrong.problem.code, wrong.column) == ("older", "as_of")
+    assert instrument("jm_us").title() == "Treaty"
+
+
+def test_a_correction_goes_where_the_treaty_stands(home: Path) -> None:
+    """Lost otherwise: a correction in the folder of the office, and the wrong entry still over it."""
+    first = blank("US", "JM", "mla", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    keep(first, [], TODAY)
+    (home / "office").mkdir()
+    keep(entered("jm_us").first._replace(title="Treaty of 1991"), [], TODAY)
+    assert instrument("jm_us").title() == "Treaty of 1991"
+    assert not list((home / "office").rglob("*.toml"))
+
+
 def test_where_this_user_may_the_whole_office_has_the_treaty(home: Path) -> None:
     """Lost otherwise: each drafter of an office enters the same treaty again."""
     (home / "office").mkdir()
-    first = head("US", "JM", "extradition", TODAY)._replace(title="Treaty", verified="yes", source="TIAS")
+    first = blank("US", "JM", "extradition", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
     assert keep(first, [], TODAY) == ("jm_us", [])
     assert (home / "office" / "facts" / "instruments" / "jm_us.toml").is_file()
 
 
 def test_a_problem_names_the_row_that_it_is_about() -> None:
     """Lost otherwise: “too long”, and twenty articles to look through."""
-    first = head("US", "JM", "extradition", TODAY)._replace(title="Treaty", verified="yes", source="TIAS")
+    first = blank("US", "JM", "extradition", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
     long = row("articles", "nationals", "art. 7", "x" * 2001)
     _code, (wrong,) = keep(first, [row("articles", "extradition", "art. 1", "Duty."), long], TODAY)
     assert wrong.row is not None

@@ -21,6 +21,18 @@ class AddTreaty(Command):
     id, title, keys, footer, group = "add_treaty", "Add a treaty", "ctrl+n,insert", 11, "Legal basis"
 
 
+class CorrectTreaty(Command):
+    """Open the bilateral treaty under the cursor, which your office entered, and correct it."""
+
+    id, title, keys, footer, group = "correct_treaty", "Correct treaty", "f3", 10, "Legal basis"
+
+
+class RemoveTreaty(Command):
+    """Remove the bilateral treaty under the cursor, which your office entered; it asks first."""
+
+    id, title, keys, footer, group = "remove_treaty", "Remove treaty", "delete", 13, "Legal basis"
+
+
 class KeepTreaty(Command):
     """Check the treaty, and keep it for every request between the two States."""
 

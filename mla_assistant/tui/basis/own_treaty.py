@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from mla_assistant.drafting import own_treaty
-from mla_assistant.drafting.own_treaty import Listed, Wrong
+from mla_assistant.drafting.own_treaty import Entered, Listed, Wrong
 from mla_assistant.instruments.treaties_csv import TreatyRow
 from mla_assistant.resources.private_file import NotWritten
 from mla_assistant.text.translate import _
@@ -36,17 +36,19 @@ class OwnTreaty(MlaScreen[str | None]):
     }
     """
 
-    def __init__(self, requesting: str, requested: str, scope: str) -> None:
+    def __init__(self, kept: Entered) -> None:
         super().__init__()
-        self._head = own_treaty.head(requesting, requested, scope, date.today())
-        self._rows: dict[Listed, dict[str, TreatyRow]] = {listed: {} for listed in _LISTS}
+        self._head, self._rows, self._rest = kept
+        self._rows_before = {listed: dict(rows) for listed, rows in self._rows.items()}
         self._lines = {column: Labelled(label(), hint(), id=column) for column, (label, hint) in _LINES.items()}
         self._choices = {
             column: ChoiceLine(label(), partial(_options, column), id=column) for column, label in _CHOICES.items()
         }
         for column, line in self._lines.items():
             line.input.value = getattr(self._head, column)
-        self._choices["serves"].code = "mla" if self._head.mla == "yes" else "extradition"
+        both = self._head.mla == self._head.extradition == "yes"
+        self._choices["serves"].code = "both" if both else "mla" if self._head.mla == "yes" else "extradition"
+        self._choices["verified"].code = self._head.verified
         self._fresh = self._typed()
 
     def heading(self) -> str:
@@ -100,7 +102,9 @@ class OwnTreaty(MlaScreen[str | None]):
     def action_keep_treaty(self) -> None:
         if self._refused():
             return
-        further = [row for listed in self._served() for row in self._rows[listed].values()]
+        served = self._served()
+        further = [row for listed in served for row in self._rows[listed].values()]
+        further += [row for row in self._rest if row.section not in _LISTS or row.section in served]
         try:
             code, wrong = own_treaty.keep(self._typed(), further, date.today())
         except NotWritten as trouble:
@@ -129,7 +133,7 @@ class OwnTreaty(MlaScreen[str | None]):
 
     def flush(self) -> bool:
         """Nothing is kept before the whole is right: whether there is nothing to lose."""
-        return self._typed() == self._fresh and not any(self._rows.values())
+        return self._typed() == self._fresh and self._rows == self._rows_before
 
     rescue = flush
 

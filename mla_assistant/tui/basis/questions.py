@@ -6,10 +6,12 @@ from textual.app import App
 
 from mla_assistant.advice import OFFENCES, Bilateral
 from mla_assistant.drafting.advice_labels import offence_label
+from mla_assistant.drafting.session import Session
 from mla_assistant.text.fold import folded
 from mla_assistant.text.names import state_name, states
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.basis.bilateral import Checked
+from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.widgets.dialog import Choose
 from mla_assistant.tui.widgets.picker import Picker
 
@@ -20,9 +22,9 @@ async def state(app: App[Any], title: str, chosen: str) -> str:
     return picked[0] if picked else chosen
 
 
-async def offences(app: App[Any], chosen: tuple[str, ...], hint: str) -> tuple[str, ...]:
+async def offences(app: App[Any], chosen: tuple[str, ...], session: Session) -> tuple[str, ...]:
     options = [(code, offence_label(code)) for code in OFFENCES]
-    window = Picker(_("For which offences?"), options, chosen=chosen, several=True, hint=hint)
+    window = Picker(_("For which offences?"), options, chosen=chosen, several=True, hint=offences_of_draft(session))
     picked = await app.push_screen_wait(window)
     return chosen if picked is None else tuple(picked)
 
@@ -43,3 +45,18 @@ def bilateral_label(answer: str) -> str:
         "none": _("none, as checked"),
         "not_checked": _("not checked"),
     }[answer]
+
+
+def offences_of_draft(session: Session) -> str:
+    """By their names there: the advice asks for kinds of offences, and the drafter sees which are meant."""
+    named = "; ".join(filter(None, names(session, "offences").values()))
+    return _("Offences in the draft: {offences}").format(offences=named) if named else ""
+
+
+def what_is_open(asking: str, asked: str) -> str:
+    """What has to be answered before there is any advice."""
+    if asking and asking == asked:
+        return _("A State can't ask itself. Change one of the two States in its own section of the draft.")
+    if not asking or not asked:
+        return _("Choose the States and the offence above (Enter); then the bases are listed here.")
+    return _("Choose the offence above (Enter); then the bases are listed here.")

@@ -1,5 +1,6 @@
 """Which basis? Two questions, the set of bases with why each stands or falls, and the way to take them."""
 
+from datetime import date
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
@@ -11,23 +12,22 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
-from mla_assistant.drafting import chosen_bases
-from mla_assistant.drafting.advice_labels import offence_label, standing_label
-from mla_assistant.drafting.advice_words import name
+from mla_assistant.drafting import chosen_bases, own_treaty
+from mla_assistant.drafting.advice_labels import offence_label
+from mla_assistant.drafting.own_treaty import Entered
 from mla_assistant.drafting.session import Session
-from mla_assistant.instruments import instrument, problems
+from mla_assistant.instruments import Instrument, instrument, problems
 from mla_assistant.requests.finding import Step
 from mla_assistant.text.translate import _
 from mla_assistant.tui.basis import questions
-from mla_assistant.tui.basis.commands import AddTreaty, MarkBasis, TakeBases
+from mla_assistant.tui.basis.asking_first import decided, left_untaken, removed
+from mla_assistant.tui.basis.commands import AddTreaty, CorrectTreaty, MarkBasis, RemoveTreaty, TakeBases
 from mla_assistant.tui.basis.listed import listed
 from mla_assistant.tui.basis.own_treaty import OwnTreaty
 from mla_assistant.tui.basis.spoken import Paragraph, Topic, of_basis, topics
-from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.editor.lines import Lines
 from mla_assistant.tui.labels import kind_label, state_label
 from mla_assistant.tui.screens.base import MlaScreen
-from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Pane, Words
 
@@ -35,7 +35,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     """Gives the steps that put what was chosen into the draft; it changes nothing itself."""
 
-    OFFERS = (MarkBasis, TakeBases, AddTreaty)
+    OFFERS = (MarkBasis, TakeBases, AddTreaty, CorrectTreaty, RemoveTreaty)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown", "read_on(1)", show=False, priority=True),
         Binding("pageup", "read_on(-1)", show=False, priority=True),
@@ -99,8 +99,15 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
                 "more than a record: confirm it with the depositary.\n\n"
                 "{mark} marks a basis, {take} takes what is marked into the draft. Page Down reads on in the text "
                 "below or beside the list. The two States are changed in their own sections of the draft. {add} enters "
-                "a bilateral treaty, which this program can't know."
-            ).format(mark=MarkBasis.key(), take=TakeBases.key(), add=AddTreaty.key()),
+                "a bilateral treaty, which this program can't know; {correct} corrects one that your office entered, "
+                "{remove} removes it."
+            ).format(
+                mark=MarkBasis.key(),
+                take=TakeBases.key(),
+                add=AddTreaty.key(),
+                correct=CorrectTreaty.key(),
+                remove=RemoveTreaty.key(),
+            ),
         )
 
     # -- commands -------------------------------------------------------------------------------------------
@@ -112,6 +119,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
             return bool(self._marked)
         if action == "add_treaty":
             return len(set(filter(None, self._states.values()))) == 2
+        if action in ("correct_treaty", "remove_treaty"):
+            return self._own is not None
         return super().check_action(action, parameters)
 
     def action_read_on(self, pages: int) -> None:
@@ -139,25 +148,32 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     @work
     async def action_take_bases(self) -> None:
         chosen = [basis for basis in self._advice.bases if basis.instrument in self._marked] if self._advice else []
-        if open_ones := [basis for basis in chosen if basis.standing != "stands"]:
-            each = (f"• {name(basis.instrument)}: {standing_label(basis.standing)}" for basis in open_ones)
-            fallen = any(basis.standing == "does_not_stand" for basis in open_ones)
-            question = Confirm(
-                _("You decide: these are not recorded as standing"),
-                "\n".join(each) + "\n\n" + _("If you take them, the document names them because you decided so."),
-                yes=_("I have decided: take them"),
-                no=_("Go back"),
-                dangerous=fallen,
-            )
-            if not await self.app.push_screen_wait(question):
-                return
-        self._leave(chosen)
+        if await decided(self.app, chosen):
+            self._leave(chosen)
 
     @work
     async def action_add_treaty(self) -> None:
         asking, asked = self._states.values()
-        code = await self.app.push_screen_wait(OwnTreaty(asking, asked, self._session.kind.SCOPE))
-        if code:
+        await self._enter(own_treaty.blank(asking, asked, self._session.kind.SCOPE, date.today()))
+
+    @work
+    async def action_correct_treaty(self) -> None:
+        if self._own:
+            await self._enter(own_treaty.entered(self._own.code))
+
+    @work
+    async def action_remove_treaty(self) -> None:
+        found = self._own
+        if not found or not await removed(self.app, found):
+            return
+        self._advice = None
+        if self._bilateral == Bilateral("yes", found.source, found.as_of):
+            self._bilateral = Bilateral()
+        self._ask()
+
+    async def _enter(self, treaty: Entered) -> None:
+        """Show the form for a treaty; one that is kept stands in the list at once."""
+        if code := await self.app.push_screen_wait(OwnTreaty(treaty)):
             found = instrument(code)
             if self._bilateral.answer != "yes":
                 self._bilateral = Bilateral("yes", found.source, found.as_of)
@@ -166,7 +182,12 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
             self._ask()
 
     def action_back(self) -> None:
-        self._leave([])
+        self._step_back()
+
+    @work
+    async def _step_back(self) -> None:
+        if not self._marked or await left_untaken(self.app, len(self._marked)):
+            self._leave([])
 
     # -- questions ------------------------------------------------------------------------------------------
 
@@ -175,7 +196,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     async def _answer(self, pressed: Press.Pressed) -> None:
         match pressed.press.id:
             case "offence":
-                self._offences = await questions.offences(self.app, self._offences, self._offences_of_draft())
+                self._offences = await questions.offences(self.app, self._offences, self._session)
                 _ASKED_FOR[self._session] = self._offences
             case "bilateral":
                 self._bilateral = await questions.bilateral(self.app, self._bilateral)
@@ -184,18 +205,13 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
                 self._states[path] = await questions.state(self.app, _STATE_TITLES[path](), self._states[path])
         self._ask()
 
-    def _offences_of_draft(self) -> str:
-        """By their names there: the advice asks for kinds of offences, and the drafter sees which are meant."""
-        named = "; ".join(filter(None, names(self._session, "offences").values()))
-        return _("Offences in the draft: {offences}").format(offences=named) if named else ""
-
     def _ask(self) -> None:
         """Show what is answered, and ask for advice where nothing is open."""
         kind = self._session.answers.get("kind")
         from_state, to_state = (state_label(self._states[path]) or "…" for path in _STATES)
         asks = _("{requesting} asks {requested}").format(requesting=from_state, requested=to_state)
         pair = f"{asks} · {kind_label(str(kind))}"
-        self._pair.update("\n".join(filter(None, (pair, self._offences_of_draft()))))
+        self._pair.update("\n".join(filter(None, (pair, questions.offences_of_draft(self._session)))))
         offences = ", ".join(map(offence_label, self._offences)) or _("choose …")
         checked = ", ".join(filter(None, (self._bilateral.where, self._bilateral.when)))
         bilateral = questions.bilateral_label(self._bilateral.answer) + (f" ({checked})" if checked else "")
@@ -219,17 +235,10 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         else:
             self._advice = None
             self._marked.clear()
-            self._tell(((self._what_is_open(), ""),))
+            self._tell(((questions.what_is_open(*self._states.values()), ""),))
             open_ids = {_STATES[path] for path, code in self._states.items() if not code} or {"offence"}
             next(press for press in self.query(Press) if press.id in open_ids).focus()
         self.refresh_bindings()
-
-    def _what_is_open(self) -> str:
-        if self._states["requesting.state"] and len(set(self._states.values())) == 1:
-            return _("A State can't ask itself. Change one of the two States in its own section of the draft.")
-        if not all(self._states.values()):
-            return _("Choose the States and the offence above (Enter); then the bases are listed here.")
-        return _("Choose the offence above (Enter); then the bases are listed here.")
 
     # -- the advice -----------------------------------------------------------------------------------------
 
@@ -258,6 +267,12 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         """The basis under the cursor."""
         code = (self._lines.here or "") if self._lines.display else ""
         return next((one for one in self._advice.bases if one.instrument == code), None) if self._advice else None
+
+    @property
+    def _own(self) -> Instrument | None:
+        """The treaty under the cursor, where the office entered it."""
+        found = instrument(self._here.instrument) if self._here else None
+        return found if found and found.kind == "bilateral_treaty" else None
 
     @on(OptionList.OptionHighlighted)
     def _read(self) -> None:

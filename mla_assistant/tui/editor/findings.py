@@ -192,9 +192,19 @@ class FindingsScreen(MlaScreen[str]):
                 id = str(len(self._found))
                 self._found[id] = finding
                 lines.append(self._line(id, what, finding))
-        none = _("No finding holds these words.") if self.session.findings else _("Nothing was found.")
-        self._list.show(lines or [Line("", "", none, is_heading=True)])
+        self._list.show(lines or [Line("", "", self._none(wanted), is_heading=True)])
         self._tell()
+
+    def _none(self, wanted: list[str]) -> str:
+        """Why there is no line."""
+        if not self.session.findings:
+            return _("Nothing was found.")
+        kind = severity_label(self._only) if self._only else ""
+        if wanted and kind:
+            return _("No finding of the kind “{kind}” holds these words.").format(kind=kind)
+        return (
+            _("No finding holds these words.") if wanted else _("No finding is of the kind “{kind}”.").format(kind=kind)
+        )
 
     def _line(self, id: str, what: str, finding: Finding) -> Line:
         sign, style = ("–", "") if finding.waived else SIGNS[finding.severity]

@@ -67,6 +67,17 @@ async def test_a_standing_basis_says_why_and_is_taken_in_one_step_to_undo(regist
         assert not drafter.session.get("legal_bases")
 
 
+async def test_marks_that_were_not_taken_are_not_dropped_without_asking(register: Register) -> None:
+    """Else the drafter leaves with Esc, and believes that the treaty is in the draft."""
+    async with choosing(register, between("KE", "AE")) as (drafter, given):
+        await drafter.press("down", "space", "escape")
+        await drafter.until(lambda: "Leave without what you marked?" in drafter.frame)
+        await drafter.press("enter")
+        assert "[x] Terrorist Financing Convention 1999" in drafter.frame
+        await drafter.press("escape", "down", "enter")
+        assert given == [()]
+
+
 async def test_a_verdict_says_for_which_of_the_offences_it_holds(register: Register) -> None:
     """Else a treaty on bribery is cited for the drugs too."""
     draft = between("KE", "AE") | {

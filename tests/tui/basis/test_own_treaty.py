@@ -1,5 +1,6 @@
 """A bilateral treaty of the office's own, entered where bases are chosen."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
@@ -140,6 +141,56 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
         await drafter.press("enter")
         await drafter.until(lambda: "[x] scope" in drafter.frame)
         assert "Article IV" in drafter.frame
+
+
+async def test_a_kept_treaty_is_corrected_and_removed_where_it_stands(register: Register, home: Path) -> None:
+    """Else one slip of the pen stays a fact of the office for ever."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        await drafter.press("f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "F3 Correct treaty" in drafter.frame
+        await drafter.press("f3")
+        await drafter.until(lambda: "A treaty of your own" in drafter.frame)
+        form: Any = drafter.app.screen
+        assert form._lines["title"].value == TITLE
+        assert form.flush()
+        await drafter.press("tab")
+        await drafter.type("AE-KE 2021")
+        await drafter.press("f2")
+        await drafter.until(lambda: "[ ] AE-KE 2021" in drafter.frame)
+        assert [path.stem for path in (home / "facts").rglob("*.toml")] == ["ae_ke_2020"]
+        await drafter.press("delete")
+        await drafter.until(lambda: "Remove this treaty?" in drafter.frame)
+        await drafter.press("enter")
+        assert list((home / "facts").rglob("*.toml"))
+        await drafter.press("delete", "down", "enter")
+        await drafter.until(lambda: "AE-KE 2021" not in drafter.frame and "In short" in drafter.frame)
+        assert not list((home / "facts").rglob("*.toml"))
+        assert "Bilateral treaty: not checked" in drafter.frame
+
+
+async def test_what_the_program_ships_is_not_corrected_or_removed(register: Register) -> None:
+    """Else Delete on a convention takes it from everybody."""
+    async with choosing(register, between("KE", "AE")) as (drafter, _given):
+        await drafter.press("down")
+        for action in ("correct_treaty", "remove_treaty"):
+            assert not drafter.app.screen.check_action(action, ())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing refuses root")
+async def test_a_treaty_in_a_folder_that_refuses_stays_and_that_is_said(register: Register, home: Path) -> None:
+    """Else the program says that it is gone, or ends."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        await drafter.press("f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+        (path,) = (home / "facts").rglob("*.toml")
+        path.parent.chmod(0o500)
+        await drafter.press("delete", "down", "enter")
+        await drafter.until(lambda: any("can't be deleted" in each for each in drafter.told))
+        path.parent.chmod(0o700)
+        assert path.is_file()
 
 
 async def test_a_list_is_asked_for_where_the_treaty_serves_such_requests(register: Register) -> None:
