@@ -58,12 +58,22 @@ def contents(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     if not bound and not (named and KINDS[question.kind].OWN_LIST):
         points += [_list("contents_ask", basis, question) for basis in bases if basis.instrument == "domestic_law"]
         points += _suggested(bases, question)
-    return tuple(points)
+    return (*_unlisted(bases, question), *points)
 
 
 def items(found: Instrument, question: Question) -> tuple[ContentsItem, ...]:
     """The list of the kind: what a request holds, or the documents of extradition."""
     return found.contents(question.scope, KINDS[question.kind].OWN_LIST)
+
+
+def _unlisted(bases: list[Basis], question: Question) -> list[Point]:
+    """Bilateral treaties that stand and of which nobody entered what a request must hold: that is not nothing."""
+    own = [instrument(basis.instrument) for basis in bases if basis.standing != "does_not_stand"]
+    return [
+        Point("contents_not_recorded", {"instrument": found.code}, None, True, found.source, found.as_of)
+        for found in own
+        if found.kind == "bilateral_treaty" and not items(found, question)
+    ]
 
 
 def _form(basis: Basis, question: Question) -> Point:

@@ -62,6 +62,7 @@ WORDS: dict[str, str] = {
     "contents_bilateral": N_("Your bilateral treaty: its own list of contents comes first."),
     "contents_bilateral_behind/form": N_("Your bilateral treaty: its list is for what needs no form of {instrument}."),
     "contents_bilateral_behind": N_("Your bilateral treaty: its list only supplements {instrument}. {note}"),
+    "contents_not_recorded": N_("{instrument}: no list of contents is recorded. Read in it what a request must hold."),
     "contents_if_confirmed": N_("{instrument}: its list, if what is open below is confirmed."),
     "contents_binding": N_("{instrument}: its list binds between the two States."),
     "contents_good_practice": N_(

@@ -193,6 +193,18 @@ async def test_a_treaty_in_a_folder_that_refuses_stays_and_that_is_said(register
         assert path.is_file()
 
 
+async def test_a_treaty_without_a_list_says_so_where_contents_are_told(register: Register) -> None:
+    """Else nothing recorded looks like nothing demanded."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        await drafter.press("f2")
+        await drafter.until(lambda: "[ ] AE-KE 2020" in drafter.frame)
+        screen: Any = drafter.app.screen
+        told = next(topic for topic in screen._topics if topic.title == "What the request must hold")
+        said = " ".join(text for paragraph in told.paragraphs for text, _style in paragraph)
+        assert "AE-KE 2020: no list of contents is recorded. Read in it what a request must hold." in said
+
+
 async def test_a_list_is_asked_for_where_the_treaty_serves_such_requests(register: Register) -> None:
     """Else a list is filled in that no request is ever measured against."""
     async with entering(register, between("KE", "AE", "extradition")) as (drafter, _given):
