@@ -97,17 +97,11 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
                 "Bases are a set: several can stand side by side, and one can take the place of another. Each line "
                 "says why it stands or falls, with the article and the date of what is recorded. Nothing here is "
                 "more than a record: confirm it with the depositary.\n\n"
-                "{mark} marks a basis, {take} takes what is marked into the draft. Page Down reads on in the text "
-                "below or beside the list. The two States are changed in their own sections of the draft. {add} enters "
-                "a bilateral treaty, which this program can't know; {correct} corrects one that your office entered, "
-                "{remove} removes it."
-            ).format(
-                mark=MarkBasis.key(),
-                take=TakeBases.key(),
-                add=AddTreaty.key(),
-                correct=CorrectTreaty.key(),
-                remove=RemoveTreaty.key(),
-            ),
+                "{mark_basis} marks a basis, {take_bases} takes what is marked into the draft. Page Down reads on in "
+                "the text below or beside the list. The two States are changed in their own sections of the draft. "
+                "{add_treaty} enters a bilateral treaty, which this program can't know; {correct_treaty} corrects one "
+                "that your office entered, {remove_treaty} removes it."
+            ).format(**{offer.id: offer.key() for offer in self.OFFERS}),
         )
 
     # -- commands -------------------------------------------------------------------------------------------
