@@ -37,7 +37,13 @@ class Derive(Command):
             sys.stdout.buffer.write(dump(new))
         carried = new.get("desk", {}).get("carried", [])
         if carried:
-            told = _("{count} places were written for {state}; “mla check” lists them until they are read again.")
-            name = state_name(carried[0]["state"], current_language())
+            told = (
+                _("{count} places were written for {state}; “mla check” lists them until they are read again.")
+                if (code := carried[0].get("state"))
+                else _(
+                    "{count} places were written for another request; “mla check” lists them until they are read again."
+                )
+            )
+            name = state_name(code or "", current_language())
             print(told.format(count=len(carried), state=name), file=sys.stderr)
         return GOOD

@@ -1,4 +1,4 @@
-"""What came from a request to another State and waits to be read again: one by one, or a section at a time."""
+"""What came from another request and waits to be read again: one by one, or a section at a time."""
 
 from dataclasses import dataclass
 

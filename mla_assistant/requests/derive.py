@@ -1,8 +1,8 @@
 """The same case to another State, or as another kind of request.
 
-What holds wherever the case goes travels; what was written for one State travels too, but is to be read again: it is
-listed in `desk.carried` until the drafter says that it holds. What speaks for one request only stays behind: its
-reference and date, its waivers, and the confirmation of its assurances.
+What holds wherever the case goes travels; what was written for one State, or for one kind of request, travels too, but
+is to be read again: it is listed in `desk.carried` until the drafter says that it holds. What speaks for one request
+only stays behind: its reference and date, its waivers, and the confirmation of its assurances.
 """
 
 import copy
@@ -13,12 +13,12 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.requests.paths import Answers
-from mla_assistant.requests.read_again import leave_translations, to_be_read_again
+from mla_assistant.requests.read_again import leave_preservation, leave_translations, to_be_read_again
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
 from mla_assistant.requests.references import drop_references, ids_in
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
-from mla_assistant.requests.succession import LEFT, follow, hand_over, refer
+from mla_assistant.requests.succession import LEFT, follow, hand_over, leave_assurances, refer
 
 _OF_ONE_REQUEST = (
     "header.reference",
@@ -32,7 +32,14 @@ _OF_ONE_REQUEST = (
     "handling.needed_by",
     "requested.note.number",
     "requested.note.date",
+    "requested.advance_copy",
+    "requested.prior_consultation",
 )
+_OF_ONE_KIND = tuple(
+    f"surrender.{name}"
+    for name in ("whereabouts", "custody_ground", "custody_authority", "arrested_on", "custody_until", "search_hints")
+)
+"""Left behind when something else is asked for: after the arrest the person is not where he or she was before it."""
 _OF_ONE_STATE = ("requested", "legal_bases", "header.accompanying_languages", "surrender")
 """Left behind when another State is asked: whom to write to and on which basis is asked anew."""
 
@@ -51,9 +58,9 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     elsewhere = bool(old_state) and new_state != old_state
     at_home = ("kind", "schema_version", "language", "desk", "translations")
     travelling = copy.deepcopy({name: value for name, value in old.items() if name not in at_home})
-    for path in (*_OF_ONE_REQUEST, *(_OF_ONE_STATE if elsewhere else ())):
-        _leave(travelling, path)
-    for path in LEFT.get(kind, ()):
+    otherwise = kind != old["kind"]
+    left = (*_OF_ONE_REQUEST, *(_OF_ONE_STATE if elsewhere else ()), *(_OF_ONE_KIND if otherwise else ()))
+    for path in (*left, *LEFT.get(kind, ())):
         _leave(travelling, path)
     if elsewhere:
         leave_translations(old, travelling)
@@ -62,15 +69,18 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     new |= _shared(source, target, travelling)
     paths.put(new, "requested.state", new_state)
     hand_over(old, new)
+    if elsewhere:
+        leave_preservation(new)
+    if otherwise:
+        leave_assurances(new)
     for assurance in paths.items(new, "assurances"):
         for name in ("confirmed_by", "office", "competence", "confirmed_on", "reference"):
             assurance.pop(name, None)
         assurance["status"] = "proposed"
     _keep_translations(old, new)
-    if elsewhere:
-        if carried := to_be_read_again(old, new, str(old_state)):
-            paths.put(new, "desk.carried", carried)
-    else:
+    if carried := to_be_read_again(old, new, str(old_state) if elsewhere else ""):
+        paths.put(new, "desk.carried", carried)
+    if not elsewhere:
         _mention(old, new, source)
         follow(old, new)
         refer(old, new)

@@ -1,7 +1,7 @@
-"""What was written for one State and goes to the next only after it was read again."""
+"""What was written for one State, or one kind of request, and goes into the next only after it was read again."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mla_assistant.requests import paths
@@ -10,15 +10,32 @@ from mla_assistant.text.names import languages, state_name
 
 _WRITTEN_FOR_ONE_STATE = {
     "offences": ("dual_criminality", "universal_offence"),
-    "measures": ("basis_for_belief", "location", "attendance"),
+    "measures": (
+        "basis_for_belief",
+        "location",
+        "attendance",
+        "video_dates",
+        "held_until",
+        "already_asked",
+        "last_seen_on",
+        "expected_on",
+    ),
     "persons": ("believed_location",),
     "sought": ("believed_location",),
     "safeguards": ("not_political", "nationality", "death_penalty"),
     "handling": ("urgent_reason",),
 }
 """Fields whose text may hold for one State and not for the next, by section."""
-_MAY_NAME_IT = ("investigations", "facts", "handling")
+_MAY_NAME_IT = ("header", "investigations", "facts", "measures", "data", "sought", "proceedings", "handling")
 """Sections that hold anywhere, unless they speak of the State by its name."""
+_WRITTEN_FOR_ONE_KIND = {
+    "header": ("subject",),
+    "facts": ("evidence_held",),
+    "sought": ("believed_location",),
+    "handling": ("confidential_what", "confidential_reason", "may_know", "urgent_reason"),
+}
+"""Fields whose text may hold for one kind and not for the next: what is secret until an arrest is not after it."""
+_PRESERVATION = ("preserved", "preservation_reference", "preserved_on", "preserved_until")
 
 
 def leave_translations(old: Answers, new: Answers) -> None:
@@ -33,22 +50,38 @@ def leave_translations(old: Answers, new: Answers) -> None:
         annex.pop("translation_language", None)
 
 
+def leave_preservation(new: Answers) -> None:
+    """What a provider in the first State has preserved is not preserved in the next."""
+    for data in (*paths.items(new, "measures"), *paths.items(new, "data")):
+        for name in _PRESERVATION:
+            data.pop(name, None)
+    if paths.get(new, "preservation.purpose") is not None:
+        paths.remove(new, "preservation.purpose")
+
+
 def to_be_read_again(old: Answers, new: Answers, state: str) -> list[Answers]:
-    """The places in `new` that were written for `state`, as entries of `desk.carried`."""
+    """What was written for another kind, and for `state` where that was another, as entries of `desk.carried`."""
+    places = list(_written(new, _WRITTEN_FOR_ONE_KIND)) if new["kind"] != old["kind"] else []
+    if state:
+        places += _written_for(state, old, new)
+    of = {"state": state} if state else {}
+    return [{"id": f"r{n}", "path": place, **of} for n, place in enumerate(dict.fromkeys(places), 1)]
+
+
+def _written_for(state: str, old: Answers, new: Answers) -> list[FieldPath]:
     names = {state_name(state, language) for language in languages() & {"en", str(new.get("language"))}}
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
-    places = [*_written(new), *_naming(new, named)]
     made = [*_made_for_it(old), None]
-    places += [
+    translations = [
         paths.join("annexes", annex["id"])
         for annex in paths.items(new, "annexes")
         if _is_translation(annex) and annex.get("language") in made
     ]
-    return [{"id": f"r{n}", "path": place, "state": state} for n, place in enumerate(dict.fromkeys(places), 1)]
+    return [*_written(new, _WRITTEN_FOR_ONE_STATE), *_naming(new, named), *translations]
 
 
-def _written(new: Answers) -> Iterator[FieldPath]:
-    for section, fields in _WRITTEN_FOR_ONE_STATE.items():
+def _written(new: Answers, written: Mapping[str, tuple[str, ...]]) -> Iterator[FieldPath]:
+    for section, fields in written.items():
         for part in _parts(new, section):
             yield from (paths.join(section, part.get("id", ""), name) for name in fields if part.get(name))
 

@@ -3,11 +3,37 @@
 from typing import Any
 
 from mla_assistant.requests import paths
+from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.following import Original
 from mla_assistant.requests.paths import Answers
 
 LEFT = {"follow_up": ("legal_bases", "assurances", "annexes", "header.form")}
 """What stands in the request and is not said again after it."""
+
+_OF_SURRENDER = (
+    AssuranceType.SPECIALTY,
+    AssuranceType.NO_RE_EXTRADITION,
+    AssuranceType.LIFE_SENTENCE,
+    AssuranceType.DETENTION_CONDITIONS,
+    AssuranceType.RETRIAL,
+    AssuranceType.SENTENCE_ELSEWHERE,
+    AssuranceType.CONSULAR_ACCESS,
+)
+_OF_EVIDENCE = (
+    AssuranceType.DEATH_PENALTY,
+    AssuranceType.TORTURE,
+    AssuranceType.FAIR_TRIAL,
+    AssuranceType.HUMAN_RIGHTS,
+    AssuranceType.SAFE_CONDUCT,
+    AssuranceType.RETURN_OF_PROPERTY,
+)
+_NOT_GIVEN_IN = {
+    "mutual_assistance": _OF_SURRENDER,
+    "preservation": _OF_SURRENDER + _OF_EVIDENCE,
+    "extradition": (AssuranceType.SAFE_CONDUCT,),
+    "provisional_arrest": (AssuranceType.SAFE_CONDUCT,),
+}
+"""Assurances about a person who is surrendered, or about the use of what is handed over, where nobody or nothing is."""
 
 _ORIGINALS = {
     "mutual_assistance": Original.OF_MUTUAL_ASSISTANCE,
@@ -31,6 +57,13 @@ def follow(old: Answers, new: Answers) -> None:
     paths.put(new, "follow_up.original", _ORIGINALS[old["kind"]].value)
     *past, request = paths.get(new, "header.earlier") or [{}]
     paths.put(new, "header.earlier", [request, *past])
+
+
+def leave_assurances(new: Answers) -> None:
+    """An assurance about what this kind does not ask for binds the State for nothing."""
+    for assurance in paths.items(new, "assurances"):
+        if assurance.get("type") in _NOT_GIVEN_IN.get(new["kind"], ()):
+            new["assurances"].remove(assurance)
 
 
 def hand_over(old: Answers, new: Answers) -> None:

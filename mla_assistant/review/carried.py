@@ -1,4 +1,4 @@
-"""What was written for another State, and has not been read again for this one."""
+"""What was written for another request, and has not been read again for this one."""
 
 from collections.abc import Iterator
 

@@ -51,8 +51,12 @@ def test_what_holds_everywhere_travels_to_another_state() -> None:
     """The drafter of the second request would type persons, offences and facts again."""
     old = example("mutual_assistance")
     new = derive(old, "mutual_assistance", "ES")
-    for section in ("requesting", "persons", "offences", "facts", "measures", "investigations"):
+    for section in ("requesting", "persons", "offences", "facts", "investigations"):
         assert new[section] == old[section], section
+    kept = {"preserved", "preservation_reference", "preserved_on", "preserved_until"}
+    assert new["measures"] == [
+        {name: value for name, value in measure.items() if name not in kept} for measure in old["measures"]
+    ]
     assert paths.get(new, "requested") == {"state": "ES"}
 
 
@@ -77,6 +81,67 @@ def test_the_next_letter_goes_by_the_same_mission_under_a_note_of_its_own() -> N
         "sender": note["sender"],
         "receiver": note["receiver"],
     }
+
+
+def test_a_call_about_the_first_request_is_not_told_in_the_next() -> None:
+    """A consultation and an advance copy that never concerned this request are false, to the same State, too."""
+    old = example("extradition")
+    old["requested"] |= {"advance_copy": "by e-mail", "prior_consultation": [{"id": "t1", "text": "A call in May."}]}
+    for kind in ("extradition", "follow_up"):
+        assert not {"advance_copy", "prior_consultation"} & derive(old, kind)["requested"].keys()
+
+
+def test_nothing_is_preserved_in_a_state_that_was_not_asked() -> None:
+    """A request to Spain under the number of a preservation in Sweden is not executed."""
+    kept = {"preserved_until": "2026-12-31", "preservation_reference": "PRES-1"}
+    old = example("mutual_assistance")
+    stored = next(measure for measure in old["measures"] if measure["type"] == "stored_data")
+    stored |= {"preserved": "yes", **kept}
+    assert "PRES-1" in str(derive(old, "mutual_assistance"))
+    preservation = example("preservation")
+    preservation["data"][0] |= kept
+    preservation["preservation"]["purpose"] = "extended_preservation"
+    for new in (derive(old, "mutual_assistance", "ES"), derive(preservation, "mutual_assistance", "ES")):
+        assert any(measure["type"] == "stored_data" for measure in new["measures"])
+        assert not any(name.startswith("preserv") for measure in new["measures"] for name in measure)
+    new = derive(preservation, "preservation", "ES")
+    assert "purpose" not in new["preservation"]
+    assert not kept.keys() & new["data"][0].keys()
+
+
+def test_what_holds_before_an_arrest_is_not_said_after_it() -> None:
+    """An extradition that calls itself an arrest, and asks for secrecy until it is made, comes back."""
+    old = example("provisional_arrest")
+    new = derive(old, "extradition")
+    assert not {"whereabouts", "search_hints"} & new["surrender"].keys()
+    assert {each["path"] for each in new["desk"]["carried"]} == {
+        "header.subject",
+        "facts.evidence_held",
+        "sought.believed_location",
+        "handling.confidential_what",
+        "handling.confidential_reason",
+        "handling.urgent_reason",
+    }
+    codes = [each.code for each in findings_of(read(new))]
+    assert codes.count("carried_over") == 6
+    assert "answer_out_of_place" not in codes
+
+
+@pytest.mark.parametrize(
+    ("kind", "left"),
+    [
+        ("provisional_arrest", {"safe_conduct"}),
+        ("mutual_assistance", {"specialty", "retrial", "consular_access"}),
+        ("preservation", {"specialty", "retrial", "consular_access", "death_penalty", "torture", "safe_conduct"}),
+    ],
+)
+def test_an_assurance_stays_behind_where_nothing_asks_for_it(kind: str, left: set[str]) -> None:
+    """The receiver of a preservation request would read that nobody will be executed."""
+    given = ["specialty", "retrial", "consular_access", "death_penalty", "torture", "safe_conduct", "use_limitation"]
+    old = example("extradition")
+    old["assurances"] = [{"id": f"g{n}", "type": each} for n, each in enumerate(given)]
+    assert [each["type"] for each in derive(old, kind)["assurances"]] == [each for each in given if each not in left]
+    assert len(derive(old, "extradition")["assurances"]) == len(given)
 
 
 def test_what_was_written_for_one_state_waits_to_be_read_again() -> None:

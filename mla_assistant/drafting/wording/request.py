@@ -9,7 +9,7 @@ REQUEST: Sayings = {
         N_("Read it and change what does not hold; the remedy says that it holds now."),
     ),
     "carried_over": (
-        N_("This was written for a request to another State, and has not been read again for this one."),
+        N_("This was written for another request, and has not been read again for this one."),
         N_("Read it and change what does not hold; the remedy says that it holds now."),
     ),
     # The model itself

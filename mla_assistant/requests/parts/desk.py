@@ -32,7 +32,7 @@ class Comment(Item):
 
 
 class Carried(Item):
-    """What came from a request to another State and is to be read again before it goes to this one."""
+    """What came from another request, to another State or of another kind, and is to be read again in this one."""
 
     PREFIX: ClassVar[str] = "r"
     TITLE: ClassVar[str] = "Carried over"
@@ -71,7 +71,7 @@ class Desk(Part):
     notes: Prose = ask_list("Working notes", "They never leave this office.", tier="more")
     to_do: Annotated[list[ToDo], number_items("x")] = ask_list("To do", tier="more")
     carried: Annotated[list[Carried], number_items("r")] = ask_list(
-        "Carried over from a request to another State", "Read each again; take away what you have read.", tier="more"
+        "Carried over from another request", "Read each again; take away what you have read.", tier="more"
     )
     comments: Annotated[list[Comment], number_items("k")] = ask_list("Comments", tier="more")
     waivers: Annotated[list[Waiver], number_items("w")] = ask_list("Waived findings", tier="more")

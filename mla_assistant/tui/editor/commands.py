@@ -82,7 +82,7 @@ class ConfirmAssurances(Command):
 
 
 class ReadAgain(Command):
-    """Read what was written for another State, section by section, and say that it holds for this one."""
+    """Read what was written for another request, section by section, and say that it holds for this one."""
 
     id, title, keys, footer, group = "read_again", "Read again", "ctrl+r", 24, "This draft"
 

@@ -1,4 +1,4 @@
-"""Reading again what was written for another State: one section after the other, each answered for with one key."""
+"""Reading again what was written for another request: one section after the other, each answered for with one key."""
 
 from rich.text import Text
 from textual import on
@@ -52,8 +52,8 @@ class ReadAgainScreen(MlaScreen[str]):
         return (
             _("Read again"),
             _(
-                "These texts were written for a request to another State. Read them section by section. What does not "
-                "hold for this State is changed: Enter goes there. {holds} says that all you see of this section "
+                "These texts were written for another request. Read them section by section. What does not "
+                "hold for this one is changed: Enter goes there. {holds} says that all you see of this section "
                 "holds; it reads on first, where there is more of it. {undo} takes that back."
             ).format(holds=Holds.key(), undo=Undo.key()),
         )
@@ -85,10 +85,13 @@ class ReadAgainScreen(MlaScreen[str]):
             return
         name, passages = next(iter(self._waiting.items()))
         state = next((entry.state for entry in self.session.request.desk.carried if entry.state), "")
+        asked = (
+            _("{section}: written for {state}. Does it hold here? Sections still to read: {count}.")
+            if state
+            else _("{section}: written for another request. Does it hold here? Sections still to read: {count}.")
+        )
         self._asked.update(
-            _("{section}: written for {state}. Does it hold here? Sections still to read: {count}.").format(
-                section=self._titles[name], state=state_label(state or ""), count=len(self._waiting)
-            )
+            asked.format(section=self._titles[name], state=state_label(state or ""), count=len(self._waiting))
         )
         self._list.clear_options()
         self._list.add_options(

@@ -80,10 +80,10 @@ async def choose_remedy(app: App[Any], session: Session, findings: list[Finding]
 
 
 async def _agreed(app: App[Any], session: Session, finding: Finding) -> tuple[Step, ...]:
-    """The remedy; that a whole entry holds for another State nobody says unseen."""
+    """The remedy; that a whole entry holds for another request nobody says unseen."""
     if not carried.is_entry(finding, session.answers):
         return finding.remedy
     text = "\n".join(carried.carried_lines(finding.path, session.request, session.answers))
-    title = _("Does all of this hold for this State?")
+    title = _("Does all of this hold for this request?")
     holds = await app.push_screen_wait(Confirm(title, text, yes=_("It holds"), no=_("Leave it"), dangerous=True))
     return finding.remedy if holds else ()
