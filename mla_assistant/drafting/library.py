@@ -1,30 +1,39 @@
 """The office's library of offences: law, text, penalty and their translations, typed once and used in every request.
 
 It stands in `library.json`, plain, in the user's folder or the office's. It holds law, never a case: persons, dates and
-places of an offence are left out when it is kept.
+places of an offence are left out when it is kept, and what of its lapse of time speaks of a date or an annex. Texts are
+free: whoever keeps one sees `lines` of it first.
 """
 
 import copy
 import json
 import os
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from mla_assistant import resources
+from mla_assistant.drafting.summary import summary
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.translation import source_hash
-from mla_assistant.requests.paths import Answers, FieldPath, get, join
+from mla_assistant.requests.paths import Answers, FieldPath, get, items, join
+from mla_assistant.requests.reading import read
 from mla_assistant.requests.structure import children
 from mla_assistant.resources.private_file import write_private
+from mla_assistant.text.names import language_name
+from mla_assistant.text.translate import current_language
 
 NAME = "library.json"
 LARGEST = 10_000_000
 """Bytes; a thousand offences with their law take about two million."""
 _LAW = ("title", "provisions", "penalty", "limitation", "universal_offence")
 """What of an offence is law and not the case."""
+_OF_A_CASE = re.compile(r"\d{4}|annex|مرفق", re.IGNORECASE)
+"""When the period began and what interrupted it: “by the warrant of 18 June 2024 (Annex 3)”."""
 
 
 class LibraryUnreadable(Exception):
@@ -70,7 +79,7 @@ def insert_steps(entry: Entry, answers: Answers, new_id: str) -> list[Step]:
         held = {
             join("offences", new_id, place): {"source": source_hash(original), "text": text}
             for place, text in texts.items()
-            if isinstance(original := get(entry.offence, place), str)
+            if (original := _text(entry.offence, place))
         }
         # The keys of these texts are paths, with dots: they can only be set together.
         steps.append(Step("set", path, {**(get(answers, path) or {}), **held}))
@@ -81,14 +90,28 @@ def entry_of(answers: Answers, path: FieldPath, source: str, as_of: str) -> Entr
     """The law of the offence at `path` as an entry of its own. `source` and `as_of` say where it was read, and when."""
     offence = get(answers, path) or {}
     law = {name: copy.deepcopy(offence[name]) for name in _LAW if offence.get(name)}
+    for paragraph in items(law, "limitation"):
+        if _OF_A_CASE.search(str(paragraph.get("text"))):
+            law["limitation"].remove(paragraph)
+    law = {name: value for name, value in law.items() if value}
     texts: dict[str, dict[str, str]] = {}
     for language, translation in (answers.get("translations") or {}).items():
         for place, text in (translation.get("texts") or {}).items():
             short = place.removeprefix(f"{path}.")
-            if short != place and short.split(".")[0] in _LAW and text.get("text"):
+            if short != place and _text(law, short) and text.get("text"):
                 texts.setdefault(language, {})[short] = text["text"]
     state = str(get(answers, "requesting.state") or "")
     return Entry(_id_of(law), law, state, source, as_of, texts)
+
+
+def lines(entry: Entry, kind: str) -> Iterator[str]:
+    """Every text that is kept, as a person reads it, the translations last."""
+    answers = {"kind": kind, "schema_version": 1, "offences": [{"id": "o1", **entry.offence}]}
+    for each in summary(read(answers).request, answers, "offences"):
+        if each.answer:
+            yield f"{each.title}: {each.answer}"
+    for language, texts in entry.texts.items():
+        yield f"{language_name(language, current_language())}: " + "\n".join(texts.values())
 
 
 def keep(entry: Entry) -> Path:
@@ -162,6 +185,13 @@ def _has_shape(model: type[Part], value: Any) -> bool:
         if not all(_has_shape(child.model, part) for part in parts):
             return False
     return True
+
+
+def _text(law: Answers, place: str) -> str:
+    """A line, or a paragraph of a longer text, where the law has one."""
+    found = get(law, place)
+    text = found.get("text") if isinstance(found, dict) else found
+    return text if isinstance(text, str) else ""
 
 
 def _id_of(law: Answers) -> str:

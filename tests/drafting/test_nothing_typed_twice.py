@@ -45,7 +45,15 @@ def persons_of(session: Session) -> list[Person]:
 def test_an_offence_is_kept_as_law_and_comes_back_with_its_text(home: Path) -> None:
     """The text of the law would be typed into every request, with a new mistake each time."""
     old = example("mutual_assistance")
-    old["translations"] = {"ar": {"texts": {"offences.o1.title": {"source": "x", "text": "تمويل الإرهاب"}}}}
+    wording = {"source": "x", "text": "كل من جمع أموالا"}
+    old["translations"] = {
+        "ar": {
+            "texts": {
+                "offences.o1.title": {"source": "x", "text": "تمويل الإرهاب"},
+                "offences.o1.provisions.s1.wording.t1": wording,
+            }
+        }
+    }
     library.keep(library.entry_of(old, "offences.o1", "Official Gazette", "2026-01-05"))
     [entry] = library.entries()
     session = Session(BLANK)
@@ -56,6 +64,7 @@ def test_an_offence_is_kept_as_law_and_comes_back_with_its_text(home: Path) -> N
         p["wording"][0]["text"] for p in old["offences"][0]["provisions"]
     ]
     assert session.request.translations["ar"].texts["offences.o1.title"].text == "تمويل الإرهاب"
+    assert "offences.o1.provisions.s1.wording.t1" in session.request.translations["ar"].texts
     assert not new.persons
     assert new.committed_from is None
     assert (entry.state, entry.source, entry.as_of) == ("KE", "Official Gazette", "2026-01-05")
@@ -68,6 +77,28 @@ def test_the_library_holds_no_case(home: Path) -> None:
     text = path.read_text()
     for secret in ("Mwakitau", "Seven Dunes", "p1", "committed"):
         assert secret not in text
+
+
+def test_what_interrupted_the_period_of_one_case_is_not_kept(home: Path) -> None:
+    """The warrant against one man would be cited in the next man's request, in three languages."""
+    old = example("extradition")
+    entry = library.entry_of(old, "offences.o1", "", "")
+    kept = library.keep(entry).read_text()
+    for secret in ("2024", "Annex 3", "المرفق"):
+        assert secret in json.dumps(old, ensure_ascii=False)
+        assert secret not in kept
+    old["offences"][0]["limitation"] = [{"id": "t1", "text": "The period is fifteen years from the last act."}]
+    entry = library.entry_of(old, "offences.o1", "", "")
+    assert entry.offence["limitation"] == old["offences"][0]["limitation"]
+
+
+def test_all_that_is_kept_is_shown_first(home: Path) -> None:
+    """Who cannot see what goes into a plain file cannot answer for it."""
+    entry = library.entry_of(example("extradition"), "offences.o3", "", "")
+    shown = "\n".join(library.lines(entry, "extradition"))
+    texts = [text for found in entry.texts.values() for text in found.values()]
+    for text in (entry.offence["title"], entry.offence["provisions"][0]["wording"][0]["text"], *texts):
+        assert text in shown
 
 
 def test_an_entry_deleted_while_in_use_leaves_the_drafts_as_they_are(home: Path) -> None:

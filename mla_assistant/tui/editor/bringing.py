@@ -79,7 +79,7 @@ async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None
         AskLine(
             _("Keep this law in the library"),
             _("Where was its text read?"),
-            _("Its title, text and penalty are kept in a plain file; nothing of the case is."),
+            _("You will see what is kept of it, in a plain file, before it is kept."),
         )
     )
     if source is None:
@@ -95,8 +95,13 @@ async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None
     )
     if as_of is None:
         return
+    entry = library.entry_of(session.answers, path, source, as_of)
+    told = _("This will stand in a plain file that others may read. Is all of it law, and nothing of the case?")
+    text = "\n".join((told, "", *library.lines(entry, session.answers["kind"])))
+    if not await app.push_screen_wait(Confirm(_("Keep this law in the library"), text, yes=_("Keep"))):
+        return
     try:
-        kept = library.keep(library.entry_of(session.answers, path, source, as_of))
+        kept = library.keep(entry)
     except (OSError, NotWritten, library.LibraryUnreadable) as trouble:
         app.notify(_library_trouble(trouble), severity="error", timeout=15)
     else:

@@ -13,7 +13,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.screen import EditorScreen
 from tests.tui.conftest import PASSPHRASE
-from tests.tui.looking import frame, settle, type_in
+from tests.tui.looking import frame, settle, type_in, until
 from tests.tui.test_register_screens import unlock
 
 BLANK = {"kind": "mutual_assistance", "schema_version": 1, "language": "en"}
@@ -74,6 +74,8 @@ async def test_an_offence_is_kept_and_used_in_the_next_request(cheap_register: P
         await pilot.press("enter")
         await pilot.pause()
         await pilot.press("ctrl+u", *"2025", "enter")
+        await until(pilot, lambda: "Law: Anti-Terrorism Act (illustrative text)" in frame(app))
+        await pilot.press("enter")
         await settle(pilot)
         await screen.go("offences")
         await pilot.press("delete")
