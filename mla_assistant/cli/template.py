@@ -1,11 +1,23 @@
 """`mla template`: list, read, check, restyle and export the Word templates."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from mla_assistant import resources
-from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, read_bytes, show, show_json, write_file
+from mla_assistant.cli.command import (
+    BLOCKED,
+    GOOD,
+    UNUSABLE,
+    Command,
+    Unusable,
+    read_bytes,
+    show,
+    show_json,
+    write_file,
+)
 from mla_assistant.cli.describe import find_kind, kind_argument
 from mla_assistant.cli.layouts import layout_argument
 from mla_assistant.documents.problem import Problem, TemplateRefused
@@ -92,17 +104,22 @@ class Check(Command):
         parser.add_argument("--json", action="store_true", help=_("for programs"))
 
     def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.compile import compile_set
         from mla_assistant.documents.gate.check import check
-        from mla_assistant.documents.layouts import layouts_of
+        from mla_assistant.documents.layouts import STANDARD, layouts_of
         from mla_assistant.documents.package import read
-        from mla_assistant.documents.templates import blocks, gate_problems
+        from mla_assistant.documents.sets import set_of
+        from mla_assistant.documents.templates import blocks, gate_problems, template_set
+        from mla_assistant.documents.voice import voice
 
         problems: list[Problem] = []
+        usable = True
         if args.file:
             if not args.kind:
                 raise Unusable(_("Say which kind the file is a template of: --kind KIND."))
             model, data = find_kind(args.kind), _read(args.file)
             read(data, args.file)  # what is no Word document at all is unusable, and no template with faults
+            usable = _usable(lambda: compile_set({args.kind: data}, blocks("en"), voice("en")))
             found = check(model, {args.kind: data}, blocks("en"))
             problems += [
                 replace(each, place=replace(each.place, document=args.file))
@@ -112,14 +129,17 @@ class Check(Command):
             ]
         else:
             for kind in KINDS:
-                problems += gate_problems(kind)
-                for layout in layouts_of(kind):
-                    problems += gate_problems(kind, layout=layout.code)
+                names = [(kind, STANDARD), *((kind, layout.code) for layout in layouts_of(kind))]
+                problems += [each for _name, layout in names for each in gate_problems(kind, layout=layout)]
+                names += [(name, STANDARD) for name in set_of(kind)]
+                if problems:
+                    usable &= all(_usable(partial(template_set, name, layout=layout)) for name, layout in names)
+            problems = list(dict.fromkeys(problems))  # a block is part of several
         if args.json:
             show_json({"problems": [problem.as_json() for problem in problems]})
         else:
             show("\n".join(map(str, problems)) or _("The templates are in order."))
-        return BLOCKED if problems else GOOD
+        return GOOD if not problems else BLOCKED if usable else UNUSABLE
 
 
 class Restyle(Command):
@@ -178,6 +198,15 @@ class Export(Command):
         flat = flattened(folder[name], name, folder, members(kind, name, folder))
         write_file(Path(args.output), flat, overwrite=args.overwrite)
         return GOOD
+
+
+def _usable(compiling: Callable[[], object]) -> bool:
+    """Whether drafts can be printed by it, for all its faults."""
+    try:
+        compiling()
+    except TemplateRefused:
+        return False
+    return True
 
 
 def _read(name: str) -> bytes:

@@ -12,6 +12,7 @@ from jinja2 import Template, TemplateSyntaxError, nodes
 from mla_assistant.documents import watermark, write
 from mla_assistant.documents.balance import Walk
 from mla_assistant.documents.dialect import Dialect, forbidden, included
+from mla_assistant.documents.misread import misread
 from mla_assistant.documents.ooxml import DOCUMENT_PART, W, local
 from mla_assistant.documents.package import Package, parse, read
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
@@ -61,6 +62,8 @@ class Prepared:
     """By document or block: the parts that are rendered, and the name Jinja has for each."""
     sources: dict[str, Source] = field(default_factory=dict)
     trees: dict[str, nodes.Template] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
+    """Trees of parts that can't be read: of them only the includes are known, not what holds around those."""
     available: tuple[str, ...] = ()
     """Every block there is, included by these documents or not."""
     problems: list[Problem] = field(default_factory=list)
@@ -70,11 +73,14 @@ class Prepared:
         made, problems = source(document, part, root)
         self.problems += problems
         self.sources[made.name] = made
+        if problems:
+            self.unread.add(made.name)
         try:
             tree = self.dialect.parse(made.jinja, made.name, made.name)
         except TemplateSyntaxError as error:
-            message = _("this tag can't be read: {detail}").format(detail=error.message)
-            self.problems.append(Problem(made.place(error.lineno), "syntax", message))
+            line, message = misread(made.shown, error.lineno)
+            self.problems.append(Problem(made.place(line), "syntax", message))
+            self.unread.add(made.name)
             tree = self._includes_of(made)
         self.problems += [Problem(made.place(line), code, message) for line, code, message in forbidden(tree)]
         self.trees[made.name] = tree

@@ -41,6 +41,12 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.place}: {self.message}"
 
+    @property
+    def sentence(self) -> str:
+        """The same where another sentence follows."""
+        said = str(self)
+        return said if said.endswith((".", "?", "!")) else f"{said}."
+
     def as_json(self) -> dict[str, Any]:
         """The same as JSON primitives: code, document, part, paragraph, text, message."""
         place = self.place

@@ -25,8 +25,8 @@ _LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _FOREIGN_FORM = re.compile(
     r"\{%-|-%\}|\{\{-|-\}\}|\{#|\{%(?:tc|r|hm|vm)\s|\{%\s*(?:colspan|cellbg|vm|hm)\b|\{\{(?:p|tr|tc|r)\s"
 )
-_OPENING = ("if", "for", "with")
-_WORD_OF_TAG = re.compile(r"\{%(?:p|tr)?\s*(\w+)")
+OPENING = ("if", "for", "with")
+WORD_OF_TAG = re.compile(r"\{%(?:p|tr)?\s*(\w+)")
 _MARK = re.compile(r"<!--¶(\d+)-->")
 _TRACES = re.compile(r"rsid|paraId|textId")
 _WASTE = tuple(
@@ -166,8 +166,8 @@ def _not_alone(paragraph: "_Element", number: int, text: str, control: re.Match[
 
 def _crossing(number: int, text: str) -> Iterator[tuple[int, str, str]]:
     depth = 0
-    for word in _WORD_OF_TAG.findall(text):
-        depth += 1 if word in _OPENING else -1 if word.removeprefix("end") in _OPENING else 0
+    for word in WORD_OF_TAG.findall(text):
+        depth += 1 if word in OPENING else -1 if word.removeprefix("end") in OPENING else 0
         if depth < 0:
             break
     if depth:

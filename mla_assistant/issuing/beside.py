@@ -46,7 +46,9 @@ def beside(answers: Answers, language: str | None, other: str, layout: str = STA
     except Problems as refused:
         return Refused(
             tuple(
-                Finding("template_refused", "blocks", "", (), {"language": other, "detail": f"{each}."}, waivable=False)
+                Finding(
+                    "template_refused", "blocks", "", (), {"language": other, "detail": each.sentence}, waivable=False
+                )
                 for each in refused.problems
             )
         )

@@ -116,14 +116,16 @@ def _make(
     except ResourceMissing:
         return Refused((*findings, _template("template_missing", language, kind)))
     except Problems as refused:
-        return Refused((*findings, *(_template("template_refused", language, f"{each}.") for each in refused.problems)))
+        return Refused(
+            (*findings, *(_template("template_refused", language, each.sentence) for each in refused.problems))
+        )
     if not draft:
         missing = dict.fromkeys(
             each for found in (templates, *(found for _each, found in others)) for each in found.missing
         )
-        unfit = [_template("template_not_translated", language, f"{each}.") for each in missing]
+        unfit = [_template("template_not_translated", language, each.sentence) for each in missing]
         problems = gate_problems(kind, language, short=short, layout=layout)
-        unfit += [_template("template_refused", language, f"{each}.") for each in problems]
+        unfit += [_template("template_refused", language, each.sentence) for each in problems]
         if unfit:
             return Refused((*findings, *unfit))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
@@ -133,7 +135,9 @@ def _make(
         documents = [_document(templates, name, name.rpartition("/")[2], context) for name in templates.documents]
         documents += [_document(found, each.template, each.name, _only(context, each)) for each, found in others]
     except Problems as refused:
-        return Refused((*findings, *(_template("template_refused", language, f"{each}.") for each in refused.problems)))
+        return Refused(
+            (*findings, *(_template("template_refused", language, each.sentence) for each in refused.problems))
+        )
     return Issued(tuple(documents), language, mark, findings, draft, layout)
 
 

@@ -231,7 +231,7 @@ def test_an_offices_broken_template_is_one_fault_under_its_path(mla: Run, tmp_pa
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b"")
     checked = mla("template", "check")
-    assert checked.returncode == 1
+    assert checked.returncode == 2
     assert checked.stdout.decode().splitlines() == [f"{broken}: this file is damaged, encrypted or not a Word document"]
     listed = mla("template", "list")
     assert listed.returncode == 0

@@ -7,7 +7,7 @@ import pytest
 
 from mla_assistant.documents.gate.check import check
 from mla_assistant.documents.gate.coverage import LeftOut, read_left_out
-from mla_assistant.documents.problem import Problem
+from mla_assistant.documents.problem import Place, Problem
 from tests.documents.sample import BLOCKS, DOCUMENTS
 from tests.documents.small import SmallRequest
 from tests.documents.word import block, changed, docx, replaced
@@ -214,3 +214,30 @@ def test_a_document_of_several_kinds_may_name_the_fields_of_one_behind_its_kind(
 def test_a_misspelt_kind_is_found() -> None:
     """A paragraph behind it would be printed for nobody."""
     assert codes("{%p if document.kind == 'folow_up' %}", "x", "{%p endif %}") == {"unknown_code"}
+
+
+@pytest.mark.parametrize(
+    ("content", "paragraph", "words"),
+    [
+        (["{%p if case.opened %}", "x", "{%p endiff %}"], 3, "did you mean “endif”?"),
+        (["{%p if case.opened %}", "{%p for p in persons %}", "x", "{%p endif %}"], 4, "belongs to nothing"),
+        (["{%p for p in persons %}", "x", "{%p elif case.opened %}", "{%p endfor %}"], 3, "belongs to nothing"),
+        (["x", "{%p if case.opened %}", "x"], 2, "“if” is never closed"),
+        (["x", "{{ case.reference? }}"], 2, "in {{ }} stands a field"),
+    ],
+)
+def test_what_can_not_be_read_is_one_fault_in_our_words(content: list[str], paragraph: int, words: str) -> None:
+    """One slip gave forty faults of sound blocks, and the one that counted in the words of a programmer."""
+    body = ["{%p for p in persons %}", "{%p include 'blocks/human' %}", "{%p endfor %}"]
+    [problem] = gate(*content, *body, blocks={"blocks/human": block(["{{ p.full_name }}"])})
+    assert problem.code == "syntax"
+    assert problem.place.paragraph == paragraph
+    assert words in problem.message
+
+
+def test_what_follows_a_question_is_a_new_sentence() -> None:
+    """“Did you mean “subject”?. Ask whoever keeps …” looks like a broken program."""
+    [asking, telling] = [
+        Problem(Place("small"), "x", said).sentence for said in ("did you mean “a”?", "there is no “b”")
+    ]
+    assert (asking[-2:], telling[-2:]) == ("”?", "”.")

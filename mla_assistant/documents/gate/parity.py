@@ -67,7 +67,7 @@ def parity(source: Prepared, other: Prepared) -> list[Problem]:
     """How `other`, a translation or an office's own version, differs; to print a field twice is no difference."""
     found = []
     for name in sorted(source.trees):
-        if name not in other.trees:
+        if name not in other.trees or name in source.unread | other.unread:
             continue
         ours, theirs = shape(source.trees[name]), shape(other.trees[name])
         document, _colon, part = name.partition(":")

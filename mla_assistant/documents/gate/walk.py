@@ -39,7 +39,9 @@ class Walk:
     _loops: set[str] = field(default_factory=set)
 
     def over(self, name: str, scope: Scope, known: Known = frozenset()) -> None:
-        """Walk the part or block Jinja calls `name`."""
+        """Walk the part or block Jinja calls `name`; of one that can't be read nobody knows which names hold in it."""
+        if name in self.prepared.unread:
+            return
         before, self.name = self.name, name
         self._body(self.prepared.trees[name].body, scope, known)
         self.name = before
