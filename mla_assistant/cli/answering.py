@@ -8,7 +8,7 @@ from mla_assistant.cli.command import Unusable, read_bytes, read_draft_from, rew
 from mla_assistant.drafting import pages
 from mla_assistant.drafting.catalogue import language_title
 from mla_assistant.drafting.draft_file import DraftUnreadable, dump, parse
-from mla_assistant.drafting.fields import FieldSpec, chosen
+from mla_assistant.drafting.fields import FieldSpec, chosen, options
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.requests.asking import Asking
@@ -19,6 +19,8 @@ from mla_assistant.text.translate import _
 
 LANGUAGE = FieldSpec("language", Asking(language_title()), "choice", names="language")
 _SHOWN = 6
+FEW = 20
+"""Options that can be shown all at once."""
 
 
 class Filling:
@@ -36,9 +38,13 @@ class Filling:
         except PathNotFound:
             raise Unusable(self.no_such_place(path)) from None
         if unreadable := [each for each in read(self.session.answers).findings if each.blocks and _at(each, path)]:
-            told = self._in_words(unreadable[0])
+            told = [self._in_words(unreadable[0])]
             self.session.undo()
-            raise Unusable(told + " " + _("Nothing was changed."))
+            choices = options(spec, self.session.answers) if spec and unreadable[0].code == "code_unknown" else []
+            if 0 < len(choices) <= FEW:
+                listed = (code if code == label else f"{code} ({label})" for code, label in choices)
+                told.append(_("The list: {options}.").format(options=", ".join(listed)))
+            raise Unusable(" ".join((*told, _("Nothing was changed."))))
         self.session = Session(self.session.answers)  # items that came as JSON get their ids before they are saved
         self.save()
         above = [finding for finding in self.session.findings_at(parent(path)) if finding.blocks]

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import suppress
 
-from mla_assistant.cli.answering import Filling
+from mla_assistant.cli.answering import FEW, Filling
 from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, show
 from mla_assistant.drafting import pages
 from mla_assistant.drafting.fields import FieldSpec, example, options
@@ -15,8 +15,6 @@ from mla_assistant.requests.paths import FieldPath, join, upwards
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
-
-_FEW = 20
 
 
 class Ask(Command):
@@ -112,7 +110,7 @@ class Talk:
         show(f"\n{title} › {_(row.spec.asking.title)} ({row.path})")
         if row.spec.asking.help:
             show(f"  {_(row.spec.asking.help)}")
-        self._show_options(row.spec, _FEW)
+        self._show_options(row.spec, FEW)
         while answer := _line():
             if answer == "?":
                 self._explain(row.spec)

@@ -33,7 +33,7 @@ class Batch(Command):
         source, target = Path(args.folder), Path(args.output)
         if not source.is_dir():
             raise Unusable(_("{folder} is no folder.").format(folder=args.folder))
-        drafts = sorted(path for path in source.glob("*.json") if path.is_file())
+        drafts = sorted(path for path in source.glob("*.json") if path.is_file() or _leads_nowhere(path))
         if not drafts:
             raise Unusable(_("{folder} holds no drafts (*.json).").format(folder=args.folder))
         try:
@@ -69,6 +69,11 @@ class Batch(Command):
             _say(told.format(file=path.name, fault=type(trouble).__name__))
             return "unusable"
         return "good"
+
+
+def _leads_nowhere(path: Path) -> bool:
+    """A link whose draft was moved or taken away: somebody counts on it."""
+    return path.is_symlink() and not path.exists()
 
 
 def _say(text: str) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import Any
 
 from pydantic import ValidationError
@@ -59,11 +60,9 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
     specs = [known.get(folded(name).replace(" ", "_")) or known.get(folded(name)) for name in header]
     specs = [spec if spec and spec.control in _TABLE_CONTROLS else None for spec in specs]
     if not any(specs):
-        raise TableUnreadable(
-            _("No column of this file is known. The first line has to name the fields, for instance: {names}.").format(
-                names=", ".join(spec.name for spec in fields(model) if spec.control in _TABLE_CONTROLS)[:120]
-            )
-        )
+        names = ", ".join(spec.name for spec in fields(model) if spec.control in _TABLE_CONTROLS)
+        told = _("No column of this file is known. The first line has to name the fields, for instance: {names}.")
+        raise TableUnreadable(told.format(names=shorten(names, 120, placeholder="").rstrip(",")))
     _refuse_twins(header, specs)
     items: list[Answers] = []
     as_typed: list[str] = []

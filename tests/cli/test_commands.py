@@ -94,15 +94,16 @@ def test_one_bad_draft_never_stops_the_rest(mla: Run, tmp_path: Path) -> None:
     (folder / "6.json").write_bytes(example.replace(b'"years": 15', b'"years": 99999999999999999999'))
     assert b"9999" in (folder / "6.json").read_bytes()
     (folder / "7.json").write_bytes(example)
+    (folder / "8.json").symlink_to(tmp_path / "moved.json")
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "7.docx").write_bytes(b"yesterday")
     result = mla("batch", "drafts", "-o", "out")
     assert result.returncode == 2
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["1.docx", "4.docx", "7.docx"]
-    for name in (b"2.json", b"3.json", b"5.json", b"6.json", b"7.docx"):
+    for name in (b"2.json", b"3.json", b"5.json", b"6.json", b"7.docx", b"8.json"):
         assert name in result.stderr
     assert b"Traceback" not in result.stderr
-    assert result.stdout == b"2 made, 2 refused for their findings, 2 unusable, 1 not written.\n"
+    assert result.stdout == b"2 made, 2 refused for their findings, 3 unusable, 1 not written.\n"
 
 
 def test_a_set_goes_into_a_folder(mla: Run, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ def case(tmp_path: Path, example: Example) -> Path:
         ("offences.o1.penalty.years", "9999999999999999999", "9999"),
         ("language", "klingonese", "klingonese"),
         ("requested.state", "Atlantis", "Atlantis"),
+        ("handling.confidential", "true", "yes, no"),
         ("persons.p1.nationalities", "ZZ", "ZZ"),
         ("measures.m99.nexus", "x", "m1, m2"),
     ],

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from mla_assistant.tui.widgets.words import Words
 
 Chosen = tuple[Path, dict[str, Any]]
 _MOST = 500
+_ANEW = re.compile("/(?=/|~/)")
 
 
 class ChooseFile(MlaScreen[Chosen]):
@@ -75,14 +77,14 @@ class ChooseFile(MlaScreen[Chosen]):
     @on(Input.Changed)
     def _typed(self, changed: Input.Changed) -> None:
         if changed.value != _shown(self._folder):
-            folder, start = os.path.split(os.path.expanduser(changed.value))
+            folder, start = os.path.split(_meant(changed.value))
             self._folder = Path(folder or ".")
             self._list_folder(start)
 
     @on(Input.Submitted)
     def _take_typed(self) -> None:
         typed = self._path.value.strip()
-        self._take(self._folder if typed == _shown(self._folder).strip() else Path(typed).expanduser())
+        self._take(self._folder if typed == _shown(self._folder).strip() else Path(_meant(typed)))
 
     @on(OptionList.OptionSelected)
     def _take_listed(self) -> None:
@@ -136,6 +138,11 @@ def _shown(folder: Path) -> str:
     """A folder as it may be painted: a hostile name is not typed back at the terminal."""
     text = safe_name(str(folder))
     return text if text.endswith(os.sep) else text + os.sep
+
+
+def _meant(typed: str) -> str:
+    """What is pasted behind the folder that stands there begins anew: “/home/nafula//tmp/a.pdf” is /tmp/a.pdf."""
+    return os.path.expanduser(_ANEW.split(typed)[-1])
 
 
 def _begins(name: str, start: str) -> bool:

@@ -80,6 +80,15 @@ async def test_a_file_is_looked_at_and_attached_and_comes_out_again(register: Re
         assert copy.stat().st_mode & 0o777 == 0o600
 
 
+async def test_a_path_pasted_behind_the_folder_begins_anew(register: Register, folder: Path) -> None:
+    """The field holds the last folder; a path from a mail would have to be typed after that was taken out."""
+    (folder.parent / "map.pdf").write_bytes(pdf(1))
+    async with drafting(register, with_ledger()) as drafter:
+        await drafter.go("annexes")
+        await choose(drafter, str(folder.parent / "map.pdf"))
+        await drafter.until(lambda: "Name: map.pdf" in drafter.frame)
+
+
 async def test_attaching_replacing_and_taking_out_can_be_undone(register: Register, folder: Path) -> None:
     """Else one wrong key costs the evidence."""
     (folder / "other.pdf").write_bytes(pdf(3))
