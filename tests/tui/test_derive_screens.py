@@ -93,6 +93,8 @@ async def test_a_second_state_costs_less_than_sixty_keys(
         await press("down", "space", "f2")
         await until(pilot, lambda: isinstance(app.screen, EditorScreen))
         await press("f8", "f8")
+        await until(pilot, lambda: "Has the data been preserved?" in frame(app))
+        await press("f8")
         await until(pilot, lambda: "Needed by" in frame(app))
         await press(*"2099", "minus", *"01")
         await press("f8", "ctrl+g")

@@ -24,7 +24,7 @@ async def test_a_text_for_another_state_is_shown_with_its_finding_and_its_entry_
         assert f"✗ {measure['heading']}: This was written for" in drafter.frame
         assert f"Heading: {measure['heading']}" in drafter.frame
         await drafter.press("f6")
-        assert "Does all of this hold for this State?" in drafter.frame
+        assert "Does all of this hold for this request?" in drafter.frame
         await drafter.press("enter")
         assert entry in drafter.session.findings, "the dangerous answer does not have the focus"
         await drafter.press("f6", "right", "enter")
