@@ -14,6 +14,8 @@ from mla_assistant import resources
 from mla_assistant.documents.gate.coverage import read_left_out
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.safe import clean
+from tests.review.drafts import EXTRADITION, FOR_SENTENCE, changed
+from tests.review.drafts_surrender import ABSENT, MIXED, SENTENCING
 from tests.templates.drafts import all_drafts, example, full, minimal
 from tests.templates.printing import _printed, opens_cleanly, outline, paragraphs, printed, set_in_words, words_of
 
@@ -180,6 +182,37 @@ def test_the_person_sought_is_presumed_innocent_until_a_final_judgment(
     words = words_of(printed(minimal("extradition") | {"proceedings": proceedings}))
     assert ("That person is presumed innocent." in words) == innocent
     assert ("has been convicted by a final judgment" in words) == (purpose == "for_sentence" and enforceable == "yes")
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize(
+    ("answers", "convicted"),
+    [(EXTRADITION, False), (FOR_SENTENCE, True), (MIXED, True), (ABSENT, True), (SENTENCING, True)],
+    ids=["prosecution", "sentence", "mixed", "absent", "sentencing"],
+)
+def test_a_convict_is_never_said_not_to_have_been_tried(
+    answers: dict[str, Any], convicted: bool, language: str, answer: str
+) -> None:
+    """A request that rests on a judgment and says in the next line that there was no trial is sent back."""
+    found = words_of(_printed(changed(answers, {"safeguards.tried_before": answer}), "extradition", language, True))
+    apart = {"en": "Apart from any judgment on which", "fr": "de tout jugement sur lequel", "ar": "أي حكم يستند إليه"}
+    assert (apart[language] in found) == convicted
+
+
+@pytest.mark.parametrize(
+    ("basis", "label"),
+    [
+        ("bilateral_treaty", "In force between the two States, as checked"),
+        ("multilateral_treaty", "Both States are Parties, as checked"),
+    ],
+)
+def test_a_treaty_of_two_is_in_force_and_one_of_many_has_parties(basis: str, label: str) -> None:
+    """Whoever calls the two States of a bilateral treaty its Parties “as checked” has checked another list."""
+    bases = [{"basis": basis, "title": "A treaty", "both_parties": "treaty section of the ministry"}]
+    found = words_of(printed({**minimal("extradition"), "legal_bases": bases}, draft=True))
+    assert label in found
+    assert found.count(", as checked") == 1
 
 
 @pytest.mark.parametrize("kind", ["extradition", "provisional_arrest"])
