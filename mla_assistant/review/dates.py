@@ -122,18 +122,22 @@ def _of_person_sought(request: OfPersonSought) -> Iterator[tuple[Dated, Dated]]:
     warrant: Dated = ("proceedings.warrant.date", request.proceedings.warrant.date)
     charges: Dated = ("proceedings.charges.date", request.proceedings.charges.date)
     judgment: Dated = ("proceedings.judgment.date", request.proceedings.judgment.date)
+    final: Dated = ("proceedings.final_from", request.proceedings.final_from)
+    revocation: Dated = ("proceedings.sentence.revocation.date", request.proceedings.sentence.revocation.date)
     arrested: Dated = ("surrender.arrested_on", request.surrender.arrested_on)
-    for decision in (warrant, charges, judgment, arrested):
-        yield decision, sent
+    for past in (warrant, charges, judgment, final, revocation, arrested):
+        yield past, sent
     for each in request.proceedings.further:
         yield (f"proceedings.further.{each.id}.date", each.date), sent
     if isinstance(request, Extradition):
+        yield ("proceedings.request_ordered_by.date", request.proceedings.request_ordered_by.date), sent
         granted: Dated = ("asked.grant.date", request.asked.grant.date)
         surrendered: Dated = ("asked.surrendered_on", request.asked.surrendered_on)
         yield granted, sent
         yield surrendered, sent
         yield granted, surrendered
     yield charges, judgment
+    yield judgment, revocation
     yield arrested, ("surrender.custody_until", request.surrender.custody_until)
     if request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS:
         yield warrant, arrested

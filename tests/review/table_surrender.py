@@ -8,6 +8,10 @@ _EARLIER = {"id": "e1", "what": "request", "date": "2025-09-29", "our_reference"
 _NAMELESS = {**_EARLIER, "our_reference": None}
 _SUPPLEMENT = {"header.nature": "supplement", "header.what_changes": "One more account.", "header.earlier": [_EARLIER]}
 _TWO = [_EARLIER, {**_EARLIER, "id": "e2", "what": "note"}]
+_REVOKED = {
+    "proceedings.sentence.suspension": "suspension_revoked",
+    "proceedings.sentence.revocation": {"title": "order", "court": "High Court", "date": "2026-03-09"},
+}
 
 SURRENDER: list[Case] = [
     case("offence_in_no_decision", MIXED, {"proceedings.judgment_offences": []},
@@ -54,6 +58,14 @@ SURRENDER: list[Case] = [
          {"asked.what": "consent_to_re_extradition", "asked.third_state": "FR"}, path="asked.third_state"),
     case("transit_without_route", TRANSIT, {"surrender.passages": []}),
     case("dates_impossible", CONSENT, {"asked.surrendered_on": "2025-01-02"}, path="asked.grant.date"),
+    case("dates_impossible", EXTRADITION, {"proceedings.request_ordered_by": {"date": "2026-03-11"}},
+         {"proceedings.request_ordered_by": {"date": "2026-03-10"}}, path="proceedings.request_ordered_by.date"),
+    case("dates_impossible", FOR_SENTENCE, {**_REVOKED, "proceedings.sentence.revocation.date": "2026-03-11"}, _REVOKED,
+         path="proceedings.sentence.revocation.date"),
+    case("dates_impossible", FOR_SENTENCE, {**_REVOKED, "proceedings.sentence.revocation.date": "2024-01"}, _REVOKED,
+         path="proceedings.judgment.date"),
+    case("dates_impossible", FOR_SENTENCE, {"proceedings.final_from": "2026-03-11"},
+         {"proceedings.final_from": "2026-03-10"}, path="proceedings.final_from"),
     case("contents_missing", CONSENT,
          {"legal_bases.b1.instrument": "coe_extradition_1957", "desk.bilateral_treaty": "none",
           "asked.grant": {"annex": "a1"}},
