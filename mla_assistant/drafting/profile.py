@@ -12,6 +12,7 @@ from mla_assistant.drafting import draft_file
 from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, get
+from mla_assistant.requests.structure import children
 from mla_assistant.resources.private_file import write_private
 
 NAME = "profile.json"
@@ -25,6 +26,12 @@ def own_side() -> Answers:
     except (OSError, DraftUnreadable):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def own_side_in(kind: str) -> Answers:
+    """What of it a request of this kind asks for: a letter does not ask who conducts the case."""
+    asked = children(KINDS[kind])["requesting"].model.model_fields
+    return {name: value for name, value in own_side().items() if name in asked}
 
 
 def signatories() -> list[Answers]:

@@ -13,7 +13,7 @@ from mla_assistant.requests.parts.desk import Desk
 from mla_assistant.requests.parts.handling import Handling
 from mla_assistant.requests.parts.header import Header
 from mla_assistant.requests.parts.legal_basis import LegalBasis
-from mla_assistant.requests.parts.sides import Requested, Requesting
+from mla_assistant.requests.parts.sides import Addressee, Sender
 from mla_assistant.requests.parts.translation import Translation
 
 Scope = Literal["mla", "extradition"]
@@ -37,8 +37,8 @@ class RequestModel(Part):
     schema_version: Literal[1] = 1
     language: LanguageTag = Field(default="en", title="Language of the draft")
     header: Header = ask("This request", default=Header)
-    requesting: Requesting = ask("Requesting State", default=Requesting)
-    requested: Requested = ask("Requested State", default=Requested)
+    requesting: Sender = ask("Requesting State", default=Sender)
+    requested: Addressee = ask("Requested State", default=Addressee)
     legal_bases: Annotated[list[LegalBasis], number_items("b")] = ask_list(
         "Legal basis", "Every treaty, law or undertaking the request rests on."
     )

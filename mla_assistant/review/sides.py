@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mla_assistant.instruments import official_languages
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.person_sought import OfPersonSought
@@ -37,7 +38,7 @@ def central_authority(request: RequestModel) -> Iterator[Spot]:
     "completeness",
     {MutualAssistance: blocks_under("UNTOC", "art. 18(15)(b)"), OfPersonSought: warns()},
 )
-def conducting_authority(request: RequestModel) -> Iterator[Spot]:
+def conducting_authority(request: CaseRequest) -> Iterator[Spot]:
     if not request.requesting.conducting_authority.name:
         yield at("requesting.conducting_authority.name")
 

@@ -9,6 +9,7 @@ from mla_assistant.drafting.profile import (
     keep_signatory,
     new_profile,
     own_side,
+    own_side_in,
     read_profile,
     signatories,
     write_profile,
@@ -34,6 +35,14 @@ def test_what_was_written_is_found_again() -> None:
     assert own_side() == {"state": "KE"}
     write_profile(of("ES"))
     assert own_side() == {"state": "ES"}
+
+
+def test_a_letter_takes_of_it_only_what_a_letter_asks() -> None:
+    """Else every new letter would begin with an answer that blocks it, and that nobody typed."""
+    side = {"state": "KE", "court_seized": "High Court", "conducting_authority": {"name": "ODPP"}}
+    write_profile({**new_profile(), "requesting": side})
+    assert own_side_in("follow_up") == {"state": "KE"}
+    assert own_side_in("mutual_assistance") == side
 
 
 def test_an_office_that_may_be_written_to_shares_it(folders: Path) -> None:

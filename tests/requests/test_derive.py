@@ -260,6 +260,7 @@ def test_a_letter_begins_with_the_request_it_follows_and_repeats_nothing_of_it(s
     assert new["header"]["earlier"][0]["our_reference"] == old["header"]["reference"]
     assert new["follow_up"] == {"original": f"of_{source}"}
     assert not {"assurances", "annexes", "legal_bases", "facts"} & set(new)
+    assert read(new).findings == ()
 
 
 def test_extradition_names_the_provisional_arrest_that_went_before() -> None:

@@ -58,6 +58,7 @@ _FACTLESS = {name: value for name, value in _SHARED.items() if name not in ("fac
 FOLLOW_UP: Answers = {
     "kind": "follow_up",
     **_FACTLESS,
+    "requesting": {name: told for name, told in MUTUAL["requesting"].items() if name != "conducting_authority"},
     "header": {
         **_HEADER,
         "earlier": [

@@ -9,11 +9,20 @@ from mla_assistant.requests.parts.header import Channel
 from mla_assistant.requests.prose import Prose
 
 
-class Requesting(Part):
-    """The requesting State: the authority that sends need not be the one that conducts the case."""
+class Sender(Part):
+    """The State that writes, and the authority that signs: all that a letter says which repeats nothing."""
 
     state: CountryCode | None = ask("Requesting State", example="KE", always=True)
     central_authority: Authority = ask("Central authority", "The authority that signs and sends.", default=Authority)
+    contacts: Contacts = ask_list(
+        "Contact persons", "Who answers questions on the facts, on practical matters, and out of hours."
+    )
+    signatory: Signatory = ask("Signature", default=Signatory)
+
+
+class Requesting(Sender):
+    """The requesting State: the authority that sends need not be the one that conducts the case."""
+
     conducting_authority: Authority = ask(
         "Authority conducting the investigation, prosecution or trial", default=Authority
     )
@@ -25,10 +34,6 @@ class Requesting(Part):
     )
     investigating_agency: Phrase | None = ask("Police or agency that investigates", tier="more")
     court_seized: Phrase | None = ask("Court seized of the case", tier="more")
-    contacts: Contacts = ask_list(
-        "Contact persons", "Who answers questions on the facts, on practical matters, and out of hours."
-    )
-    signatory: Signatory = ask("Signature", default=Signatory)
 
 
 class NoteVerbale(Part):
@@ -40,16 +45,11 @@ class NoteVerbale(Part):
     date: PartialDate | None = ask("Date of the note")
 
 
-class Requested(Part):
-    """The requested State and the way to it."""
+class Addressee(Part):
+    """The State that is written to, and the way to it."""
 
     state: CountryCode | None = ask("Requested State", example="AE", always=True)
     authority: Authority = ask("Central authority of the requested State", default=Authority)
-    executing_authority: Phrase | None = ask(
-        "Authority thought to be competent to execute",
-        "A request with a wrong addressee is lost; the letter adds: or the authority otherwise competent.",
-        tier="more",
-    )
     channel: Channel | None = ask("Channel")
     note: NoteVerbale = ask("Note verbale", when={"channel": ("diplomatic",)}, default=NoteVerbale)
     advance_copy: Phrase | None = ask(
@@ -58,7 +58,17 @@ class Requested(Part):
         example="by e-mail and through INTERPOL",
         tier="more",
     )
+    acknowledgement: YesNo | None = ask("Ask for an acknowledgement of receipt", tier="more")
+
+
+class Requested(Addressee):
+    """The requested State, as a request knows it."""
+
+    executing_authority: Phrase | None = ask(
+        "Authority thought to be competent to execute",
+        "A request with a wrong addressee is lost; the letter adds: or the authority otherwise competent.",
+        tier="more",
+    )
     prior_consultation: Prose = ask_list(
         "Earlier consultation on this draft", "With whom, when, and what came of it.", tier="more"
     )
-    acknowledgement: YesNo | None = ask("Ask for an acknowledgement of receipt", tier="more")

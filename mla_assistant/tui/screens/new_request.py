@@ -4,7 +4,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from mla_assistant.drafting.profile import own_side
+from mla_assistant.drafting.profile import own_side_in
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
@@ -97,11 +97,12 @@ class NewRequest(MlaScreen[DraftId | None]):
         self.dismiss(draft)
 
     def _answers(self) -> Answers:
-        answers: Answers = {"kind": self.query_one("#kind", ChoiceLine).code, "schema_version": 1, "language": "en"}
+        kind = self.query_one("#kind", ChoiceLine).code
+        answers: Answers = {"kind": kind, "schema_version": 1, "language": "en"}
         put(answers, "requested.state", self.query_one("#state", ChoiceLine).code)
         put(answers, "header.reference", self.query_one("#reference", Labelled).value.strip())
         put(answers, "header.subject", self.query_one("#subject", Labelled).value.strip())
-        put(answers, "requesting", own_side())
+        put(answers, "requesting", own_side_in(kind))
         return answers
 
 
