@@ -81,7 +81,7 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     if carried := to_be_read_again(old, new, str(old_state) if elsewhere else ""):
         paths.put(new, "desk.carried", carried)
     if not elsewhere:
-        _mention(old, new, source)
+        _mention(old, new)
         follow(old, new)
         refer(old, new)
         for path in ("desk.bilateral_treaty", "desk.bilateral_checked"):
@@ -134,12 +134,12 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
             answers["sought"] = {name: value for name, value in suspects[0].items() if name in known}
 
 
-def _mention(old: Answers, new: Answers, source: type[RequestModel]) -> None:
+def _mention(old: Answers, new: Answers) -> None:
     """The new letter names the one it follows."""
     past = copy.deepcopy(paths.items(old.get("header"), "earlier"))
     earlier = {
         "id": _free("e", ids_in(new) | ids_in(past)),
-        "what": source.TITLE,
+        "kind": f"of_{old['kind']}",
         "date": paths.get(old, "header.date"),
         "our_reference": paths.get(old, "header.reference"),
     }

@@ -252,6 +252,16 @@ def test_preserved_data_is_asked_for_in_the_request_that_was_announced() -> None
     assert new["header"]["earlier"][-1]["our_reference"] == old["header"]["reference"]
 
 
+@pytest.mark.parametrize("source", KINDS)
+def test_what_a_draft_was_made_from_is_told_by_a_code(source: str) -> None:
+    """Told in English words it would stand in a final letter in French, and no translator is asked for it."""
+    for kind in KINDS:
+        new = derive(example(source), kind)
+        told = {each.our_reference: each for each in read(new).request.header.earlier}
+        assert told[example(source)["header"]["reference"]].kind == f"of_{source}"
+        assert not any("what" in each for each in new["header"]["earlier"] if each.get("kind"))
+
+
 @pytest.mark.parametrize("source", ["mutual_assistance", "extradition", "preservation"])
 def test_a_letter_begins_with_the_request_it_follows_and_repeats_nothing_of_it(source: str) -> None:
     """A letter that can't be matched with its request comes back."""

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from mla_assistant.documents.sets import set_of
+from mla_assistant.requests.derive import derive
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.following import FollowUpPurpose, Gathered
 from mla_assistant.requests.parts.legal_basis import Basis
@@ -58,6 +59,26 @@ def test_what_goes_with_a_letter_says_what_the_letter_is_for(document: str) -> N
     found = words("withdrawal", document)
     assert "to withdraw the request" in found
     assert "Authority that writes" in found
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "request for extradition"), ("fr", "demande d’extradition"), ("ar", "طلب تسليم")],
+)
+def test_a_letter_names_the_request_it_follows_in_its_own_language(language: str, said: str) -> None:
+    """Else a final letter in French or Arabic says in English, and by the title of a form, what it is about."""
+    answers = derive(example("extradition"), "follow_up")
+    lines = words_of(_printed(answers, "follow_up", language, True)).splitlines()
+    assert lines.count(said) == 2
+    assert "Extradition" not in lines
+
+
+def test_a_letter_prints_to_whom_it_goes() -> None:
+    """An address that was typed and stays at home is a letter that goes nowhere."""
+    answers = example("follow_up")
+    found = words_of(_printed(answers, "follow_up", "en", False))
+    authority = answers["requested"]["authority"]
+    assert all(authority[name] in found for name in ("name", "unit", "address", "telephone", "email"))
 
 
 def note_verbale(**requested: Any) -> str:

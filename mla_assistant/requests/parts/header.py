@@ -6,6 +6,7 @@ from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.leaves import LanguageTag, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part, number_items
+from mla_assistant.requests.parts.following import Original
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
 
@@ -39,6 +40,16 @@ class Channel(Choice):
     LIAISON_MAGISTRATE = "liaison_magistrate", "through a liaison magistrate"
 
 
+class Communication(Choice):
+    """A kind of this program, `of_` and its code: as a code it is read in the language of each document."""
+
+    OF_MUTUAL_ASSISTANCE = Original.OF_MUTUAL_ASSISTANCE, Original.OF_MUTUAL_ASSISTANCE.label
+    OF_EXTRADITION = Original.OF_EXTRADITION, Original.OF_EXTRADITION.label
+    OF_PROVISIONAL_ARREST = Original.OF_PROVISIONAL_ARREST, Original.OF_PROVISIONAL_ARREST.label
+    OF_PRESERVATION = Original.OF_PRESERVATION, Original.OF_PRESERVATION.label
+    OF_FOLLOW_UP = "of_follow_up", "letter concerning a request"
+
+
 class EarlierCommunication(Item):
     """A request, a note or a call that this request builds on."""
 
@@ -46,7 +57,8 @@ class EarlierCommunication(Item):
     TITLE: ClassVar[str] = "Earlier communication"
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
-    what: Phrase | None = ask("What it was", example="request for provisional arrest")
+    kind: Communication | None = ask("Kind of communication", "Where it is one of these.", tier="more")
+    what: Phrase | None = ask("What it was", example="telephone call between the two authorities", or_else="kind")
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     our_reference: Line | None = ask("Our reference")
     their_reference: Line | None = ask(
@@ -57,7 +69,7 @@ class EarlierCommunication(Item):
 
     @property
     def name(self) -> str:
-        return self.what or self.our_reference or ""
+        return self.what or (self.kind.label if self.kind else self.our_reference or "")
 
 
 class Header(Part):
