@@ -156,9 +156,9 @@ class _Building:
         return found
 
     def _property(self, part: Part, found: Mapping[str, Any], name: str, asked: bool) -> str:
-        """A printed property, computed from the fields in the language of the document."""
-        moved = {key: found[key] for key, slot in slots(type(part)).items() if slot.is_phrase and not slot.is_list}
-        moved = {key: str(text) for key, text in moved.items() if text and not isinstance(text, Said)}
+        """A printed property, computed from the fields as the document says them: translated, or marked as not yet."""
+        phrases = [key for key, slot in slots(type(part)).items() if slot.is_phrase and not slot.is_list]
+        moved = {key: str(found[key]) for key in phrases if isinstance(typed := getattr(part, key), str) and typed}
         value = getattr(part.model_copy(update=moved) if moved else part, name)
         if value:
             return self.texts.gettext(value, "label") if value in self.labels else str(value)

@@ -7,9 +7,11 @@ from babel.messages.pofile import read_po
 from docx.oxml.ns import qn
 
 from mla_assistant import resources
+from mla_assistant.documents.context import About, build
 from mla_assistant.documents.localize.labels import titles
 from mla_assistant.documents.templates import template_set
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import catalogue
 from tests.templates.drafts import empty, example, full
 from tests.templates.printing import opens_cleanly, outline, paragraphs, printed, word, words_of
@@ -180,3 +182,14 @@ def test_a_role_agrees_with_the_person(language: str, role: str, sex: str | None
     answers = example("extradition") | {"language": language}
     answers["persons"] = [{"kind": "natural", "family_name": "Benlamsi", "role": role, "sex": sex}]
     assert words in words_of(printed(answers, language=language)).split("\n")
+
+
+@in_both
+def test_a_reference_to_what_is_not_translated_says_so_as_its_heading_does(language: str) -> None:
+    """An English offence in the row of a person looks finished, and so it stays in the letter."""
+    answers = example("mutual_assistance")
+    answers.pop("translations", None)
+    made = build(read(answers).request, About(language))
+    titles = {each["title"] for each in made["offences"]}
+    assert all(title.startswith("‹") for title in titles)
+    assert {offence["name"] for measure in made["measures"] for offence in measure["offences"]} == titles
