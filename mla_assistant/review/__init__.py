@@ -36,6 +36,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     live_data,
     locating,
     measures,
+    numbering,
     offences,
     penalties,
     periods,

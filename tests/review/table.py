@@ -126,6 +126,10 @@ CASES = [
     _case("facts_very_short", MUTUAL, {"facts.summary": "He is alleged to have sent money."},
           {"facts.summary": "2024年3月至9月，嫌疑人涉嫌在内罗毕向捐助者募集约四万美元，"
                             "分十一次汇往迪拜的一个账户，据信该款项最终流入一个恐怖团体。", "language": "zh"}),
+    _case("numbered_twice", MUTUAL,
+          {"facts.summary": [{"id": "t1", "text": "1. Money left.\n2. It came."}, {"id": "t2", "text": "(3) So."}]},
+          {"facts.summary": "1. May was the day.\n\n(a) Money left.\n\n(b) It came back."},
+          {"facts.source": "1. A ledger.\n\n2. A witness."}, path="facts.summary", mends=True),
     _case("guilt_stated", MUTUAL, {"persons.p1.participation": "In May 2024 he committed the offence."},
           {"persons.p1.participation": "He is suspected of having committed it; the terrorist group denies it."},
           {"persons.p1.participation": "It is believed that Mr. A. Idris committed the offence."},

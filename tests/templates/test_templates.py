@@ -18,6 +18,7 @@ from mla_assistant.documents.templates import gate_problems
 from mla_assistant.documents.voice import voice
 from mla_assistant.documents.write import unpack
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.review.numbering import NUMBERED
 from tests.templates.printing import opens_cleanly, template_files, word
 
 FILES = template_files()
@@ -31,6 +32,13 @@ LANGUAGES = ("en", "fr", "ar")
 def test_the_gate_has_nothing_to_say(kind: str, language: str) -> None:
     """A template with problems prints drafts only; a field nobody prints was filled in for nothing."""
     assert gate_problems(kind, language) == ()
+
+
+def test_the_rule_on_numbers_typed_twice_knows_what_is_numbered() -> None:
+    """A field that is numbered later, and that nobody is warned of, prints “(1) 1.” to a court abroad."""
+    texts = "".join(re.sub(r"<[^>]+>", "", unpack(data)["word/document.xml"].decode()) for data in FILES.values())
+    found = re.findall(r"with prose = ([a-z_.]+) %\}\{%p include 'blocks/prose_numbered'", texts)
+    assert set(found) == set(NUMBERED)
 
 
 def test_every_block_is_printed_by_some_document() -> None:

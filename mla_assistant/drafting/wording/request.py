@@ -154,6 +154,10 @@ REQUEST: Sayings = {
         N_("The summary of the facts is very short."),
         N_("Say who, what, when, where and how; a reader abroad knows nothing of the case."),
     ),
+    "numbered_twice": (
+        N_("These paragraphs are numbered when they are printed, and begin with numbers of their own."),
+        N_("Leave your own numbers out."),
+    ),
     "guilt_stated": (
         N_("“{words}” states guilt as a fact, and nobody here is finally convicted of it."),
         N_("Write it as an allegation: “is alleged to have …”, “the prosecution case is that …”."),

@@ -11,9 +11,10 @@ class Facts(Part):
 
     summary: Prose = ask_list(
         "Summary of the facts",
-        "Who did what, when, where and how. What no final judgment has found is an allegation: write it as one.",
+        "Who did what, when, where and how. What no final judgment has found is an allegation: write it as one. "
+        "Each paragraph is printed with a number.",
     )
-    money_flow: Prose = ask_list("Flow of money or goods", tier="more")
+    money_flow: Prose = ask_list("Flow of money or goods", "Each paragraph is printed with a number.", tier="more")
     damage: Phrase | None = ask("Damage or profit", example="about USD 250,000", tier="more")
     consequences: Prose = ask_list("Other consequences", tier="more")
     evidence_held: Prose = ask_list("Evidence already held")

@@ -44,13 +44,13 @@ class Following(Part):
     purpose: FollowUpPurpose | None = ask("What it is for")
     asked: Prose = ask(
         "What is asked",
-        "Numbered points are answered one by one.",
+        "Each paragraph is printed with a number, so that it can be answered point by point.",
         when={"purpose": ("information_asked", "reminder", "more_time")},
         default=list,
     )
     given: Prose = ask(
         "What is supplied",
-        "Answer their points in their order.",
+        "Answer their points in their order. Each paragraph is printed with a number.",
         when={"purpose": ("information_given",)},
         default=list,
     )

@@ -128,7 +128,8 @@ class Proceedings(Decisions):
     )
     evidence: Prose = ask_list(
         "Summary of the evidence",
-        "Where the law of the requested State wants a prima facie case or probable cause.",
+        "Where the law of the requested State wants a prima facie case or probable cause. "
+        "Each paragraph is printed with a number.",
         tier="more",
     )
     request_ordered_by: Decision = ask("Decision to request extradition", tier="more", default=Decision)
