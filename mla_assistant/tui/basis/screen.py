@@ -18,6 +18,7 @@ from mla_assistant.drafting.own_treaty import Entered
 from mla_assistant.drafting.session import Session
 from mla_assistant.instruments import Instrument, instrument, problems
 from mla_assistant.requests.finding import Step
+from mla_assistant.review.cited import known
 from mla_assistant.text.translate import _
 from mla_assistant.tui.basis import questions
 from mla_assistant.tui.basis.asking_first import decided, left_untaken, removed
@@ -265,7 +266,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     @property
     def _own(self) -> Instrument | None:
         """The treaty under the cursor, where the office entered it."""
-        found = instrument(self._here.instrument) if self._here else None
+        found = known(self._here.instrument) if self._here else None
         return found if found and found.kind == "bilateral_treaty" else None
 
     @on(OptionList.OptionHighlighted)

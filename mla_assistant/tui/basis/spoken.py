@@ -7,7 +7,8 @@ from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
 from mla_assistant.drafting.advice_labels import function_label, held_for, standing_words
 from mla_assistant.drafting.advice_words import clock_words, dated, name, say, source_line, test_place, threshold_words
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_form
-from mla_assistant.instruments import Relation, Threshold, instrument
+from mla_assistant.instruments import Relation, Threshold
+from mla_assistant.review.cited import known
 from mla_assistant.text.translate import _, current_language
 
 Paragraph = tuple[tuple[str, str], ...]
@@ -63,7 +64,9 @@ class Topic:
 def of_basis(basis: Basis, offences: tuple[str, ...]) -> list[Paragraph]:
     """Why it stands or falls, what the offence must meet, how it stands to others, what it gives and lacks."""
     said = Said()
-    found = instrument(basis.instrument)
+    found = known(basis.instrument)
+    if found is None:
+        return [((_("The entry of this treaty is no longer there: somebody removed it."), ""),)]
     said.heading(found.title(current_language()) if can_be_entered(basis) and found.has_parties else found.short)
     stands = ", ".join(filter(None, (standing_words(basis), held_for(basis, offences))))
     said.paragraphs.append(((stands, f"bold {_STANDING.get(basis.standing, '')}".strip()),))

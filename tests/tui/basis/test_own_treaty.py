@@ -1,6 +1,5 @@
 """A bilateral treaty of the office's own, entered where bases are chosen."""
 
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
@@ -178,19 +177,35 @@ async def test_what_the_program_ships_is_not_corrected_or_removed(register: Regi
             assert not drafter.app.screen.check_action(action, ())
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing refuses root")
-async def test_a_treaty_in_a_folder_that_refuses_stays_and_that_is_said(register: Register, home: Path) -> None:
+async def test_a_treaty_in_a_folder_that_refuses_stays_and_that_is_said(
+    register: Register, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Else the program says that it is gone, or ends."""
+
+    def refuse(path: Path) -> None:  # as the system does to all but root
+        raise PermissionError(13, "Permission denied", str(path))
+
     async with entering(register, between("KE", "AE")) as (drafter, _given):
         await fill_in(drafter)
         await drafter.press("f2")
         await drafter.until(lambda: "In short" in drafter.frame)
         (path,) = (home / "facts").rglob("*.toml")
-        path.parent.chmod(0o500)
+        monkeypatch.setattr("os.unlink", refuse)
         await drafter.press("delete", "down", "enter")
         await drafter.until(lambda: any("can't be deleted" in each for each in drafter.told))
-        path.parent.chmod(0o700)
         assert path.is_file()
+
+
+async def test_a_treaty_that_somebody_else_removed_meanwhile_ends_nothing(register: Register, home: Path) -> None:
+    """Else a colleague who tidies the folder of the office closes the program of everybody who looks at the list."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        await drafter.press("f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+        (path,) = (home / "facts").rglob("*.toml")
+        path.unlink()
+        await drafter.press("down", "up")
+        await drafter.until(lambda: "no longer there" in drafter.frame)
 
 
 async def test_a_treaty_without_a_list_says_so_where_contents_are_told(register: Register) -> None:
