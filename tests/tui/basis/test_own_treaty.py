@@ -190,9 +190,10 @@ async def test_a_treaty_in_a_folder_that_refuses_stays_and_that_is_said(
         await drafter.press("f2")
         await drafter.until(lambda: "In short" in drafter.frame)
         (path,) = (home / "facts").rglob("*.toml")
-        monkeypatch.setattr("os.unlink", refuse)
-        await drafter.press("delete", "down", "enter")
-        await drafter.until(lambda: any("can't be deleted" in each for each in drafter.told))
+        with monkeypatch.context() as system:
+            system.setattr("os.unlink", refuse)
+            await drafter.press("delete", "down", "enter")
+            await drafter.until(lambda: any("can't be deleted" in each for each in drafter.told))
         assert path.is_file()
 
 
