@@ -26,7 +26,10 @@ every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
 def assured(kind: str, *codes: str, **given: Any) -> dict[str, Any]:
-    wording = {"other_assurance": {"wording": [{"text": "The vessel will be given back."}]}}
+    wording = {
+        "other_assurance": {"wording": [{"text": "The vessel will be given back."}]},
+        "sentence_elsewhere": {"wording": [{"text": "The sentence can be served in Spain."}]},
+    }
     assurances = [{"type": code, **(given or CONFIRMATION), **wording.get(code, {})} for code in codes]
     answers = example(kind) | {"assurances": assurances}
     if kind == "extradition":  # whose worked case needs the assurance about the death penalty

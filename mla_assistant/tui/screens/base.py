@@ -1,7 +1,7 @@
 """What every screen has: a title line, a body, and a line of commands."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
@@ -20,14 +20,20 @@ if TYPE_CHECKING:
     from mla_assistant.tui.app import MlaApp
 
 
-class _LeftOnce(Screen[ScreenResultType]):
+if TYPE_CHECKING:
+    _Base = Screen[Any]
+else:
+    _Base = object  # as with `Commanded`: else a window would lose the styles of a window
+
+
+class _LeftOnce(_Base):
     """Keys that arrive together may close a screen that is closed already: the second time is for the one below."""
 
-    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+    def dismiss(self, result: Any = None) -> AwaitComplete:
         return super().dismiss(result) if self in self.app.screen_stack else AwaitComplete()
 
 
-class MlaScreen(Commanded, _LeftOnce[ScreenResultType]):
+class MlaScreen(Commanded, _LeftOnce, Screen[ScreenResultType]):
     """A full screen. Says `heading` above, its `OFFERS` below, and shows `compose_body` between."""
 
     OFFERS: ClassVar[Offers] = (Back,)
@@ -70,7 +76,7 @@ class MlaScreen(Commanded, _LeftOnce[ScreenResultType]):
         self.dismiss()
 
 
-class MlaDialog(Commanded, _LeftOnce[ScreenResultType], ModalScreen[ScreenResultType]):
+class MlaDialog(Commanded, _LeftOnce, ModalScreen[ScreenResultType]):
     """A window over the screen; Esc always closes it without an answer."""
 
     OFFERS: ClassVar[Offers] = (Cancel, Help)

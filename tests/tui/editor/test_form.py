@@ -400,7 +400,7 @@ async def test_a_row_says_what_is_behind_it_however_deep_it_lies(register: Regis
         "central_authority": {"telephone": "+254 20 123456"},
         "conducting_authority": {"telephone": "ext. 12"},
     }
-    async with drafting(register, blank() | {"requesting": authorities}) as drafter:
+    async with drafting(register, blank() | {"requesting": authorities}, (80, 60)) as drafter:
         await drafter.go("requesting")
         await drafter.until(lambda: "▸ +254 20 123456" in drafter.frame and "▸ ext. 12" in drafter.frame)
 
