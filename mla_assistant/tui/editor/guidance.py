@@ -1,5 +1,7 @@
 """What helps with the question in front of the drafter: what is wanted, an example, what was found, which key mends."""
 
+from collections.abc import Callable
+
 from textual.app import ComposeResult
 from textual.content import Content
 
@@ -9,9 +11,10 @@ from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.undertaking import words_of
 from mla_assistant.drafting.wording import asked_for_line, sentence, source_line
 from mla_assistant.requests.finding import Finding
-from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
+from mla_assistant.requests.parts.assurance import Assurance, AssuranceStatus, AssuranceType
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import Help
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.caption import SIGNS, gravest_first
 from mla_assistant.tui.editor.commands import LargeText, NotKnown, ShowFindings
@@ -19,6 +22,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 
 Paragraph = tuple[str, str]
 """A text and its style."""
+Printed = Callable[[Session, FieldPath], list[Paragraph]]
 _AT_MOST = 6
 """Findings inside a section or list that are told at once."""
 
@@ -47,18 +51,22 @@ class Guidance(Pane):
 
 
 def explanation(session: Session, row: Row | None, place: FieldPath, how: str = "") -> tuple[str, str]:
-    """The same as title and plain text."""
-    (title, _style), *rest = guide(session, row, place, how) or [("", "")]
+    """The same as title and plain text; of an assurance with the very words of the document."""
+    (title, _style), *rest = guide(session, row, place, how, printed=_printed) or [("", "")]
     return title, "\n\n".join(text for text, _style in rest)
 
 
-def guide(session: Session, row: Row | None, place: FieldPath, how: str = "") -> list[Paragraph]:
+def guide(
+    session: Session, row: Row | None, place: FieldPath, how: str = "", *, printed: Printed | None = None
+) -> list[Paragraph]:
     """Paragraphs, the first one a title; empty where there is nothing to say.
 
-    `how` the control in front of the drafter is answered, only itself knows.
+    `how` the control in front of the drafter is answered, only itself knows. `printed` says what the document will say
+    of an assurance; without it, only the key that does: to print it takes longer than a page to appear.
     """
+    printed = printed or _who_prints
     if row is None:
-        return _of_page(session, place) if place else []
+        return _of_page(session, place, printed) if place else []
     asking = row.spec.asking
     said = [(_(asking.title), "bold")]
     if asking.help:
@@ -69,7 +77,7 @@ def guide(session: Session, row: Row | None, place: FieldPath, how: str = "") ->
         asked = asked_for_line(request, row.path)
     said += [(hint, "$foreground-muted") for hint in (asked, how, *_how(row)) if hint]
     if row.spec.codes in (AssuranceType, AssuranceStatus):
-        said += _printed(session, row.path)
+        said += printed(session, row.path)
     for finding in gravest_first(session.findings_under(row.path)):
         said += _told(session, finding)
     waived = [finding for finding in session.findings_under(row.path) if finding.waived]
@@ -122,16 +130,25 @@ def _told(session: Session, finding: Finding) -> list[Paragraph]:
     return said
 
 
+def _assurance(session: Session, place: FieldPath) -> Assurance | None:
+    return next((each for each in session.request.assurances if split(place)[:2] == ["assurances", each.id]), None)
+
+
+def _who_prints(session: Session, place: FieldPath) -> list[Paragraph]:
+    said = _("{key} shows what the document will say.").format(key=Help.key())
+    return [(said, "$text-accent")] if _assurance(session, place) else []
+
+
 def _printed(session: Session, place: FieldPath) -> list[Paragraph]:
     """What the document will say of the assurance at `place`: whoever confirms it has to know the words."""
-    one = next((each for each in session.request.assurances if split(place)[:2] == ["assurances", each.id]), None)
+    one = _assurance(session, place)
     words = words_of(session.request, one) if one else ""
     return [(_("What the document will say"), "bold"), *((line, "") for line in words.splitlines())] if words else []
 
 
-def _of_page(session: Session, place: FieldPath) -> list[Paragraph]:
+def _of_page(session: Session, place: FieldPath, printed: Printed) -> list[Paragraph]:
     shown = page(session.answers, place)
-    said = [(shown.title, "bold"), (shown.help, ""), *_printed(session, place)]
+    said = [(shown.title, "bold"), (shown.help, ""), *printed(session, place)]
     for finding in gravest_first(session.findings_at(place)):
         said += _told(session, finding)
     below = [finding for finding in gravest_first(session.findings_under(place)) if finding.path != place]
