@@ -37,7 +37,7 @@ PICTURES: dict[str, tuple[Step, ...]] = {
     "task_list": (keys("down", "down", "enter"),),
     "page": (keys("down", "down", "enter"), at("handling")),
     "findings": (keys("down", "down", "enter"), keys("f2")),
-    "basis": (keys("down", "down", "enter"), at("legal_bases"), keys("f4"), keys("enter", *"financing", "enter")),
+    "basis": (keys("down", "down", "enter"), at("legal_bases"), keys("f4"), keys("enter", *"financing", "enter", "f2")),
     "annexes": (keys("down", "down", "enter"), at("annexes")),
     "bring_in": (keys("down", "down", "enter"), at("persons"), keys("f4")),
     "check_answers": (keys("down", "down", "enter"), keys("f12")),
