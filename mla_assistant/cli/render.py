@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from mla_assistant.cli.command import BLOCKED, GOOD, Command, Unusable, draft_argument, read_draft, write_file
+from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft, write_file
 from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import folder, write_set
 from mla_assistant.cli.writing import as_pdf, require_languages, say_warnings, show_refusal, write_document
@@ -49,8 +49,7 @@ class Render(Command):
             return write_set(args, answers)
         made = (draft if args.as_draft else issue)(answers, args.language, layout=args.layout)
         if isinstance(made, Refused):
-            show_refusal(made, answers)
-            return BLOCKED
+            return show_refusal(made, answers)
         say_warnings(made)
         if args.output == "-":
             sys.stdout.buffer.write(made.documents[0].data)
@@ -61,8 +60,7 @@ class Render(Command):
     def _beside(self, args: Namespace, answers: Answers) -> int:
         made = beside(answers, args.language, args.beside, args.layout)
         if isinstance(made, Refused):
-            show_refusal(made, answers)
-            return BLOCKED
+            return show_refusal(made, answers)
         if args.output == "-":
             sys.stdout.buffer.write(made.data)
             return GOOD

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from mla_assistant.cli.annexes import Found, find
-from mla_assistant.cli.command import BLOCKED, GOOD, Unusable
+from mla_assistant.cli.command import GOOD, Unusable
 from mla_assistant.cli.writing import say_warnings, show_refusal, write_document
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.drafting.annexed import trouble
@@ -29,8 +29,7 @@ def write_set(args: Namespace, answers: Answers) -> int:
     called = [each for each in documents if each.called_for]
     made = (draft if args.as_draft else issue)(answers, args.language, called, args.layout)
     if isinstance(made, Refused):
-        show_refusal(made, answers)
-        return BLOCKED
+        return show_refusal(made, answers)
     target = folder(args.output)
     _refuse_what_is_there(target, made, files, args)
     for document in made.documents:

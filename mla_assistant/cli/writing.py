@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from mla_assistant.cli.command import Unusable, show, write_file
+from mla_assistant.cli.command import BLOCKED, UNUSABLE, Unusable, show, write_file
 from mla_assistant.cli.findings import as_text
 from mla_assistant.issuing import Issued, Made, Refused, template_languages
 from mla_assistant.requests.paths import Answers
@@ -21,9 +21,10 @@ def require_languages(*tags: str | None) -> None:
             raise Unusable(told.format(language=tag[:40], known=known))
 
 
-def show_refusal(refused: Refused, answers: Answers) -> None:
-    """Say what stands in the way."""
+def show_refusal(refused: Refused, answers: Answers) -> int:
+    """Say what stands in the way. Gives back how the command ends: a broken template is no fault of the draft."""
     show(as_text((finding for finding in refused.findings if finding.blocks), read(answers).request))
+    return UNUSABLE if any(finding.code == "template_refused" for finding in refused.findings) else BLOCKED
 
 
 def say_warnings(made: Issued) -> None:

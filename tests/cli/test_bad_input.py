@@ -237,7 +237,9 @@ def test_an_offices_broken_template_is_one_fault_under_its_path(mla: Run, tmp_pa
     assert listed.returncode == 0
     assert str(broken) in listed.stdout.decode()
     assert "follow_up  en, ar, fr" in listed.stdout.decode()
-    refused = mla("render", "-", "-o", "out.docx", stdin=json.dumps(example("extradition")).encode()).stdout.decode()
+    rendered = mla("render", "-", "-o", "out.docx", stdin=json.dumps(example("extradition")).encode())
+    assert rendered.returncode == 2
+    refused = rendered.stdout.decode()
     assert "[Must be mended] Extradition\n" in refused
     assert f"{broken}: this file is damaged, encrypted or not a Word document. Ask" in refused
 
