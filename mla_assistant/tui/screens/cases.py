@@ -53,6 +53,8 @@ class Cases(MlaScreen[None]):
         super().__init__()
         self.register = register
         self._rows: dict[str, DraftRow] = {}
+        self._unread = ""
+        """Why the list could not be read."""
         self._left: str | None = None
         self._stands: dict[tuple[DraftId, int], bool] = {}
 
@@ -88,8 +90,10 @@ class Cases(MlaScreen[None]):
         """Read the register again; the cursor stays on its request, or goes to the one that was open."""
         try:
             self._rows = {str(row.id): row for row in self.register.drafts()}
+            self._unread = ""
         except RegisterError as error:
-            self.notify(words(error), severity="error", timeout=30)
+            self._unread = words(error)
+            self.notify(self._unread, severity="error", timeout=30)
         here = self._left or (str(self._chosen.id) if self._chosen else None)
         self._left = None
         self._fill()
@@ -263,7 +267,7 @@ class Cases(MlaScreen[None]):
         empty.update(
             _("No request holds these words. Press {key} and change them.").format(key=SearchCases.key())
             if self._rows
-            else _("There is no request yet. Press {key} to begin one.").format(key=NewCase.key())
+            else self._unread or _("There is no request yet. Press {key} to begin one.").format(key=NewCase.key())
         )
         below = self.query_one(".found", Words)
         below.display = len(found) > AT_ONCE
