@@ -5,7 +5,7 @@ that is needed becomes a visible hole; in a final document it stays None, which 
 refuses. Only what may leave the office gets here at all, and of that no answer whose question does not apply.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -16,11 +16,11 @@ from mla_assistant.documents.filters import is_right_to_left
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
 from mla_assistant.documents.shape import Slot, slots
+from mla_assistant.documents.texts import translation
 from mla_assistant.requests.applying import applying, waited_for
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
-from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
@@ -61,57 +61,6 @@ def build(request: RequestModel, about: About) -> dict[str, Any]:
     words. `untranslated` lists them; a final document is not made with any.
     """
     return _Building(applying(request), about).context()
-
-
-def untranslated(request: RequestModel, language: str) -> list[str]:
-    """Paths of the texts that a document in `language` needs and that have no translation of their present wording."""
-    return [path for path, _text in texts_to_translate(request, language)]
-
-
-def texts_to_translate(request: RequestModel, language: str) -> list[tuple[str, str]]:
-    """As `untranslated`, each path with its text."""
-    return [(path, text) for path, text in _own_texts(request) if _translation(request, language, path, text) is None]
-
-
-def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:
-    """Every text written in the language of the draft, by path; what is quoted in another language stays as it is."""
-
-    def walk(part: Part, path: str) -> Iterator[tuple[str, str]]:
-        for slot in slots(type(part)).values():
-            value, here = getattr(part, slot.name), f"{path}.{slot.name}"
-            if slot.kind == "prose":
-                for paragraph in value:
-                    if paragraph.text and paragraph.language in (None, request.language):
-                        yield f"{here}.{paragraph.id}", paragraph.text
-            elif slot.kind == "part":
-                for child in value if slot.is_list else (value,):
-                    if isinstance(child, Part):
-                        yield from walk(child, f"{here}.{child.id}" if isinstance(child, Item) else here)
-            elif isinstance(value, NotKnown):
-                yield f"{here}.not_known", value.not_known
-            elif slot.is_phrase:
-                for index, text in enumerate(value) if slot.is_list else ((None, value),):
-                    if isinstance(text, str) and text:
-                        yield (here if index is None else f"{here}.{index}"), text
-
-    request = applying(request)
-    for name in transmittable_sections(type(request)):
-        slot, value = slots(type(request))[name], getattr(request, name)
-        for child in value if slot.is_list else (value,):
-            if isinstance(child, Part):
-                yield from walk(child, f"{name}.{child.id}" if isinstance(child, Item) else name)
-
-
-def _translation(request: RequestModel, language: str, path: str, text: str) -> str | None:
-    """The text in `language`: itself in the draft's own language, else a translation of exactly this wording.
-
-    Numbers and references read alike in every language, and have none.
-    """
-    if language == request.language or all(any(map(str.isdigit, word)) for word in text.split()):
-        return text
-    into = request.translations.get(language)
-    found = into.texts.get(path) if into else None
-    return found.text if found and found.text and found.source == source_hash(text) else None
 
 
 class _Building:
@@ -210,7 +159,7 @@ class _Building:
         return str.__str__(value)
 
     def _phrase(self, text: str, path: str) -> str:
-        moved = _translation(self.request, self.about.language, path, text)
+        moved = translation(self.request, self.about.language, path, text)
         return moved if moved is not None else self._said(TO_TRANSLATE, text=text)
 
     def _prose(self, prose: list[Paragraph], path: str) -> list[dict[str, Any]]:
@@ -231,7 +180,7 @@ class _Building:
         if not text or language != self.request.language:
             return _lines(text), language if text else self.about.language
         tags = (self.about.language, *self.request.translations)
-        moved = {tag: _translation(self.request, tag, path, text) for tag in tags}
+        moved = {tag: translation(self.request, tag, path, text) for tag in tags}
         agreed = len({len(_lines(each)) for each in (text, *moved.values()) if each}) == 1
         here = moved[self.about.language]
         lines = _lines(here or text) if agreed else [here or text]

@@ -10,11 +10,12 @@ from functools import cache
 from typing import Any
 
 from mla_assistant import resources
-from mla_assistant.documents.context import About, build, untranslated
+from mla_assistant.documents.context import About, build
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.documents.problem import Refused as Problems
 from mla_assistant.documents.sets import ON_TOP
 from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
+from mla_assistant.documents.texts import untranslated
 from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
 from mla_assistant.issuing.sets import Document

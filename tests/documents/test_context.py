@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from mla_assistant.documents.context import About, build, untranslated
+from mla_assistant.documents.context import About, build
 from mla_assistant.documents.printing import Said
+from mla_assistant.documents.texts import untranslated
 from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.transmittable import transmittable
 from tests.documents.small import FULL, SmallRequest, request

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from mla_assistant import resources
-from mla_assistant.documents.context import untranslated
+from mla_assistant.documents.texts import untranslated
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.measures import Measure
