@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from mla_assistant.drafting.profile import own_side, write_profile
-from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.errors import Damaged, RegisterError
 from mla_assistant.register.rows import DraftId, Status
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
@@ -18,6 +18,8 @@ from mla_assistant.tui.screens.passphrases import NewPassphrase, RecoveryKey
 from mla_assistant.tui.screens.profile import Profile
 from mla_assistant.tui.screens.start import Start
 from mla_assistant.tui.screens.unlock import Unlock
+from mla_assistant.tui.widgets.words import Words
+from tests.register.test_register_damage import DATABASE, PAGE, flip
 from tests.tui.conftest import PASSPHRASE
 from tests.tui.looking import frame, settle, type_in
 
@@ -182,6 +184,43 @@ async def test_a_damaged_key_file_is_said_and_nothing_is_made_anew(cheap_registe
         await unlock(pilot)
         assert isinstance(app.screen, Unlock)
         assert "missing or damaged" in frame(app)
+
+
+async def test_a_list_that_cannot_be_read_says_so_and_not_that_it_is_empty(cheap_register: Path) -> None:
+    """Else a drafter believes the cases gone, and begins them anew over the damage."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        for number in range(40):
+            draft(register, f"Case {number} " + "of the same kind " * 20)
+    unreadable = next(at for at in pages(cheap_register) if opens_and_does_not_list(cheap_register, at))
+    flip(cheap_register / DATABASE, unreadable)
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert isinstance(app.screen, Cases)
+        said = str(app.screen.query_one(".empty", Words).content)
+        assert "damaged" in said
+        assert "no request yet" not in frame(app)
+
+
+def pages(folder: Path) -> range:
+    """A byte in each page of the register's file."""
+    return range(PAGE // 2, (folder / DATABASE).stat().st_size, PAGE)
+
+
+def opens_and_does_not_list(folder: Path, at: int) -> bool:
+    """Whether a flipped bit there is met by the list, and not sooner."""
+    flip(folder / DATABASE, at)
+    try:
+        with Register.open(folder, PASSPHRASE) as register:
+            try:
+                register.drafts()
+            except Damaged:
+                return True
+    except RegisterError:
+        pass
+    finally:
+        flip(folder / DATABASE, at)
+    return False
 
 
 async def test_the_list_shows_what_when_to_whom_and_how_far(cheap_register: Path) -> None:
