@@ -9,7 +9,7 @@ from textual.widgets import Input
 from mla_assistant.drafting.profile import own_side, write_profile
 from mla_assistant.register.errors import Damaged, RegisterError
 from mla_assistant.register.rows import DraftId, Status
-from mla_assistant.register.store import Register
+from mla_assistant.register.store import DATABASE, Register
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.screen import EditorScreen
 from mla_assistant.tui.screens.cases import Cases
@@ -19,7 +19,7 @@ from mla_assistant.tui.screens.profile import Profile
 from mla_assistant.tui.screens.start import Start
 from mla_assistant.tui.screens.unlock import Unlock
 from mla_assistant.tui.widgets.words import Words
-from tests.register.test_register_damage import DATABASE, PAGE, flip
+from tests.register.test_register_damage import PAGE, flip
 from tests.tui.conftest import PASSPHRASE
 from tests.tui.looking import frame, settle, type_in
 

@@ -57,6 +57,12 @@ class ExportDraft(Command):
     id, title, keys, footer, group = "export_draft", "Draft as Word file", "f5", 11, "This draft"
 
 
+class WriteAgain(Command):
+    """Write the documents issued last into the folder once more: the very same bytes, from the register."""
+
+    id, title, keys, footer, group = "write_again", "Write again", "f8", 12, "This draft"
+
+
 class Undo(Command):
     """Take back the last step, wherever it was."""
 

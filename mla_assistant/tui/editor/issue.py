@@ -11,10 +11,11 @@ from textual.widgets import Input, OptionList
 
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.drafting.wording import sentence
-from mla_assistant.issuing import Issued, Refused, draft, issue, template_languages, translation_findings
+from mla_assistant.issuing import Refused, draft, issue, template_languages, translation_findings
+from mla_assistant.issuing.keep import annex_names, file_names, keep
 from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.last_issue import last_issue
 from mla_assistant.requests.finding import Finding
-from mla_assistant.resources.private_file import DiskFull, NoPermission
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor import delivery, issued, layout_choice, walking, ways
@@ -25,13 +26,16 @@ from mla_assistant.tui.editor.commands import (
     Issue,
     JumpThere,
     ShowFindings,
+    WriteAgain,
 )
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.editor.set_list import SetList
+from mla_assistant.tui.editor.write_out import NotAllWritten, write_out
 from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.settings import actor
 from mla_assistant.tui.trouble import words
-from mla_assistant.tui.widgets.dialog import Choose, Message
+from mla_assistant.tui.widgets.dialog import Message
 from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
@@ -43,7 +47,7 @@ if TYPE_CHECKING:
 class IssueScreen(MlaScreen[str]):
     """Gives back the place of a finding to be mended."""
 
-    OFFERS = (Issue, ExportDraft, ChooseLanguage, ChooseLayout, JumpThere, ShowFindings)
+    OFFERS = (Issue, ExportDraft, WriteAgain, ChooseLanguage, ChooseLayout, JumpThere, ShowFindings)
     DEFAULT_CSS = """
     IssueScreen {
         & > .said { padding: 0 1; margin-top: 1; max-width: 100; }
@@ -93,6 +97,8 @@ class IssueScreen(MlaScreen[str]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "jump_there":
             return bool(self._found)
+        if action == "write_again":
+            return self.editor.keeper.issue is not None
         if action == "choose_layout":
             return bool(layout_choice.offered(self.session.request))
         return super().check_action(action, parameters)
@@ -146,13 +152,25 @@ class IssueScreen(MlaScreen[str]):
         self._say(_("Making the document …"))
         self._make(final=False)
 
+    @work(exclusive=True)
+    async def action_write_again(self) -> None:
+        keeper = self.editor.keeper
+        if keeper.issue is None or not self._has_folder():
+            return
+        try:
+            documents = await asyncio.to_thread(delivery.issued_before, keeper.register, keeper.issue)
+        except RegisterError as error:
+            self._say(words(error))
+            return
+        if paths := await self._write(documents, {}, self._kept()):
+            said = issued.in_words(keeper.issue, self.session.answers) + "\n\n" + _written(paths)
+            await self.app.push_screen_wait(Message(_("Written again"), said))
+
     # -- its own ------------------------------------------------------------------------------------------------
 
     @work(exclusive=True)
     async def _make(self, *, final: bool) -> None:
-        if not self._folder.value.strip():
-            self._say(_("Not written: type the folder in the line below."))
-            self._folder.input.focus()
+        if not self._has_folder():
             return
         keeper = self.editor.keeper
         keeper.note()
@@ -163,51 +181,51 @@ class IssueScreen(MlaScreen[str]):
             self._show(tuple(finding for finding in made.findings if finding.blocks))
             return
         reference = self.session.request.header.reference or ""
-        names = delivery.file_names(made, reference)
-        files = delivery.annex_names(self._set.files, reference) if final and self._set.with_files else {}
+        names = file_names(made, reference)
+        files = annex_names(self._set.files, reference) if final and self._set.with_files else {}
+        register, case = keeper.register, keeper.draft
         if final:
             if not await asyncio.to_thread(keeper.saver.flush):
                 self._say(_("Not issued: the draft could not be saved. Mend that first, and try again."))
                 return
+            revision = keeper.saver.revision
             try:
-                await asyncio.to_thread(delivery.keep, keeper, made, names)
+                await asyncio.to_thread(keep, register, case, made, names, actor=actor(), revision=revision)
             except RegisterError as error:
                 self._say(_("Not issued.") + " " + words(error))
                 return
-        await self._write(made, names, files)
-
-    async def _write(self, made: Issued, names: list[str], files: dict[str, str]) -> None:
-        folder = Path(self._folder.value.strip()).expanduser().absolute()
-        there = delivery.taken(folder, [*names, *files])
-        if there:
-            question = Choose(
-                _("There is a file of this name"),
-                _("In {folder} there is already: {names}.").format(folder=folder, names=", ".join(there)),
-                [("leave", _("Leave it")), ("replace", _("Replace it"))],
-            )
-            if await self.app.push_screen_wait(question) != "replace":
-                self._say(self._kept(made) + _("No file was written. Choose another folder and try again."))
-                return
-        try:
-            paths = await asyncio.to_thread(delivery.write, folder, made, names, overwrite=bool(there))
-            copied = delivery.write_files
-            paths += await asyncio.to_thread(copied, self.editor.keeper, folder, files, overwrite=bool(there))
-        except RegisterError as error:
-            self._say(self._kept(made) + _("The files of the annexes were not all written.") + " " + words(error))
-            return
-        except OSError as error:
-            self._say(self._kept(made) + _unwritten(error, folder))
+            keeper.issue = last_issue(register, case)
+        kept = self._kept() if final else ""
+        documents = {name: each.data for name, each in zip(names, made.documents, strict=True)}
+        paths = await self._write(documents, files, kept)
+        if paths is None:
             return
         said = _("Fingerprint: {fingerprint}").format(fingerprint=made.fingerprint) + "\n\n"
-        if not made.draft:
-            kept = "" if self.mla.banner else _("The same bytes are kept in the register.") + " "
-            said += kept + _("Print, sign and send it as your office does.") + "\n\n"
-        said += _("In {folder}:").format(folder=folder) + "\n" + "\n".join(path.name for path in paths)
-        await self.app.push_screen_wait(Message(_("Draft written") if made.draft else _("Issued"), said))
+        if final:
+            same = _("The same bytes are kept in the register.") + " " if kept else ""
+            said += same + _("Print, sign and send it as your office does.") + "\n\n"
+        said += _written(paths)
+        await self.app.push_screen_wait(Message(_("Issued") if final else _("Draft written"), said))
         self._show(self._standing())
 
-    def _kept(self, made: Issued) -> str:
-        return "" if made.draft or self.mla.banner else _("The final document is kept in the register.") + " "
+    async def _write(self, documents: dict[str, bytes], files: dict[str, str], kept: str) -> list[Path] | None:
+        """Where everything was written; None where it was not, which is said, with what is `kept` all the same."""
+        folder = Path(self._folder.value.strip()).expanduser().absolute()
+        try:
+            return await write_out(self, self.editor.keeper, folder, documents, files)
+        except NotAllWritten as trouble:
+            self._say(kept + str(trouble))
+            return None
+
+    def _kept(self) -> str:
+        return "" if self.mla.banner else _("The final document is kept in the register.") + " "
+
+    def _has_folder(self) -> bool:
+        if not self._folder.value.strip():
+            self._say(_("Not written: type the folder in the line below."))
+            self._folder.input.focus()
+            return False
+        return True
 
     def _standing(self) -> tuple[Finding, ...]:
         """What stands in the way of a document in the language chosen, before anybody tries."""
@@ -268,17 +286,13 @@ class IssueScreen(MlaScreen[str]):
         self._verdict.update(text)
 
 
+def _written(paths: list[Path]) -> str:
+    return _("In {folder}:").format(folder=paths[0].parent) + "\n" + "\n".join(path.name for path in paths)
+
+
 def _documents_folder() -> str:
     """As people write it: `~/Documents`."""
     from platformdirs import user_documents_path
 
     path, home = user_documents_path(), Path.home()
     return f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) else str(path)
-
-
-def _unwritten(error: OSError, folder: Path) -> str:
-    if isinstance(error, DiskFull):
-        return _("The disk of {folder} is full. Free some space or choose another folder.").format(folder=folder)
-    if isinstance(error, NoPermission | PermissionError):
-        return _("You may not write to {folder}. Choose another folder.").format(folder=folder)
-    return _("Nothing could be written to {folder}. Choose another folder.").format(folder=folder)

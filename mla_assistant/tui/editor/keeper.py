@@ -7,9 +7,9 @@ from textual.message import Message
 
 from mla_assistant.drafting.session import Session
 from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.last_issue import last_issue
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
-from mla_assistant.tui.editor.issued import last_issue
 from mla_assistant.tui.saving import DraftSaver
 
 INTERVAL = 300
@@ -25,7 +25,7 @@ class Keeper:
         self.session = Session(stored.answers)
         self.saver = DraftSaver(register, draft, stored.revision, report=report)
         self.issue = last_issue(register, draft)
-        """The last document made of this draft."""
+        """What was made of this draft last."""
         self._noted = self._cut = self.session.revision
 
     def note(self) -> None:

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
 
 from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.last_issue import last_issue
 from mla_assistant.register.rows import DraftId, DraftRow, Status
 from mla_assistant.register.store import Register
 from mla_assistant.requests.reading import identify
@@ -244,8 +245,6 @@ class Cases(MlaScreen[None]):
 
     def _has_changed(self, row: DraftRow) -> bool:
         """Whether the draft is no longer what was issued; looked up once for each state of it."""
-        from mla_assistant.tui.editor.issued import last_issue
-
         if row.status != Status.ISSUED:
             return False
         if (known := self._stands.get((row.id, row.revision))) is None:

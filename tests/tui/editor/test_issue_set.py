@@ -85,3 +85,25 @@ async def test_a_draft_that_is_not_ready_is_written_alone(register: Register, ou
         await drafter.press("f12", "f12", "f5")
         await drafter.until(lambda: "Draft written" in drafter.frame)
         assert [path.name for path in out.iterdir()] == ["extradition-en-DRAFT.docx"]
+
+
+async def test_what_was_issued_is_had_again_byte_for_byte_whatever_became_of_the_draft(
+    register: Register, out: Path
+) -> None:
+    """Else a lost file means issuing anew, and two letters of one date that do not say the same."""
+    async with drafting(register, example("extradition"), (100, 40)) as drafter:
+        await drafter.press("f12", "f12")
+        assert "Write again" not in drafter.frame
+        await drafter.press("f12")
+        await drafter.until(lambda: "Fingerprint" in drafter.frame)
+        first = {path.name: path.read_bytes() for path in out.iterdir()}
+        for path in out.iterdir():
+            path.unlink()
+        await drafter.press("enter", "escape", "escape")
+        await drafter.go("header.subject")
+        await drafter.press("end")
+        await drafter.type(" and more")
+        await drafter.press("f12", "f12", "f8")
+        await drafter.until(lambda: "Written again" in drafter.frame)
+        assert "The draft has changed since." in " ".join(drafter.frame.split())
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == first

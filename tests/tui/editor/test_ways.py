@@ -7,6 +7,7 @@ from textual.widgets import Input, OptionList
 
 from mla_assistant.documents import plain
 from mla_assistant.drafting.pages import sections
+from mla_assistant.register.last_issue import last_issue
 from mla_assistant.register.rows import Status
 from mla_assistant.register.store import Register
 from mla_assistant.requests.kinds import KINDS
@@ -14,7 +15,6 @@ from mla_assistant.tui.editor.answers import AnswersScreen
 from mla_assistant.tui.editor.findings import FindingsScreen
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.issue import IssueScreen
-from mla_assistant.tui.editor.issued import last_issue
 from tests.tui.editor.at_work import Drafter, blank, drafting, example
 
 

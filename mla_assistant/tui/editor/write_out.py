@@ -1,0 +1,48 @@
+"""Documents and files of annexes written into a folder: what is there is asked about, what fails is said."""
+
+import asyncio
+from pathlib import Path
+
+from mla_assistant.register.errors import RegisterError
+from mla_assistant.resources.private_file import DiskFull, NoPermission
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import delivery
+from mla_assistant.tui.editor.keeper import Keeper
+from mla_assistant.tui.screens.base import MlaScreen
+from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.dialog import Choose
+
+
+class NotAllWritten(Exception):
+    """Says as a sentence what was not written and what to do."""
+
+
+async def write_out(
+    screen: MlaScreen[str], keeper: Keeper, folder: Path, documents: dict[str, bytes], files: dict[str, str]
+) -> list[Path]:
+    """Write `documents` by their names, and the annexes' `files` by name and SHA-256. Raises `NotAllWritten`."""
+    there = delivery.taken(folder, [*documents, *files])
+    if there:
+        question = Choose(
+            _("There is a file of this name"),
+            _("In {folder} there is already: {names}.").format(folder=folder, names=", ".join(there)),
+            [("leave", _("Leave it")), ("replace", _("Replace it"))],
+        )
+        if await screen.app.push_screen_wait(question) != "replace":
+            raise NotAllWritten(_("No file was written. Choose another folder and try again."))
+    overwrite = bool(there)
+    try:
+        paths = await asyncio.to_thread(delivery.write, folder, documents, overwrite=overwrite)
+        return paths + await asyncio.to_thread(delivery.write_files, keeper, folder, files, overwrite=overwrite)
+    except RegisterError as error:
+        raise NotAllWritten(_("The files of the annexes were not all written.") + " " + words(error)) from None
+    except OSError as error:
+        raise NotAllWritten(_unwritten(error, folder)) from None
+
+
+def _unwritten(error: OSError, folder: Path) -> str:
+    if isinstance(error, DiskFull):
+        return _("The disk of {folder} is full. Free some space or choose another folder.").format(folder=folder)
+    if isinstance(error, NoPermission | PermissionError):
+        return _("You may not write to {folder}. Choose another folder.").format(folder=folder)
+    return _("Nothing could be written to {folder}. Choose another folder.").format(folder=folder)
