@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, wraps
-from itertools import chain
+from itertools import chain, starmap
 from typing import NamedTuple, TypeVar
 
 from mla_assistant.requests.asking import asking
@@ -82,7 +82,7 @@ def by_item(find: Callable[[FieldPath, Part], Iterable[Found]]) -> Callable[[Req
     @once
     @wraps(find)
     def found(request: RequestModel) -> Iterator[Found]:
-        return chain.from_iterable(of_section(name, in_full(request, name)) for name in travelling(type(request)))
+        return chain.from_iterable(starmap(of_section, in_full(request, travelling(type(request)))))
 
     return found
 

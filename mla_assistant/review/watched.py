@@ -8,7 +8,7 @@ what comes back is compared by what it says, never by `is`, and holds no measure
 
 from abc import ABCMeta
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -194,11 +194,12 @@ def of_type(request: RequestModel, section: str, wanted: type[Wanted]) -> list[W
     return [item for item in items if isinstance(item, wanted)]
 
 
-def in_full(request: RequestModel, section: str) -> Any:
-    """A section as it is, for what looks at all of it."""
+def in_full(request: RequestModel, sections: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    """Sections as they are, with their names, for what looks at all of them."""
     if memory := _memory.get():
-        memory.note({section})
-    return _answers(request)[section]
+        memory.note({*sections})
+    answers = _answers(request)
+    return ((section, answers[section]) for section in sections)
 
 
 def _answers(part: Part) -> dict[str, Any]:
