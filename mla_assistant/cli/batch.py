@@ -3,17 +3,39 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
-from mla_assistant.cli.command import BLOCKED, GOOD, UNUSABLE, Command, Unusable, Unwritten, read_draft, write_file
-from mla_assistant.cli.writing import require_languages
+from mla_assistant.cli.command import (
+    BLOCKED,
+    GOOD,
+    UNUSABLE,
+    Command,
+    Unusable,
+    Unwritten,
+    read_draft,
+    show_json,
+    write_file,
+)
+from mla_assistant.cli.writing import require_languages, warnings_that_stand
 from mla_assistant.issuing import Refused, draft, issue
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 Outcome = Literal["good", "blocked", "unusable", "unwritten"]
 _BAR = 30
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one draft: its document, or why there is none."""
+
+    file: str
+    outcome: Outcome
+    said: str = ""
+    document: str = ""
+    warnings: int = 0
 
 
 class Batch(Command):
@@ -27,6 +49,7 @@ class Batch(Command):
         parser.add_argument("--language", metavar="LANGUAGE", help=_("another language than the drafts': fr, ar"))
         parser.add_argument("--draft", action="store_true", help=_("drafts, marked so, with their holes shown"))
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
+        parser.add_argument("--json", action="store_true", help=_("for programs"))
 
     def run(self, args: Namespace) -> int:
         require_languages(args.language)
@@ -40,35 +63,40 @@ class Batch(Command):
             target.mkdir(mode=0o700, exist_ok=True)
         except OSError:
             raise Unusable(_("{folder} can't be made. Name a folder of your own.").format(folder=target)) from None
-        outcome: Counter[Outcome] = Counter()
+        results = []
         for number, path in enumerate(drafts, 1):
-            outcome[self._one(path, target, args)] += 1
+            results.append(result := self._one(path, target, args))
+            if result.said:
+                _say(result.said)
             _progress(number, len(drafts))
-        told = _("{good} made, {blocked} refused for their findings, {unusable} unusable, {unwritten} not written.")
-        print(told.format_map({name: outcome[name] for name in get_args(Outcome)}))
-        return UNUSABLE if outcome["unusable"] or outcome["unwritten"] else BLOCKED if outcome["blocked"] else GOOD
+        count = Counter(result.outcome for result in results)
+        if args.json:
+            show_json({"drafts": [asdict(result) for result in results]})
+        else:
+            told = _("{good} made, {blocked} refused for their findings, {unusable} unusable, {unwritten} not written.")
+            print(told.format_map({name: count[name] for name in get_args(Outcome)}))
+            if warned := [result.warnings for result in results if result.warnings]:
+                told = _("Warnings that stand: {count}, in {drafts} of them. “mla check” lists them.")
+                print(told.format(count=sum(warned), drafts=len(warned)))
+        return UNUSABLE if count["unusable"] or count["unwritten"] else BLOCKED if count["blocked"] else GOOD
 
-    def _one(self, path: Path, target: Path, args: Namespace) -> Outcome:
+    def _one(self, path: Path, target: Path, args: Namespace) -> Result:
         try:
             made = (draft if args.draft else issue)(read_draft(str(path)), args.language)
             if isinstance(made, Refused):
-                blocking = [finding for finding in made.findings if finding.blocks]
-                _say(
-                    _("{file}: refused, {count} findings; see “mla check”.").format(file=path.name, count=len(blocking))
-                )
-                return "blocked"
-            write_file(target / f"{path.stem}.docx", made.documents[0].data, overwrite=args.overwrite)
+                blocking = sum(finding.blocks for finding in made.findings)
+                told = _("{file}: refused, {count} findings; see “mla check”.")
+                return Result(path.name, "blocked", told.format(file=path.name, count=blocking))
+            document = target / f"{path.stem}.docx"
+            write_file(document, made.documents[0].data, overwrite=args.overwrite)
+            return Result(path.name, "good", document=str(document), warnings=warnings_that_stand(made))
         except Unwritten as trouble:
-            _say(str(trouble))
-            return "unwritten"
+            return Result(path.name, "unwritten", str(trouble))
         except Unusable as trouble:
-            _say(str(trouble))
-            return "unusable"
+            return Result(path.name, "unusable", str(trouble))
         except Exception as trouble:  # a fault of ours in one draft is no reason to keep the others back
             told = _("{file}: this draft brings the program to a stop ({fault}). Send it to whoever keeps the program.")
-            _say(told.format(file=path.name, fault=type(trouble).__name__))
-            return "unusable"
-        return "good"
+            return Result(path.name, "unusable", told.format(file=path.name, fault=type(trouble).__name__))
 
 
 def _leads_nowhere(path: Path) -> bool:

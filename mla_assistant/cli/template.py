@@ -1,9 +1,7 @@
 """`mla template`: list, read, check, restyle and export the Word templates."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from mla_assistant import resources
@@ -21,7 +19,6 @@ from mla_assistant.cli.command import (
 from mla_assistant.cli.describe import find_kind, kind_argument
 from mla_assistant.cli.layouts import layout_argument
 from mla_assistant.documents.problem import Problem, TemplateRefused
-from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.translate import _
 
 _FILE_LIMIT = 50 * 2**20
@@ -52,29 +49,35 @@ class List(Command):
 
     name = "list"
 
+    def arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--json", action="store_true", help=_("for programs"))
+
     def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.all_templates import listed, listed_of
         from mla_assistant.documents.layouts import layouts
-        from mla_assistant.documents.sets import set_of
-        from mla_assistant.documents.templates import documents_of, template_set
         from mla_assistant.drafting.layout_words import called, how_far
 
-        of_kinds = {document: kind for kind in KINDS for document in documents_of(kind)}
-        of_sets = {document: document for kind in KINDS for document in set_of(kind)}
-        tags = resources.languages("templates")
-        for document, template in (of_kinds | of_sets).items():
-            path = resources.find("templates", f"{document}.docx")
-            try:
-                complete = ["en", *(tag for tag in tags if not template_set(template, tag).missing)]
-            except TemplateRefused as refused:
-                show(f"{document}  {path}\n  " + "\n  ".join(map(str, refused.problems)))
-                continue
-            show(f"{document}  {', '.join(complete)}  {path}")
-        for layout in layouts():
+        arranged = [(layout, [*listed_of(layout)]) for layout in layouts()]
+        if args.json:
+            forms = [
+                {
+                    "code": layout.code,
+                    "name": _(layout.name),
+                    "claims": how_far(layout),
+                    "source": layout.source,
+                    "as_of": layout.as_of,
+                    "templates": [each.as_json() for each in templates],
+                }
+                for layout, templates in arranged
+            ]
+            show_json({"templates": [each.as_json() for each in listed()], "layouts": forms})
+            return GOOD
+        for each in listed():
+            show(str(each))
+        for layout, templates in arranged:
             show(f"\n{layout.code}  {called(layout)}\n  {how_far(layout)}\n  {layout.source}")
-            for kind in layout.kinds if layout.has_template else ():
-                name = layout.template(kind)
-                complete = [tag for tag in tags if not template_set(kind, tag, layout=layout.code).missing]
-                show(f"  {name}  {', '.join(['en', *complete])}  {resources.find('templates', f'{name}.docx')}")
+            for each in templates:
+                show(f"  {each}")
         return GOOD
 
 
@@ -104,37 +107,11 @@ class Check(Command):
         parser.add_argument("--json", action="store_true", help=_("for programs"))
 
     def run(self, args: Namespace) -> int:
-        from mla_assistant.documents.compile import compile_set
-        from mla_assistant.documents.gate.check import check
-        from mla_assistant.documents.layouts import STANDARD, layouts_of
-        from mla_assistant.documents.package import read
-        from mla_assistant.documents.sets import set_of
-        from mla_assistant.documents.templates import blocks, gate_problems, template_set
-        from mla_assistant.documents.voice import voice
+        from mla_assistant.documents.all_templates import problems_of_all
 
-        problems: list[Problem] = []
-        usable = True
-        if args.file:
-            if not args.kind:
-                raise Unusable(_("Say which kind the file is a template of: --kind KIND."))
-            model, data = find_kind(args.kind), _read(args.file)
-            read(data, args.file)  # what is no Word document at all is unusable, and no template with faults
-            usable = _usable(lambda: compile_set({args.kind: data}, blocks("en"), voice("en")))
-            found = check(model, {args.kind: data}, blocks("en"))
-            problems += [
-                replace(each, place=replace(each.place, document=args.file))
-                if each.place.document == args.kind
-                else each
-                for each in found
-            ]
-        else:
-            for kind in KINDS:
-                names = [(kind, STANDARD), *((kind, layout.code) for layout in layouts_of(kind))]
-                problems += [each for _name, layout in names for each in gate_problems(kind, layout=layout)]
-                names += [(name, STANDARD) for name in set_of(kind)]
-                if problems:
-                    usable &= all(_usable(partial(template_set, name, layout=layout)) for name, layout in names)
-            problems = list(dict.fromkeys(problems))  # a block is part of several
+        if args.file and not args.kind:
+            raise Unusable(_("Say which kind the file is a template of: --kind KIND."))
+        problems, usable = _problems_of(args.file, args.kind) if args.file else problems_of_all()
         if args.json:
             show_json({"problems": [problem.as_json() for problem in problems]})
         else:
@@ -200,13 +177,22 @@ class Export(Command):
         return GOOD
 
 
-def _usable(compiling: Callable[[], object]) -> bool:
-    """Whether drafts can be printed by it, for all its faults."""
-    try:
-        compiling()
-    except TemplateRefused:
-        return False
-    return True
+def _problems_of(file: str, kind: str) -> tuple[tuple[Problem, ...], bool]:
+    """What the gate has to say of one file as the template of a kind, and whether drafts can be printed by it."""
+    from mla_assistant.documents.all_templates import compiles
+    from mla_assistant.documents.compile import compile_set
+    from mla_assistant.documents.gate.check import check
+    from mla_assistant.documents.package import read
+    from mla_assistant.documents.templates import blocks
+    from mla_assistant.documents.voice import voice
+
+    model, data = find_kind(kind), _read(file)
+    read(data, file)  # what is no Word document at all is unusable, and no template with faults
+    problems = tuple(
+        replace(each, place=replace(each.place, document=file)) if each.place.document == kind else each
+        for each in check(model, {kind: data}, blocks("en"))
+    )
+    return problems, compiles(lambda: compile_set({kind: data}, blocks("en"), voice("en")))
 
 
 def _read(name: str) -> bytes:

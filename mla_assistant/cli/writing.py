@@ -29,9 +29,13 @@ def show_refusal(refused: Refused, answers: Answers) -> int:
 
 def say_warnings(made: Issued) -> None:
     """A final document leaves in spite of warnings, but not without a word of them."""
-    count = sum(finding.severity == "warns" and not finding.waived for finding in made.findings)
-    if count and not made.draft:
+    if count := warnings_that_stand(made):
         print(_("Warnings that stand: {count}. “mla check” lists them.").format(count=count), file=sys.stderr)
+
+
+def warnings_that_stand(made: Issued) -> int:
+    """How many a final document leaves with; a draft shows its own."""
+    return 0 if made.draft else sum(finding.severity == "warns" and not finding.waived for finding in made.findings)
 
 
 def write_document(args: Namespace, path: Path, document: Made, fingerprint: str) -> None:

@@ -106,6 +106,27 @@ def test_one_bad_draft_never_stops_the_rest(mla: Run, tmp_path: Path) -> None:
     assert result.stdout == b"2 made, 2 refused for their findings, 3 unusable, 1 not written.\n"
 
 
+def test_a_batch_counts_the_warnings_that_stand_and_tells_programs_of_each_draft(
+    mla: Run, tmp_path: Path, example: Example
+) -> None:
+    """Lost otherwise: the one letter of a hundred that goes out without its addressee."""
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    answers = example("extradition")
+    (folder / "1.json").write_text(json.dumps(answers))
+    answers["requested"]["authority"] = {}
+    (folder / "2.json").write_text(json.dumps(answers))
+    (folder / "3.json").write_text('{"kind": "extradition"}')
+    said = mla("batch", "drafts", "-o", "out").stdout.decode()
+    assert "Warnings that stand: 1, in 1 of them." in said
+    told = json.loads(mla("batch", "drafts", "-o", "out", "--overwrite", "--json").stdout)["drafts"]
+    assert [(each["file"], each["outcome"], each["warnings"]) for each in told] == [
+        ("1.json", "good", 0),
+        ("2.json", "good", 1),
+        ("3.json", "blocked", 0),
+    ]
+
+
 def test_a_set_goes_into_a_folder(mla: Run, tmp_path: Path) -> None:
     """Lost otherwise: the documents that travel with the request."""
     assert mla("render", "-", "-o", "set/", stdin=mla("example", "extradition").stdout).returncode == 0
@@ -129,7 +150,10 @@ def test_templates_are_listed_shown_checked_and_exported(mla: Run, tmp_path: Pat
     """Lost otherwise: the lawyer's own eyes on the wording."""
     listed = mla("template", "list").stdout.decode()
     assert "extradition  en, ar, fr" in listed
-    assert "{{ header.reference }}" in mla("template", "show", "extradition").stdout.decode() or listed
+    assert "{{ document.reference }}" in mla("template", "show", "extradition").stdout.decode()
+    known = json.loads(mla("template", "list", "--json").stdout)
+    assert {"name", "languages", "path", "problems"} == set(known["templates"][0])
+    assert {"tcy_29", "sahel"} <= {layout["code"] for layout in known["layouts"]}
     assert mla("template", "check").returncode == 0
     assert mla("template", "restyle", "--check").returncode == 0
     assert mla("template", "export", "mutual_assistance", "-o", "flat.docx").returncode == 0
