@@ -10,7 +10,7 @@ from mla_assistant.requests.measures.confiscation import Confiscation, Confiscat
 from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.measures import of, on
-from mla_assistant.review.rules import Spot, rule, warns
+from mla_assistant.review.rules import Spot, blocks, rule, warns
 
 _TOLD_BY: dict[AssetKind, tuple[str, ...]] = {
     AssetKind.BANK_ACCOUNT: ("iban", "register_number", "institution"),
@@ -31,14 +31,19 @@ def listed(request: MutualAssistance) -> Iterator[tuple[AssetTracing | Restraint
                 yield measure, asset
 
 
-@rule("assets_missing", "practice", {MutualAssistance: warns()})
+@rule("assets_missing", "completeness", {MutualAssistance: blocks()})
 def missing(request: MutualAssistance) -> Iterator[Spot]:
     """A sum can be secured or confiscated without naming an asset."""
-    for measure in request.measures:
-        if isinstance(measure, Restraint | Confiscation) and not measure.assets and measure.maximum_amount is None:
-            if not _of_sum(measure):
-                yield on(measure, "assets", "maximum_amount")
-        elif isinstance(measure, AssetReturn) and not measure.assets:
+    taking = (each for each in request.measures if isinstance(each, Restraint | Confiscation))
+    for measure in taking:
+        if not measure.assets and measure.maximum_amount is None and not _of_sum(measure):
+            yield on(measure, "assets", "maximum_amount")
+
+
+@rule("return_without_assets", "completeness", {MutualAssistance: blocks()})
+def nothing_to_return(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in of(request, AssetReturn):
+        if not measure.assets:
             yield on(measure, "assets")
 
 
@@ -54,7 +59,7 @@ def amount_secured(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "maximum_amount", *(f"assets.{asset.id}.link" for asset in measure.assets))
 
 
-@rule("confiscation_without_amount", "practice", {MutualAssistance: warns()})
+@rule("confiscation_without_amount", "completeness", {MutualAssistance: blocks()})
 def amount_confiscated(request: MutualAssistance) -> Iterator[Spot]:
     """Where a sum is sought, the sum."""
     for measure in of(request, Confiscation):
@@ -95,7 +100,7 @@ def trace(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "trail", "assets")
 
 
-@rule("tracing_without_target", "practice", {MutualAssistance: warns()})
+@rule("tracing_without_target", "completeness", {MutualAssistance: blocks()})
 def target(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
         if isinstance(measure, AssetTracing) and not (measure.persons or measure.assets or measure.wanted):

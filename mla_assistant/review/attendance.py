@@ -9,10 +9,10 @@ from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.person import Custody
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.measures import of, on
-from mla_assistant.review.rules import Spot, informs, rule, warns
+from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
 
 
-@rule("attendance_without_person", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(15)(e)")})
+@rule("attendance_without_person", "completeness", {MutualAssistance: blocks()})
 def person(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, Attendance):
         if not measure.witness:

@@ -6,7 +6,7 @@ from mla_assistant.requests.measures.controlled_delivery import ControlledDelive
 from mla_assistant.requests.measures.covert_investigation import CovertInvestigation
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.measures import of, on
-from mla_assistant.review.rules import Spot, informs, rule, warns
+from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
 
 
 @rule("special_technique_without_authority", "refusal_risk", {MutualAssistance: warns()})
@@ -17,7 +17,7 @@ def authority(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "order_missing", "order")
 
 
-@rule("delivery_without_goods", "practice", {MutualAssistance: warns()})
+@rule("delivery_without_goods", "completeness", {MutualAssistance: blocks()})
 def goods(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, ControlledDelivery):
         if not measure.goods:
@@ -59,7 +59,7 @@ def arrests(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "arrests")
 
 
-@rule("covert_without_task", "practice", {MutualAssistance: warns()})
+@rule("covert_without_task", "completeness", {MutualAssistance: blocks()})
 def task(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, CovertInvestigation):
         if not measure.task:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from mla_assistant.requests.measures.cultural_property import CulturalAction, CulturalObject, CulturalProperty
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.measures import of, on
-from mla_assistant.review.rules import Spot, informs, rule, warns
+from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
 
 
 def objects(request: MutualAssistance) -> Iterator[tuple[CulturalProperty, CulturalObject]]:
     return ((measure, each) for measure in of(request, CulturalProperty) for each in measure.objects)
 
 
-@rule("cultural_objects_missing", "practice", {MutualAssistance: warns()})
+@rule("cultural_objects_missing", "completeness", {MutualAssistance: blocks()})
 def missing(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, CulturalProperty):
         if not measure.objects:

@@ -92,6 +92,16 @@ def description(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "description")
 
 
+@rule("order_and_reason_for_none", "practice", {MutualAssistance: warns()})
+def order_and_none(request: MutualAssistance) -> Iterator[Spot]:
+    """A decision, and why there is none, can't both be printed of one measure."""
+    for measure in request.measures:
+        order = getattr(measure, "order", None)
+        if order and not order.is_empty() and getattr(measure, "order_missing", None):
+            there = f"measures.{measure.id}.order_missing"
+            yield on(measure, "order_missing", "order", remedy=[Step("remove", there)])
+
+
 @rule(
     "lawful_at_home_silent",
     "refusal_risk",

@@ -43,6 +43,13 @@ ARTICLES: dict[str, Function] = {
     "channel_missing": "channels",
     "fair_trial_silent": "fair_treatment",
     "summons_without_safe_conduct": "safe_conduct",
+    "transfer_without_consent": "transfer_of_persons",
+    "transfer_consent_refused": "transfer_of_persons",
+    "transfer_without_return": "transfer_of_persons",
+    "transfer_without_custody": "transfer_of_persons",
+    "transfer_without_credit": "transfer_of_persons",
+    "transfer_without_safe_conduct": "safe_conduct",
+    "attendance_without_safe_conduct": "safe_conduct",
 }
 """Findings that are about what an article of a chosen treaty does: they are cited to that article."""
 

@@ -54,7 +54,7 @@ def prospect(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "prospect")
 
 
-@rule("confiscation_route_missing", "practice", {MutualAssistance: warns()})
+@rule("confiscation_route_missing", "completeness", {MutualAssistance: blocks()})
 def route(request: MutualAssistance) -> Iterator[Spot]:
     for measure in confiscations(request):
         if not measure.route:

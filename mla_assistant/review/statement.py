@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
+from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.statement import Capacity, Compulsion, Mode, Oath, Statement
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.person import Role
+from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.review.measures import on
-from mla_assistant.review.rules import Spot, rule, warns
+from mla_assistant.review.rules import Spot, blocks, rule, warns
 
 _UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
 _SWORN = (Oath.OATH, Oath.AFFIRMATION)
@@ -25,10 +26,19 @@ def statements(request: MutualAssistance, modes: tuple[Mode | None, ...] = _ANY)
             yield measure
 
 
-@rule("statement_without_witness", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(15)(e)")})
+@rule("statement_without_witness", "completeness", {MutualAssistance: blocks()})
 def witness(request: MutualAssistance) -> Iterator[Spot]:
     for measure in statements(request):
         if not measure.witness:
+            yield on(measure, "witness")
+
+
+@rule("heard_not_natural", "practice", {MutualAssistance: warns()})
+def natural(request: MutualAssistance) -> Iterator[Spot]:
+    """A company speaks by somebody."""
+    legal = {person.id for person in request.persons if person.kind == PersonKind.LEGAL}
+    for measure in request.measures:
+        if isinstance(measure, Statement | Attendance) and measure.witness in legal:
             yield on(measure, "witness")
 
 

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.leaves import known
 from mla_assistant.requests.measures.transfer_in_custody import Consent, Direction, TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.person import Custody
 from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import of, on
-from mla_assistant.review.rules import Spot, informs, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 
-@rule("transfer_without_person", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(15)(e)")})
+@rule("transfer_without_person", "completeness", {MutualAssistance: blocks()})
 def person(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, TransferInCustody):
         if not measure.transferred:
@@ -27,6 +30,44 @@ def at_liberty(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "transferred")
 
 
+@rule("transfer_from_the_wrong_state", "practice", {MutualAssistance: warns()})
+def held_elsewhere(request: MutualAssistance) -> Iterator[Spot]:
+    """Nobody can be sent by a State that does not hold that person."""
+    for measure, sent_to, _holder in _held(request):
+        if measure.direction not in (None, sent_to):
+            mend = Step("set", f"measures.{measure.id}.direction", sent_to.value)
+            custody = f"persons.{measure.transferred}.custody"
+            yield at(f"measures.{measure.id}.direction", f"measures.{measure.id}.transferred", custody, remedy=[mend])
+
+
+@rule("transfer_consent_asked_of_the_other_state", "practice", {MutualAssistance: warns()})
+def asked_elsewhere(request: MutualAssistance) -> Iterator[Spot]:
+    """Whoever holds the person asks the person."""
+    for measure, _sent_to, holder in _held(request):
+        if measure.consent == Consent.CONSENT_TO_BE_OBTAINED and holder == Custody.IN_CUSTODY_HERE:
+            custody = f"persons.{measure.transferred}.custody"
+            yield at(f"measures.{measure.id}.consent", f"measures.{measure.id}.transferred", custody)
+
+
+def _held(request: MutualAssistance) -> Iterator[tuple[TransferInCustody, Direction, Custody]]:
+    """Whom a State holds, and where such a person can be sent to."""
+    custody = {each.id: each.custody for each in request.persons}
+    for measure in of(request, TransferInCustody):
+        holder = custody.get(measure.transferred or "")
+        if holder == Custody.IN_CUSTODY_HERE:
+            yield measure, Direction.TO_REQUESTED, holder
+        elif holder == Custody.IN_CUSTODY_THERE:
+            yield measure, Direction.TO_REQUESTING, holder
+
+
+@rule("transfer_beyond_custody", "practice", {MutualAssistance: warns()})
+def let_go(request: MutualAssistance) -> Iterator[Spot]:
+    """Custody that ends before the return ends abroad."""
+    for measure in of(request, TransferInCustody):
+        if certainly_after(measure.return_by, known(measure.held_until)):
+            yield on(measure, "held_until", "return_by")
+
+
 @rule("transfer_without_consent", "completeness", {MutualAssistance: warns("UNTOC", "art. 18(10)")})
 def consent(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, TransferInCustody):
@@ -34,7 +75,7 @@ def consent(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "consent", "transferred")
 
 
-@rule("transfer_consent_refused", "refusal_risk", {MutualAssistance: warns("UNTOC", "art. 18(10)")})
+@rule("transfer_consent_refused", "refusal_risk", {MutualAssistance: blocks("UNTOC", "art. 18(10)")})
 def refused(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, TransferInCustody):
         if measure.consent == Consent.CONSENT_REFUSED:

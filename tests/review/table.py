@@ -358,6 +358,8 @@ CASES = [
     _case("lawful_at_home_silent", MUTUAL, {"measures.m3.lawful_at_home": None}, {"measures.m2.lawful_at_home": None}),
     _case("not_lawful_at_home", MUTUAL, {"measures.m3.lawful_at_home": "no"}),
     _case("statement_without_witness", MUTUAL, {"measures.m2.witness": None}),
+    _case("heard_not_natural", MUTUAL, {"measures.m2.witness": "p3"}, {"measures.m2.witness": "p1"},
+          path="measures.m2.witness"),
     _case("statement_without_capacity", MUTUAL, {"measures.m2.capacity": None}),
     _case("capacity_differs_from_role", MUTUAL, {"measures.m2.witness": "p1"},
           {"measures.m2.witness": "p1", "measures.m2.capacity": "as_suspect"}, path="measures.m2.capacity", mends=True),

@@ -10,7 +10,7 @@ _SOUGHT = {"measures.m3.route": "order_sought", "measures.m3.order": None}
 
 ASSET_CASES = [
     case("assets_missing", ASSETS, {"measures.m2.assets": []}, {"measures.m2.assets": [], **_SUM}),
-    case("assets_missing", ASSETS, {"measures.m4.assets": []}),
+    case("return_without_assets", ASSETS, {"measures.m4.assets": []}),
     case("restraint_without_amount", ASSETS, _EQUAL, {**_EQUAL, **_SUM}, path="measures.m2.maximum_amount"),
     case("confiscation_without_amount", ASSETS, _OF_SUM,
          {**_OF_SUM, "measures.m3.maximum_amount": 40000, "measures.m3.maximum_currency": "USD"},

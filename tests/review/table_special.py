@@ -4,6 +4,7 @@ from tests.review.case import case
 from tests.review.drafts_special import SECRET, TRAVEL
 
 _NO_ORDER = {"measures.m1.order": None}
+_NO_ORDER_3 = {"measures.m3.order": None}
 _SAFE = {"assurances.g9": None}
 
 SPECIAL_CASES = [
@@ -23,6 +24,8 @@ SPECIAL_CASES = [
     case("special_technique_without_authority", SECRET, {"measures.m3.order": None},
          {"measures.m3.order": None, "measures.m3.order_missing": "The prosecutor there decides."},
          path="measures.m3.order_missing"),
+    case("order_and_reason_for_none", SECRET, {"measures.m3.order_missing": "The prosecutor there decides."},
+         {"measures.m3.order_missing": "The prosecutor there decides.", **_NO_ORDER_3}, mends=True),
     case("delivery_without_goods", SECRET, {"measures.m2.goods": None}),
     case("delivery_without_treatment", SECRET, {"measures.m2.treatment": None}),
     case("delivery_without_route", SECRET, {"measures.m2.route": None}),
@@ -54,7 +57,17 @@ SPECIAL_CASES = [
          {"persons.p2.custody": "in_custody_there"}, path="measures.m1.transferred"),
     case("transfer_without_consent", TRAVEL, {"measures.m1.consent": None},
          {"measures.m1.consent": "consent_to_be_obtained"}),
-    case("transfer_consent_refused", TRAVEL, {"measures.m1.consent": "consent_refused"}),
+    case("transfer_consent_refused", TRAVEL, {"measures.m1.consent": "consent_refused"}, severity="blocks"),
+    case("transfer_from_the_wrong_state", TRAVEL,
+         {"persons.p2.custody": "in_custody_here", "measures.m1.direction": "to_requesting"},
+         {"persons.p2.custody": "in_custody_here", "measures.m1.direction": "to_requested"},
+         path="measures.m1.direction", mends=True),
+    case("transfer_consent_asked_of_the_other_state", TRAVEL,
+         {"measures.m1.consent": "consent_to_be_obtained", "persons.p2.custody": "in_custody_here",
+          "measures.m1.direction": "to_requested"},
+         {"measures.m1.consent": "consent_to_be_obtained"}),
+    case("transfer_beyond_custody", TRAVEL, {"measures.m1.held_until": "2026-05-03"},
+         {"measures.m1.held_until": "2026-05"}),
     case("transfer_consent_not_annexed", TRAVEL, {"measures.m1.consent_annex": None},
          {"measures.m1.consent_annex": None, "measures.m1.consent": "consent_to_be_obtained"}),
     case("transfer_without_return", TRAVEL, {"measures.m1.return_by": None}),

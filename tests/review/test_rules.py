@@ -5,13 +5,17 @@ from typing import Any
 import pytest
 
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
+from mla_assistant.requests.structure import children, discriminator
 from mla_assistant.review import RULES
 from tests.review.complete import COMPLETE
 from tests.review.drafts import MUTUAL, changed, find, mend
+from tests.review.grounds import GROUNDS
 from tests.review.table import CASES, Case
 
+MEASURES = [discriminator(each) for each in children(MutualAssistance)["measures"].models]
 CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}-{case.path}")
 
 
@@ -115,6 +119,18 @@ BLOCKING = {
         "sample_of_nobody",
         "data_without_provider",
         "confiscation_order_without_copy",
+        "confiscation_route_missing",
+        "confiscation_without_amount",
+        "assets_missing",
+        "return_without_assets",
+        "tracing_without_target",
+        "delivery_without_goods",
+        "covert_without_task",
+        "cultural_objects_missing",
+        "statement_without_witness",
+        "attendance_without_person",
+        "transfer_without_person",
+        "transfer_consent_refused",
         "live_without_identifiers",
         "live_period_missing",
         "period_missing",
@@ -229,6 +245,16 @@ def test_only_this_stands_in_the_way_of_a_final_document(kind: str) -> None:
     """Practice warns: a rule that blocks without a source takes the decision from the lawyer."""
     weights = {code: rule.weight(KINDS[kind]) for code, rule in RULES.items()}
     assert {code for code, weight in weights.items() if weight and weight.severity == "blocks"} == BLOCKING[kind]
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_a_measure_that_asks_for_nothing_goes_nowhere(measure: str) -> None:
+    """Why it is asked and nothing else: the other side has nothing it could do, and sends it back."""
+    bare: Answers = {**GROUNDS, "id": "m1", "type": measure, "heading": "Help", "persons": []}
+    if measure != "search":  # a place is all that a search is about
+        bare["location"] = "Dubai"
+    stopped = [each for each in find(changed(MUTUAL, {"measures": [bare]})) if each.path.startswith("measures.m1.")]
+    assert [each.code for each in stopped if each.severity == "blocks"]
 
 
 def test_practice_without_an_article_never_blocks() -> None:

@@ -37,6 +37,10 @@ ASSISTANCE: Sayings = {
         N_("The assistance is not described."),
         N_("Say all that the executing authority has to know to carry it out."),
     ),
+    "order_and_reason_for_none": (
+        N_("An order is entered, and so is the reason why there is none."),
+        N_("Take the reason out, or the order."),
+    ),
     "lawful_at_home_silent": (
         N_("It is not said whether this could be ordered in a like case at home."),
         N_("Answer it; some States ask for that statement before they compel anybody."),
@@ -49,6 +53,10 @@ ASSISTANCE: Sayings = {
     "statement_without_witness": (
         N_("It is not said who is to be heard."),
         N_("Choose the person; add the person first where the list does not have one."),
+    ),
+    "heard_not_natural": (
+        N_("The person to be heard is entered as a legal person; only a natural person can speak."),
+        N_("Choose who is to speak for it; add that person first where the list does not have one."),
     ),
     "statement_without_capacity": (
         N_("It is not said in which capacity the person is to be heard."),

@@ -8,6 +8,10 @@ ASSETS: Sayings = {
         N_("No asset is named."),
         N_("Add each asset; where a sum is to be secured or confiscated, give the maximum amount instead."),
     ),
+    "return_without_assets": (
+        N_("No asset is named that is to be returned."),
+        N_("Add each asset; what is not named can't be found there."),
+    ),
     "restraint_without_amount": (
         N_("Property of equal value is to be secured, and the maximum amount is not given."),
         N_("Give it: what is secured is measured by that sum, not by the asset."),

@@ -12,6 +12,18 @@ TRAVEL: Sayings = {
         N_("This person is said to be at liberty; only somebody in custody can be transferred."),
         N_("Correct the custody of the person, or ask for attendance instead."),
     ),
+    "transfer_from_the_wrong_state": (
+        N_("By its record the person is held by the State to which the transfer is to go."),
+        N_("Turn the direction of the transfer round, or correct the custody of the person."),
+    ),
+    "transfer_consent_asked_of_the_other_state": (
+        N_("The person is held in the requesting State, and the requested State is to obtain the consent."),
+        N_("Obtain it where the person is held, and annex it; or correct the custody of the person."),
+    ),
+    "transfer_beyond_custody": (
+        N_("Custody ends before the day by which the person is to be returned."),
+        N_("Set an earlier return, or say in “Custody in the State of transfer” how the person is let go."),
+    ),
     "transfer_without_consent": (
         N_("Nothing is said on the consent of the person."),
         N_("Say whether it was given freely, after the person was told what it means, or who is to obtain it."),

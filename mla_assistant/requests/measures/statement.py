@@ -80,7 +80,9 @@ class Statement(BaseMeasure):
         "Treaties that know such a hearing keep it for witnesses and experts, and want their agreement stated.",
         when=BY_TELEPHONE,
     )
-    telephone_agreed: Prose = ask("How and when the person agreed", when=BY_TELEPHONE, default=list)
+    telephone_agreed: Prose = ask(
+        "How and when the person agreed", when={**BY_TELEPHONE, "telephone_consent": ("yes",)}, default=list
+    )
     video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=REMOTE)
     video_system: Phrase | None = ask("System of the link", example="H.323 or SIP, encrypted", when=REMOTE, tier="more")
     video_dial_in: Line | None = ask(
