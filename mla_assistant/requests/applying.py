@@ -16,7 +16,7 @@ Found = TypeVar("Found", bound=Part)
 
 
 class Condition(NamedTuple):
-    """The answer at `place`, beside the question or by a dotted name from the top, is one of `codes`."""
+    """The answer at `place`, beside the question or by a dotted name from the top, is one of `codes`; "" is no answer."""
 
     place: FieldPath
     codes: tuple[str, ...]
@@ -42,7 +42,9 @@ def holds(condition: Condition, part: Any, whole: Any) -> bool | None:
     found = whole if "." in condition.place else part
     for step in condition.place.split("."):
         found = _answer(found, step)
-    return None if found is None or found == "" else found in condition.codes
+    if found is None or found == "":
+        return "" in condition.codes or None
+    return found in condition.codes
 
 
 def applies(model: type[Part], name: str, part: Any, whole: Any) -> bool | None:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.asking import When, ask, ask_list
 from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import CountryCode, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part, number_items
@@ -16,6 +16,9 @@ class Whereabouts(Choice):
     THOUGHT_THERE = "thought_there", "thought to be in the requested State"
 
 
+TO_ARREST: When = {"asked.what": ("", "extradite")}
+"""Whom the requested State has surrendered already, or only lets pass, it neither finds nor arrests nor searches."""
+ON_THE_WAY: When = {"asked.what": ("", "extradite", "passage")}
 DETAINED = {"whereabouts": ("detained_for_this", "detained_otherwise")}
 
 
@@ -59,7 +62,7 @@ class Passage(Item):
 class CustodyThere(Part):
     """Where the person is, and what helps to find him or her (UN Model Treaty on Extradition art. 9(2))."""
 
-    whereabouts: Whereabouts | None = ask("The person is")
+    whereabouts: Whereabouts | None = ask("The person is", when=TO_ARREST)
     custody_ground: Phrase | None = ask(
         "Ground of the custody",
         "Never whether the person has sought asylum: that belongs in no request.",
@@ -69,11 +72,12 @@ class CustodyThere(Part):
     custody_authority: Phrase | None = ask("Authority that holds the person", when=DETAINED, tier="more")
     arrested_on: PartialDate | None = ask("Arrested on", "A clock may run from this day.", when=DETAINED)
     custody_until: PartialDate | None = ask("Custody ends on", when=DETAINED, tier="more")
-    notice: Line | None = ask("INTERPOL notice or diffusion", "Its control number.", tier="more")
-    search_hints: Prose = ask_list("Circumstances that help to find the person", tier="more")
+    notice: Line | None = ask("INTERPOL notice or diffusion", "Its control number.", tier="more", when=TO_ARREST)
+    search_hints: Prose = ask_list("Circumstances that help to find the person", tier="more", when=TO_ARREST)
     property: Prose = ask_list(
         "Things to be seized and handed over",
         "Evidence, proceeds, telephones found with the person.",
+        when=TO_ARREST,
     )
 
 
@@ -89,25 +93,35 @@ class Surrender(CustodyThere):
     provisional_arrest_reference: Line | None = ask(
         "Reference of the request for provisional arrest", when={"whereabouts": ("detained_for_this",)}
     )
-    time_in_custody: Phrase | None = ask("Credit for time in custody abroad", tier="more")
-    handover: Prose = ask_list("Hand-over", "Place, escort, transit States, medical needs.", tier="more")
+    time_in_custody: Phrase | None = ask("Credit for time in custody abroad", tier="more", when=TO_ARREST)
+    handover: Prose = ask_list(
+        "Hand-over", "Place, escort, transit States, medical needs.", tier="more", when=ON_THE_WAY
+    )
     things: Annotated[list[Thing], number_items("z")] = ask_list(
-        "Things to be handed over, one by one", "Where a list helps: numbers, places, owners.", tier="more"
+        "Things to be handed over, one by one",
+        "Where a list helps: numbers, places, owners.",
+        tier="more",
+        when=TO_ARREST,
     )
     things_regardless: YesNo | None = ask(
         "Hand the things over even where surrender cannot take place",
         "Where the person has died or escaped, for instance, and the treaty or the law provides for it.",
         tier="more",
+        when=TO_ARREST,
     )
-    handover_place: Phrase | None = ask("Place of the hand-over", tier="more")
-    handover_from: PartialDate | None = ask("Possible from", tier="more")
-    escort: Phrase | None = ask("Escort", "How many, of which service; whether armed.", tier="more")
-    medical: Prose = ask_list("Needs of health or age on the way", tier="more")
+    handover_place: Phrase | None = ask("Place of the hand-over", tier="more", when=ON_THE_WAY)
+    handover_from: PartialDate | None = ask("Possible from", tier="more", when=ON_THE_WAY)
+    escort: Phrase | None = ask("Escort", "How many, of which service; whether armed.", tier="more", when=ON_THE_WAY)
+    medical: Prose = ask_list("Needs of health or age on the way", tier="more", when=ON_THE_WAY)
     passages: Annotated[list[Passage], number_items("f")] = ask_list(
-        "Transit, State by State", "Each of them has to permit it.", tier="more"
+        "Transit, State by State",
+        "Each of them has to permit it.",
+        tier="more",
+        when=ON_THE_WAY,
     )
     temporary: YesNo | None = ask(
         "If surrender has to wait: ask for temporary surrender",
         "Where the person is tried or serves a sentence in the requested State.",
         tier="more",
+        when=TO_ARREST,
     )
