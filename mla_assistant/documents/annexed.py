@@ -2,13 +2,25 @@
 
 import codecs
 import hashlib
+import logging
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from mla_assistant.documents.foreign_zip import BROKEN
 from mla_assistant.resources.attached_file import opened, pieces
-from mla_assistant.resources.file_types import ELF, ENDINGS, OPEN_XML, PDF, TEXT, UNKNOWN, WINDOWS_PROGRAM
+from mla_assistant.resources.file_types import (
+    ELF,
+    ENDINGS,
+    OPEN_DOCUMENT,
+    OPEN_XML,
+    PDF,
+    TEXT,
+    UNKNOWN,
+    WINDOWS_PROGRAM,
+    ZIP,
+)
 from mla_assistant.text.safe import clean
 
 _HEAD = 8192
@@ -87,7 +99,7 @@ def _look_into(file: BinaryIO, kind: str) -> tuple[int | None, str | None]:
     """How many pages, where that can be told; and `locked` or `damaged` where nobody can open it as it is."""
     if kind == PDF:
         return _pdf(file)
-    if kind.startswith(OPEN_XML) or kind in ("application/zip", *(each for each in ENDINGS if "opendocument" in each)):
+    if kind == ZIP or kind.startswith((OPEN_XML, OPEN_DOCUMENT)):
         return None, _zip_trouble(file)
     return 1 if kind in _ONE_PAGE else None, None
 
@@ -95,6 +107,7 @@ def _look_into(file: BinaryIO, kind: str) -> tuple[int | None, str | None]:
 def _pdf(file: BinaryIO) -> tuple[int | None, str | None]:
     from pypdf import PdfReader
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells the terminal of every fault that it gets over
     try:
         file.seek(0)
         reader = PdfReader(file, strict=False)
@@ -113,24 +126,28 @@ def _zip_trouble(file: BinaryIO) -> str | None:
         file.seek(0)
         with zipfile.ZipFile(file) as archive:
             return "locked" if any(entry.flag_bits & 1 for entry in archive.infolist()[:2000]) else None
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+    except BROKEN:
         return "damaged"
 
 
 def _in_zip(file: BinaryIO) -> str:
+    """OpenDocument says in an unpacked part what it is. No other type is believed: a zip may say that it is a PDF."""
     try:
         file.seek(0)
         with zipfile.ZipFile(file) as archive:
-            names = set(archive.namelist()[:2000])
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
-                return clean(archive.read("mimetype").decode("ascii"))[:100] or "application/zip"
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError, KeyError):
-        return "application/zip"
+            entries = {entry.filename: entry for entry in archive.infolist()[:2000]}
+            said = entries.get("mimetype")
+            if said and said.compress_type == zipfile.ZIP_STORED and said.file_size < 200:
+                kind = archive.read(said).decode("ascii").strip()
+                if kind.startswith(OPEN_DOCUMENT) and kind in ENDINGS:
+                    return kind
+    except BROKEN:
+        return ZIP
     for part, kind in (("word/", "wordprocessingml.document"), ("xl/", "spreadsheetml.sheet")):
-        if any(name.startswith(part) for name in names):
+        if any(name.startswith(part) for name in entries):
             return OPEN_XML + kind
-    slides = any(name.startswith("ppt/") for name in names)
-    return OPEN_XML + "presentationml.presentation" if slides else "application/zip"
+    slides = any(name.startswith("ppt/") for name in entries)
+    return OPEN_XML + "presentationml.presentation" if slides else ZIP
 
 
 def _is_text(head: bytes) -> bool:

@@ -9,13 +9,13 @@ sources) are left behind. Measured reasons: documents.md 4.3.
 import io
 import posixpath
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from mla_assistant.documents.foreign_zip import BROKEN, PACKED
 from mla_assistant.documents.ooxml import DOCUMENT_PART, REL, W, in_order, local, paragraphs, text_of
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
 from mla_assistant.text.translate import _
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_FILE, MAX_PARTS, MAX_TOTAL, MAX_RATIO = 20 * 2**20, 200, 50 * 2**20, 200
+_MOST_PROBLEMS = 100
 
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 RENDERED = frozenset(f"{_WML}{kind}+xml" for kind in ("document.main", "header", "footer", "footnotes", "endnotes"))
@@ -133,7 +134,7 @@ def read(data: bytes, name: str) -> Package:
         problems.append(_problem("not_word", name, "", _("this file is not a Word document (.docx)")))
     for part in kept:
         if not problems and types[part].endswith("xml"):
-            problems += _forbidden(parse(kept[part], name, part), name, part)
+            problems += islice(_forbidden(parse(kept[part], name, part), name, part), _MOST_PROBLEMS)
     if problems:
         raise TemplateRefused(problems)
     return Package(name, dict(sorted(kept.items())), {part: types[part] for part in kept}, relations)
@@ -148,16 +149,7 @@ def _unzip(data: bytes, name: str) -> dict[str, bytes]:
             _bound(entries, name)
             # zipfile reads no more than the declared size of an entry, so the bounds above hold
             return {entry.filename: archive.read(entry) for entry in entries}
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        struct.error,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        OSError,
-        ValueError,
-    ):
+    except BROKEN:
         raise _refused("not_zip", name, "", _("this file is damaged, encrypted or not a Word document")) from None
 
 
@@ -174,6 +166,8 @@ def _bound(entries: list[zipfile.ZipInfo], name: str) -> None:
         seen.add(part.lower())
         if part != posixpath.normpath(part) or part.startswith(("/", "..")) or "\\" in part:
             raise _refused("part_name", name, part, _("this is not the name of a part of a Word document"))
+        if entry.compress_type not in PACKED:
+            raise _refused("packed_otherwise", name, part, _("this part is packed in a way that Word never packs"))
         if entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
             raise _refused("zip_bomb", name, part, _("this part is packed far more tightly than text can be"))
 
@@ -205,6 +199,7 @@ def _relations_of(owner: str, raw: Mapping[str, bytes], name: str) -> Iterator[t
 
 def _forbidden(root: "_Element", name: str, part: str) -> Iterator[Problem]:
     """Everything in one part that a template may not hold, each with its paragraph."""
+    numbers = {paragraph: number for number, paragraph in enumerate(paragraphs(root), 1)}
     open_fields: list[str] = []
     for element in root.iter(*_SUSPECT, "{*}OLEObject"):
         kind = local(element)
@@ -221,8 +216,7 @@ def _forbidden(root: "_Element", name: str, part: str) -> Iterator[Problem]:
             code, message = _field(element, open_fields)
         if code:
             paragraph = next(element.iterancestors(W + "p"), None)
-            number = 0 if paragraph is None else list(paragraphs(root)).index(paragraph) + 1
-            text = "" if paragraph is None else text_of(paragraph)
+            number, text = (0, "") if paragraph is None else (numbers[paragraph], text_of(paragraph))
             yield Problem(Place(name, part, number, text), code, message)
 
 

@@ -6,15 +6,17 @@ def N_(text: str) -> str:
 
 
 PDF, TEXT, UNKNOWN = "application/pdf", "text/plain", "application/octet-stream"
+ZIP = "application/zip"
 WINDOWS_PROGRAM, ELF = "application/vnd.microsoft.portable-executable", "application/x-elf"
 OPEN_XML = "application/vnd.openxmlformats-officedocument."
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 ENDINGS = {
     PDF: ".pdf", TEXT: ".txt", "image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/tiff": ".tif",
-    "image/webp": ".webp", "image/heic": ".heic", "application/rtf": ".rtf", "application/zip": ".zip",
+    "image/webp": ".webp", "image/heic": ".heic", "application/rtf": ".rtf", ZIP: ".zip",
     "audio/mpeg": ".mp3", "audio/wav": ".wav", "video/mp4": ".mp4", "video/x-msvideo": ".avi",
     "video/x-matroska": ".mkv", "application/ogg": ".ogg", "application/gzip": ".gz",
     "application/x-7z-compressed": ".7z", "application/vnd.rar": ".rar",
-    "application/vnd.oasis.opendocument.text": ".odt", "application/vnd.oasis.opendocument.spreadsheet": ".ods",
+    OPEN_DOCUMENT + "text": ".odt", OPEN_DOCUMENT + "spreadsheet": ".ods",
     OPEN_XML + "wordprocessingml.document": ".docx", OPEN_XML + "spreadsheetml.sheet": ".xlsx",
     OPEN_XML + "presentationml.presentation": ".pptx",
 }  # fmt: skip
@@ -27,8 +29,8 @@ WORDS = {
     OPEN_XML + "spreadsheetml.sheet": N_("Excel workbook"),
     OPEN_XML + "presentationml.presentation": N_("PowerPoint presentation"),
     "application/x-ole-storage": N_("older Microsoft Office document"),
-    "application/vnd.oasis.opendocument.text": N_("OpenDocument text"),
-    "application/vnd.oasis.opendocument.spreadsheet": N_("OpenDocument spreadsheet"),
+    OPEN_DOCUMENT + "text": N_("OpenDocument text"),
+    OPEN_DOCUMENT + "spreadsheet": N_("OpenDocument spreadsheet"),
     "image/png": N_("image (PNG)"),
     "image/jpeg": N_("image (JPEG)"),
     "image/gif": N_("image (GIF)"),
@@ -41,7 +43,7 @@ WORDS = {
     "video/x-msvideo": N_("video recording (AVI)"),
     "video/x-matroska": N_("video recording (Matroska)"),
     "application/ogg": N_("sound or video recording (Ogg)"),
-    "application/zip": N_("ZIP archive"),
+    ZIP: N_("ZIP archive"),
     "application/gzip": N_("gzip archive"),
     "application/x-7z-compressed": N_("7z archive"),
     "application/vnd.rar": N_("RAR archive"),

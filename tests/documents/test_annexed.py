@@ -27,12 +27,18 @@ def pdf(pages: int, password: str = "") -> bytes:
     return out.getvalue()
 
 
-def zipped(**parts: str) -> bytes:
+def zipped(packing: int = zipfile.ZIP_STORED, **parts: str) -> bytes:
     out = BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
+    with zipfile.ZipFile(out, "w", packing) as archive:
         for name, text in parts.items():
             archive.writestr(name.replace("__", "/"), text)
     return out.getvalue()
+
+
+def broken(packing: int, at: int) -> bytes:
+    """A zip whose part `mimetype` can't be unpacked: its packed bytes are spoilt from place `at` on."""
+    archive, at = zipped(packing, mimetype="application/vnd.oasis.opendocument.text"), at + 30 + len("mimetype")
+    return archive[:at] + b"\xff" * 4 + archive[at + 4 :]
 
 
 def written(folder: Path, content: bytes, name: str = "file") -> Path:
@@ -61,11 +67,28 @@ def test_a_pdf_is_known_with_its_pages(tmp_path: Path) -> None:
         (zipped(word__document_xml="<w/>"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         (zipped(mimetype="application/vnd.oasis.opendocument.text"), "application/vnd.oasis.opendocument.text"),
         (b"PK\x03\x04 no archive", "application/zip"),
+        (zipped(mimetype="application/pdf"), "application/zip"),
+        (zipped(mimetype="application/vnd.oasis.opendocument.hoax"), "application/zip"),
+        (broken(zipfile.ZIP_DEFLATED, 0), "application/zip"),
+        (broken(zipfile.ZIP_LZMA, 4), "application/zip"),
         ("حساب\n".encode() * 3000, "text/plain"),
         (b"MZ\x90\x00" + bytes(60), "application/vnd.microsoft.portable-executable"),
         (bytes(range(256)), "application/octet-stream"),
     ],
-    ids=["png", "jpeg", "docx", "odt", "zip", "text", "program", "bytes"],
+    ids=[
+        "png",
+        "jpeg",
+        "docx",
+        "odt",
+        "zip",
+        "so-called pdf",
+        "so-called odf",
+        "deflated",
+        "lzma",
+        "text",
+        "program",
+        "bytes",
+    ],
 )
 def test_the_type_is_told_by_the_content_and_never_by_the_name(tmp_path: Path, content: bytes, kind: str) -> None:
     """Otherwise a program called statement.pdf goes abroad as a bank statement."""
@@ -80,6 +103,12 @@ def test_the_type_is_told_by_the_content_and_never_by_the_name(tmp_path: Path, c
 def test_pages_that_cannot_be_counted_are_not_known(tmp_path: Path, content: bytes) -> None:
     """Otherwise a broken file has a page count that nobody can find again."""
     assert "pages" not in known_of(written(tmp_path, content))
+
+
+def test_a_pdf_with_faults_says_nothing_to_the_terminal(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Otherwise lines of a library stand in the middle of the screen."""
+    known_of(written(tmp_path, pdf(3).replace(b"startxref\n", b"startxref\n9")))
+    assert caplog.text == ""
 
 
 def test_a_locked_pdf_is_known_all_the_same(tmp_path: Path) -> None:

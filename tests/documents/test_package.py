@@ -142,6 +142,17 @@ def test_a_file_that_is_no_word_document_is_refused(data: bytes, code: str) -> N
     assert code_of(data) == code
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_part_packed_in_a_way_that_word_never_packs_is_refused(packing: int) -> None:
+    """A damaged one would end the program with an error of a library nobody has heard of."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", packing) as archive:
+        archive.writestr(BODY, b"<x/>" * 100)
+    data = bytearray(out.getvalue())
+    data[60:64] = b"\xff" * 4
+    assert code_of(bytes(data)) == "packed_otherwise"
+
+
 def test_xml_that_is_cut_off_is_refused() -> None:
     """A damaged template must not become a damaged request."""
     assert code_of(replaced(docx(["x"]), "</w:document>", "")) == "xml"
@@ -165,6 +176,14 @@ def test_a_damaged_file_is_refused_in_words_and_never_crashes(changes: list[tupl
         damaged[at] = value
     with suppress(TemplateRefused):
         read(bytes(damaged), "extradition")
+
+
+def test_a_hundred_problems_are_enough() -> None:
+    """A small file with thousands of tracked changes would keep the office waiting for a minute."""
+    many = "".join(f"<w:p><w:r><w:t>{n * 7919 % 9973}</w:t></w:r><w:ins/></w:p>" for n in range(8000))
+    with pytest.raises(TemplateRefused) as refused:
+        read(replaced(docx(["one"]), "<w:sectPr", many + "<w:sectPr"), "extradition")
+    assert [problem.place.paragraph for problem in refused.value.problems] == list(range(2, 102))
 
 
 def test_every_problem_is_told_at_once() -> None:
