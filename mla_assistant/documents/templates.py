@@ -239,8 +239,7 @@ def _list(name: str) -> str:
 
 def _files(pattern: str) -> list[Path]:
     """Files below `templates` of every layer."""
-    layers = (resources.user_folder(), resources.office_folder(), resources.shipped_folder())
-    return [path for layer in layers for path in sorted((layer / "templates").glob(pattern))]
+    return [path for folder in resources.folders("templates") for path in sorted(folder.glob(pattern))]
 
 
 def _stamp(language: str) -> Stamp:

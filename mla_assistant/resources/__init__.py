@@ -89,8 +89,7 @@ def _platform_folders() -> tuple[str, str]:
 
 def languages(domain: str) -> list[str]:
     """The languages that any layer has a catalogue of `domain` in."""
-    layers = (user_folder(), office_folder(), shipped_folder())
-    return sorted({path.parent.name for layer in layers for path in layer.glob(f"locales/*/{domain}.po")})
+    return sorted({path.parent.name for folder in folders("locales") for path in folder.glob(f"*/{domain}.po")})
 
 
 def example(kind: str) -> bytes:

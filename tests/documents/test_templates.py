@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mla_assistant import resources
 from mla_assistant.documents import templates
 from mla_assistant.documents.context import About, build
 from mla_assistant.documents.problem import RenderRefused, TemplateRefused
@@ -61,6 +62,19 @@ def test_further_documents_of_a_kind_lie_beside_it(put: Put) -> None:
     put("office/templates/small.cover_note.docx", docx(["Cover of {{ case.reference }}"]))
     assert template_set("small").documents == ("small", "small.cover_note")
     assert "Cover of MLA/2026/0417-XR" in rendered(document="small.cover_note")
+
+
+def test_the_demo_passes_over_the_users_own_files(put: Put, tmp_path: Path) -> None:
+    """Otherwise a template of one's own that the demo half sees ends it in the first minutes."""
+    put("home/templates/small.note.docx", docx(["Note on {{ case.reference }}"]))
+    put("home/locales/pt/templates.po", po())
+    resources.keep_own_in(tmp_path / "demo")
+    try:
+        assert template_set("small").documents == ("small",)
+        assert "pt" not in resources.languages("templates")
+    finally:
+        resources.keep_own_in(None)
+    assert template_set("small").documents == ("small", "small.note")
 
 
 def test_a_changed_file_is_seen_and_an_unchanged_one_is_not_read_again(put: Put) -> None:
