@@ -1,11 +1,8 @@
 """The command line: the same calls as the screens make, for scripts, batches, and people without a screen."""
 
-import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from io import TextIOWrapper
-from typing import TextIO
 
 from mla_assistant import __version__
 from mla_assistant.cli.ask import Ask
@@ -19,6 +16,7 @@ from mla_assistant.cli.derive import Derive
 from mla_assistant.cli.describe import Example, Kinds, Schema
 from mla_assistant.cli.fill import SetAnswer
 from mla_assistant.cli.render import Render
+from mla_assistant.cli.streams import let_go, make_ready
 from mla_assistant.cli.template import Template
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
@@ -42,24 +40,21 @@ COMMANDS: tuple[type[Command], ...] = (
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; exit code 0 good, 1 findings stand in the way, 2 unusable input or call."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal without our letters still gets the sentence
+    make_ready()
     try:
         code = _run(arguments)
-        if sys.stdout:
-            sys.stdout.flush()
+        sys.stdout.flush()
         return code
     except BrokenPipeError:  # the reader of our output has seen enough
-        _let_go(sys.stdout)
+        let_go(sys.stdout)
         return 0
     except OSError as trouble:
-        _let_go(sys.stdout)
+        let_go(sys.stdout)
         told = _("{file} can't be read or written: {reason}.") if trouble.filename else _("No output: {reason}.")
         try:
             print("mla: " + clean(told.format(file=trouble.filename, reason=trouble.strerror)), file=sys.stderr)
         except OSError:
-            _let_go(sys.stderr)
+            let_go(sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
         return 130
@@ -79,11 +74,6 @@ def _run(arguments: Sequence[str]) -> int:
     except Unusable as trouble:
         print(f"mla {args.command}: {clean(str(trouble))}", file=sys.stderr)
         return UNUSABLE
-
-
-def _let_go(stream: TextIO) -> None:
-    """What is left of the output goes nowhere, else Python tries once more at its end, and complains."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _parser() -> tuple[ArgumentParser, dict[str, Command]]:

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from mla_assistant.cli.answering import FEW, Filling
 from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, show
+from mla_assistant.cli.streams import line_in
 from mla_assistant.drafting import pages
 from mla_assistant.drafting.fields import FieldSpec, example, options
 from mla_assistant.drafting.wording import sentence
@@ -15,6 +16,8 @@ from mla_assistant.requests.paths import FieldPath, join, upwards
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
+
+_PROMPT = "> "
 
 
 class Ask(Command):
@@ -111,7 +114,7 @@ class Talk:
         if row.spec.asking.help:
             show(f"  {_(row.spec.asking.help)}")
         self._show_options(row.spec, FEW)
-        while answer := _line():
+        while answer := line_in(_PROMPT):
             if answer == "?":
                 self._explain(row.spec)
                 continue
@@ -134,7 +137,7 @@ class Talk:
             asked = _("{list} ({path}): add one? Write its type; an empty line goes on.")
             show("\n" + asked.format(list=title, path=page.path))
             show("\n".join(f"  {code}: {pages.model_title(model)}" for code, model in models.items()))
-        while answer := _line():
+        while answer := line_in(_PROMPT):
             if model_wanted := known.get(folded(answer)):
                 path = self.filling.session.add(page.path, model_wanted)
                 self.filling.save()
@@ -159,12 +162,3 @@ class Talk:
         choices = options(spec, self.filling.session.answers)
         if 0 < len(choices) <= most:
             show("\n".join(f"  {code}: {label}" for code, label in choices))
-
-
-def _line() -> str:
-    """What was typed. Raises `EOFError` where nothing comes any more."""
-    print("> ", end="", flush=True)
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError
-    return line.strip()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from mla_assistant.cli.command import GOOD, UNUSABLE, Command, Unusable, read_bytes, show, write_file
+from mla_assistant.cli.streams import line_in
 from mla_assistant.resources.private_file import NotWritten
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
@@ -146,4 +147,8 @@ def _agreed(file: str) -> bool:
     """Ask; without somebody at the keyboard the answer is no."""
     if file == "-" or not sys.stdin.isatty():
         raise Unusable(_("Nobody can be asked here: look at the difference, then add --yes. Nothing was changed."))
-    return input(_("Take it over? Write yes: ")).strip().casefold() in ("yes", "y", _("yes"))
+    try:
+        return line_in(_("Take it over? Write yes: ")).casefold() in ("yes", "y", _("yes"))
+    except EOFError:  # Ctrl+D leaves the cursor behind the question
+        print()
+        return False

@@ -74,6 +74,17 @@ def test_an_empty_draft_becomes_a_sound_one_by_questions_alone(mla: Run, tmp_pat
     assert checked.returncode == 0, checked.stdout.decode()
 
 
+def test_a_line_that_is_no_text_ends_the_questions_and_what_was_answered_stays(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: where it broke off, and whether the answers before it are there."""
+    draft = tmp_path / "case.json"
+    draft.write_bytes(mla("example", "mutual_assistance", "--blank").stdout)
+    asked = mla("ask", "case.json", stdin=b"AE\n\xff\xfe\nmore\n", PYTHONIOENCODING="utf-8:strict")
+    assert asked.returncode == 2
+    (said,) = asked.stderr.decode().splitlines()
+    assert "can't be read as UTF-8" in said
+    assert json.loads(draft.read_bytes())["requested"] == {"state": "AE"}
+
+
 def test_an_answer_that_can_not_be_read_is_asked_for_again_at_once(mla: Run, tmp_path: Path) -> None:
     """Lost otherwise: the answer, and every later one that went to the wrong question."""
     draft = tmp_path / "case.json"

@@ -148,6 +148,30 @@ def test_output_that_finds_no_room_is_said_and_no_success(mla: Run, arguments: t
         assert mla(*arguments, capture_output=False, stdout=full, stderr=full).returncode == 2
 
 
+@pytest.mark.parametrize("arguments", [("kinds",), ("derive", "-"), ("data", "export", "parties")])
+def test_output_that_is_closed_is_said_and_no_success(mla: Run, arguments: tuple[str, ...]) -> None:
+    """Lost otherwise: what a script counts on, which hears that all is well."""
+    draft = b'{"kind": "extradition"}'
+    closed = {"capture_output": False, "stderr": subprocess.PIPE, "preexec_fn": lambda: os.close(1)}
+    result = mla(*arguments, stdin=draft, **closed)
+    assert result.returncode == 2
+    assert len(result.stderr.decode().strip().splitlines()) == 1, result.stderr
+    written = mla("derive", "-", "-o", "out.json", stdin=draft, **closed)
+    assert written.returncode == 0, written.stderr
+
+
+def test_input_that_is_closed_is_an_empty_file(mla: Run) -> None:
+    """Lost otherwise: the reason why a job without a keyboard does nothing."""
+    assert "empty" in assert_one_sentence(mla("check", "-", stdin=None, preexec_fn=lambda: os.close(0)))
+
+
+def test_errors_that_nobody_wants_stay_out_of_the_output(mla: Run) -> None:
+    """Lost otherwise: a document with a line of ours in front of it."""
+    shut = {"capture_output": False, "stdout": subprocess.PIPE, "preexec_fn": lambda: os.close(2)}
+    result = mla("check", "absent.json", **shut)
+    assert (result.returncode, result.stdout) == (2, b"")
+
+
 def test_a_reader_that_has_seen_enough_ends_it_quietly(mla: Run) -> None:
     """Lost otherwise: the first ten lines, under a page of Python."""
     reading, writing = os.pipe()

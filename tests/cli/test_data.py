@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.tui.terminal import Terminal
 
 HEAD = "instrument,state,status,date,ended,source,as_of\n"
 GOOD = HEAD + "untoc_2000,AE,party,2007-05-08,,https://treaties.un.org,2026-11-01\n"
@@ -25,6 +26,19 @@ def test_the_difference_is_shown_and_nothing_taken_while_nobody_agrees(mla: Run,
     assert result.returncode == 2
     assert b"2007-05-07 \xe2\x86\x92 2007-05-08" in result.stdout
     assert b"--yes" in result.stderr
+    assert not facts.exists()
+
+
+def test_the_end_of_input_is_no_consent(tmp_path: Path, facts: Path) -> None:
+    """Lost otherwise: the trust in the program, to a page of Python."""
+    (tmp_path / "own.csv").write_text(GOOD)
+    home = str(facts.parent)
+    arguments = ["-m", "mla_assistant", "data", "import", "parties", str(tmp_path / "own.csv")]
+    with Terminal(arguments, environment={"MLA_HOME": home, "MLA_OFFICE": home}) as terminal:
+        terminal.until("Write yes:")
+        terminal.press("\x04")
+        terminal.until("Nothing was changed.")
+        assert terminal.ends() == 0
     assert not facts.exists()
 
 
