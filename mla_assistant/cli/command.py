@@ -87,6 +87,12 @@ def write_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
         raise Unwritten(_(_NOT_WRITTEN[trouble.code]).format(file=path)) from None
 
 
+def require_free(path: Path, *, overwrite: bool) -> None:
+    """Look before the first of several files is written, so that none stands there alone. Raises `Unwritten`."""
+    if path.exists() and not overwrite:
+        raise Unwritten(_(_NOT_WRITTEN["exists"]).format(file=path))
+
+
 _NOT_WRITTEN = {
     "exists": N_("{file} is there already and was left as it is. Name another file, or add --overwrite."),
     "no_permission": N_("{file} can't be written: no permission, or no such folder. Name a place of your own."),

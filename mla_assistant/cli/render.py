@@ -4,10 +4,10 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft, write_file
+from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft
 from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import folder, write_set
-from mla_assistant.cli.writing import as_pdf, require_languages, say_warnings, show_refusal, write_document
+from mla_assistant.cli.writing import require_languages, say_warnings, show_refusal, write_alone
 from mla_assistant.issuing import Refused, beside, draft, issue
 from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
@@ -54,7 +54,7 @@ class Render(Command):
         if args.output == "-":
             sys.stdout.buffer.write(made.documents[0].data)
             return GOOD
-        write_document(args, Path(args.output), made.documents[0], made.fingerprint)
+        write_alone(args, Path(args.output), made.documents[0].data, made.fingerprint)
         return GOOD
 
     def _beside(self, args: Namespace, answers: Answers) -> int:
@@ -67,9 +67,7 @@ class Render(Command):
         output = Path(args.output)
         if _is_folder(args.output):
             output = folder(args.output) / f"{made.name}.docx"
-        write_file(output, made.data, overwrite=args.overwrite)
-        if args.pdf:
-            write_file(output.with_suffix(".pdf"), as_pdf(made.data), overwrite=args.overwrite)
+        write_alone(args, output, made.data)
         return GOOD
 
 

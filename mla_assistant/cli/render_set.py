@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mla_assistant.cli.annexes import Found, find
 from mla_assistant.cli.command import GOOD, Unusable
-from mla_assistant.cli.writing import say_warnings, show_refusal, write_document
+from mla_assistant.cli.writing import say_warnings, show_refusal, write_documents
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.drafting.annexed import trouble
 from mla_assistant.drafting.set_words import title, why_left_out
@@ -32,13 +32,15 @@ def write_set(args: Namespace, answers: Answers) -> int:
         return show_refusal(made, answers)
     target = folder(args.output)
     _refuse_what_is_there(target, made, files, args)
-    for document in made.documents:
-        write_document(args, target / f"{document.name}.docx", document, made.fingerprint)
+    papers = {target / f"{document.name}.docx": document.data for document in made.documents}
+    no_pdf = write_documents(args, papers, made.fingerprint)
     for found in files:
         if found.path:
             _copy(found.path, target / found.name, overwrite=args.overwrite)
     _say_what_is_left_out(documents, files)
     say_warnings(made)
+    if no_pdf:
+        raise Unusable(no_pdf)
     return GOOD
 
 
@@ -61,7 +63,9 @@ def folder(output: str) -> Path:
 
 def _refuse_what_is_there(folder: Path, made: Issued, files: list[Found], args: Namespace) -> None:
     """Half a set beside another half is worse than none."""
-    names = [f"{each.name}.docx" for each in made.documents] + [found.name for found in files if found.path]
+    endings = (".docx", ".pdf") if args.pdf else (".docx",)
+    names = [each.name + ending for each in made.documents for ending in endings]
+    names += [found.name for found in files if found.path]
     there = [name for name in names if (folder / name).exists()]
     if there and not args.overwrite:
         said = _("In {folder} there is already: {names}. Nothing was written. Name another folder, or add --overwrite.")

@@ -2,11 +2,12 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
-from mla_assistant.cli.command import BLOCKED, UNUSABLE, Unusable, show, write_file
+from mla_assistant.cli.command import BLOCKED, UNUSABLE, Unusable, require_free, show, write_file
 from mla_assistant.cli.findings import as_text
-from mla_assistant.issuing import Issued, Made, Refused, template_languages
+from mla_assistant.issuing import Issued, Refused, template_languages
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import _
@@ -38,22 +39,34 @@ def warnings_that_stand(made: Issued) -> int:
     return 0 if made.draft else sum(finding.severity == "warns" and not finding.waived for finding in made.findings)
 
 
-def write_document(args: Namespace, path: Path, document: Made, fingerprint: str) -> None:
-    """A document and, where it is wanted, its PDF. Raises `Unusable`."""
-    write_file(path, document.data, overwrite=args.overwrite)
-    if args.pdf:
-        write_file(path.with_suffix(".pdf"), as_pdf(document.data), overwrite=args.overwrite)
-    print(_("{file}  fingerprint {fingerprint}").format(file=path, fingerprint=fingerprint), file=sys.stderr)
+def write_alone(args: Namespace, path: Path, data: bytes, fingerprint: str = "") -> None:
+    """One document and, where it is wanted, its PDF. Raises `Unusable`."""
+    for each in (path, path.with_suffix(".pdf")) if args.pdf else (path,):
+        require_free(each, overwrite=args.overwrite)
+    if why_not := write_documents(args, {path: data}, fingerprint):
+        raise Unusable(why_not)
 
 
-def as_pdf(data: bytes) -> bytes:
+def write_documents(args: Namespace, documents: Mapping[Path, bytes], fingerprint: str = "") -> str:
+    """The documents and, where they are wanted, their PDFs: all of these or, for the reason given back, none.
+
+    Raises `Unusable`.
+    """
+    copies, why_not = _pdfs(documents) if args.pdf else ({}, "")
+    for path, data in {**documents, **copies}.items():
+        write_file(path, data, overwrite=args.overwrite)
+    for path in documents if fingerprint else ():
+        print(_("{file}  fingerprint {fingerprint}").format(file=path, fingerprint=fingerprint), file=sys.stderr)
+    return why_not
+
+
+def _pdfs(documents: Mapping[Path, bytes]) -> tuple[dict[Path, bytes], str]:
+    """The PDF of each; or none, and why."""
     from mla_assistant.documents.pdf import ConversionFailed, ConverterMissing, to_pdf
 
     try:
-        return to_pdf(data)
+        return {path.with_suffix(".pdf"): to_pdf(data) for path, data in documents.items()}, ""
     except ConverterMissing:
-        raise Unusable(
-            _("PDF needs LibreOffice, which is not here. Install it, or save the DOCX as PDF in Word.")
-        ) from None
+        return {}, _("PDF needs LibreOffice, which is not here. Install it, or save the DOCX as PDF in Word.")
     except ConversionFailed:
-        raise Unusable(_("LibreOffice could not turn the document into a PDF. The DOCX was written.")) from None
+        return {}, _("LibreOffice could not turn the document into a PDF. The DOCX was written.")

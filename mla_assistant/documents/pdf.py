@@ -1,11 +1,15 @@
 """A PDF of a document, by LibreOffice, where it is installed.
 
-LibreOffice writes plain files; they lie in a folder that only this user can read and are gone afterwards.
+LibreOffice writes plain files; all of them, its temporary ones too, lie in a folder that only this user can read and
+are gone afterwards.
 """
 
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 _SECONDS = 120
@@ -19,7 +23,7 @@ class ConversionFailed(RuntimeError):
     """LibreOffice made no PDF."""
 
 
-def to_pdf(document: bytes) -> bytes:
+def to_pdf(document: bytes, seconds: float = _SECONDS) -> bytes:
     """The DOCX `document` as PDF. Raises `ConverterMissing` or `ConversionFailed`."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
@@ -31,7 +35,28 @@ def to_pdf(document: bytes) -> bytes:
         profile = f"-env:UserInstallation=file://{folder}/profile"
         command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", name, str(source)]
         try:
-            subprocess.run(command, capture_output=True, timeout=_SECONDS, check=True)
+            _run(command, name, seconds)
             return source.with_suffix(".pdf").read_bytes()
         except (OSError, subprocess.SubprocessError):
             raise ConversionFailed from None
+
+
+def _run(command: Sequence[str], folder: str, seconds: float) -> None:
+    """LibreOffice is a script that starts others: they are a group, which ends as one and leaves nothing running."""
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "TMPDIR": folder},
+        start_new_session=True,
+    ) as process:
+        try:
+            failed = process.wait(seconds)
+        except BaseException:  # a group of its own hears no Ctrl+C either
+            if os.name == "posix":
+                os.killpg(process.pid, signal.SIGKILL)
+            process.kill()
+            raise
+    if failed:
+        raise subprocess.CalledProcessError(failed, command)

@@ -159,6 +159,26 @@ def test_bad_folders_and_files_that_are_there_are_named_before_anything_is_writt
     assert names(tmp_path) == {"receipt.docx"}
 
 
+def test_a_pdf_that_is_there_keeps_the_whole_set_back(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: Word documents of today beside a PDF of last week."""
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "receipt.pdf").write_text("mine")
+    assert "receipt.pdf" in assert_one_sentence(mla("render", put(tmp_path, case), "-o", "out/", "--pdf"))
+    assert names(tmp_path) == {"receipt.pdf"}
+    (tmp_path / "one.pdf").write_text("mine")
+    assert "one.pdf" in assert_one_sentence(mla("render", put(tmp_path, case), "-o", "one.docx", "--pdf", "--draft"))
+    assert not (tmp_path / "one.docx").exists()
+
+
+def test_without_libreoffice_the_set_is_whole_and_has_no_pdf(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
+    """Lost otherwise: every document, or which of them have a PDF."""
+    made = mla("render", put(tmp_path, case), "-o", "out/", "--pdf", path="/nonexistent")
+    assert made.returncode == 2
+    assert b"LibreOffice" in made.stderr.splitlines()[-1]
+    assert {"mutual_assistance.docx", "receipt.docx", "annex_index.docx"} <= names(tmp_path)
+    assert not any(name.endswith(".pdf") for name in names(tmp_path))
+
+
 def test_an_empty_annex_file_is_named_and_the_rest_is_written(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
     """Lost otherwise: an empty file in the envelope, or no envelope at all."""
     (tmp_path / "annex-1.pdf").write_bytes(b"")
