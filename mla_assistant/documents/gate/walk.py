@@ -4,7 +4,7 @@ Blocks are walked where they are included, with the names that hold there; an in
 once for each of its codes.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -12,17 +12,15 @@ from jinja2 import nodes
 
 from mla_assistant.documents.compile import Prepared
 from mla_assistant.documents.dialect import included, path_of
+from mla_assistant.documents.gate.proved import Known, Scope, elsewhere, narrow, proved, with_code
 from mla_assistant.documents.gate.seen import LOOP, UNKNOWN, Seen, names_of, step
 from mla_assistant.documents.problem import Problem
 from mla_assistant.documents.shape import IN_WORDS
 from mla_assistant.requests.parts.person import Sex
 from mla_assistant.text.translate import _
 
-Scope = Mapping[str, Seen]
 Members = dict[tuple[str, str], tuple[str, ...]]
 """By the beginning of the blocks' names and the path of the code behind it: the codes that an include stands for."""
-Known = frozenset[str]
-"""Keys of what is proved to be there at this point of the template."""
 
 
 @dataclass
@@ -73,10 +71,10 @@ class Walk:
     def _if(self, node: nodes.If, scope: Scope, known: Known) -> None:
         for branch in (node, *node.elif_):
             self._test(branch.test, scope, known)
-            if not self._elsewhere(branch.test):
-                within = self._narrow(branch.test, scope)
-                self._body(branch.body, within, known | self._proved(branch.test, scope, True))
-            known = known | self._proved(branch.test, scope, False)
+            if not elsewhere(branch.test, self.kind):
+                within = narrow(branch.test, scope)
+                self._body(branch.body, within, known | proved(branch.test, scope, True))
+            known = known | proved(branch.test, scope, False)
         self._body(node.else_, scope, known)
 
     def _for(self, node: nodes.For, scope: Scope, known: Known) -> None:
@@ -92,7 +90,7 @@ class Walk:
         inner = {**scope, name: item, "loop": LOOP}
         if node.test is not None:
             self._test(node.test, inner, known)
-            known = known | self._proved(node.test, inner, True)
+            known = known | proved(node.test, inner, True)
         self._body(node.body, inner, known)
         self._body(node.else_, scope, known)
 
@@ -118,27 +116,12 @@ class Walk:
                 message = _("there is no block “{block}”").format(block=literal + each)
                 self._say(node, "block_missing", message)
             else:
-                self._block(literal + each, self._with_code(tail, inside, each), known)
+                self._block(literal + each, with_code(tail, inside, each), known)
 
     def _block(self, name: str, scope: Scope, known: Known) -> None:
         if name in self.prepared.trees:
             self.blocks.add(name)
             self.over(name, scope, known)
-
-    def _with_code(self, tail: nodes.Node, scope: Scope, code: str) -> Scope:
-        if isinstance(tail, nodes.Getattr) and tail.attr == "type" and isinstance(tail.node, nodes.Name):
-            name = tail.node.name
-            return {**scope, name: scope[name].narrowed(code)} if name in scope else scope
-        return scope
-
-    def _narrow(self, test: nodes.Node, scope: Scope) -> Scope:
-        """`measure.type == 'records'` makes `measure` that member of the union."""
-        match test:
-            case nodes.And():
-                return self._narrow(test.right, self._narrow(test.left, scope))
-            case nodes.Compare(expr=expr, ops=[nodes.Operand(op="eq", expr=nodes.Const(value=code))]):
-                return self._with_code(expr, scope, code)
-        return scope
 
     # -- expressions
 
@@ -232,26 +215,17 @@ class Walk:
 
     # -- conditions
 
-    def _elsewhere(self, test: nodes.Node) -> bool:
-        """`document.kind == 'follow_up' and …` in any other kind: what comes after it may name what this one lacks."""
-        match test:
-            case nodes.And():
-                return self._elsewhere(test.left) or self._elsewhere(test.right)
-            case nodes.Compare(expr=expr, ops=[nodes.Operand(op="eq", expr=nodes.Const(value=code))]):
-                return path_of(expr) == "document.kind" and code != self.kind
-        return False
-
     def _test(self, node: nodes.Node, scope: Scope, known: Known) -> None:
         match node:
             case nodes.And():
                 self._test(node.left, scope, known)
-                if self._elsewhere(node.left):
+                if elsewhere(node.left, self.kind):
                     return
-                inner = self._narrow(node.left, scope)
-                self._test(node.right, inner, known | self._proved(node.left, scope, True))
+                inner = narrow(node.left, scope)
+                self._test(node.right, inner, known | proved(node.left, scope, True))
             case nodes.Or():
                 self._test(node.left, scope, known)
-                self._test(node.right, scope, known | self._proved(node.left, scope, False))
+                self._test(node.right, scope, known | proved(node.left, scope, False))
             case nodes.Not() | nodes.Test():
                 self._test(node.node, scope, known)
             case nodes.Compare():
@@ -282,24 +256,3 @@ class Walk:
         words = {"path": path, "code": code, "near": near[0] if near else ", ".join(codes)}
         message = _("“{path}” never is “{code}”; did you mean “{near}”?").format(**words)
         self._say(node, "unknown_code", message)
-
-    def _proved(self, node: nodes.Node, scope: Scope, holds: bool) -> Known:
-        """Keys that are there when `node` holds, or, for `holds=False`, when it does not."""
-        match node:
-            case nodes.Name() | nodes.Getattr():
-                return frozenset((self._key(node, scope),)) if holds else frozenset()
-            case nodes.Not():
-                return self._proved(node.node, scope, not holds)
-            case nodes.Test(name="none"):
-                return frozenset() if holds else frozenset((self._key(node.node, scope),))
-            case nodes.Compare(ops=[nodes.Operand(op="eq" | "in")]) if holds:
-                return frozenset((self._key(node.expr, scope),))
-            case nodes.And() | nodes.Or():
-                left, right = self._proved(node.left, scope, holds), self._proved(node.right, scope, holds)
-                return left | right if isinstance(node, nodes.And) == holds else left & right
-        return frozenset()
-
-    def _key(self, node: nodes.Node, scope: Scope) -> str:
-        if isinstance(node, nodes.Name):
-            return scope[node.name].key if node.name in scope else node.name
-        return f"{self._key(node.node, scope)}.{node.attr}" if isinstance(node, nodes.Getattr) else ""
