@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from mla_assistant.documents.filters import is_right_to_left
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
-from mla_assistant.documents.shape import Slot, slots
+from mla_assistant.documents.shape import Slot, slots, title_of
 from mla_assistant.documents.texts import translation
 from mla_assistant.requests.applying import applying, waited_for
 from mla_assistant.requests.choice import vocabulary
@@ -111,7 +111,7 @@ class _Building:
         value = getattr(part.model_copy(update=moved) if moved else part, name)
         if value:
             return self.texts.gettext(value, "label") if value in self.labels else str(value)
-        return self._hole(name.replace("_", " ").capitalize()) if asked and self.about.draft else ""
+        return self._hole(title_of(name)) if asked and self.about.draft else ""
 
     def _field(self, part: Part, slot: Slot, path: str, asked: bool, shallow: bool) -> Any:
         value = getattr(part, slot.name)

@@ -74,6 +74,11 @@ def _slot(name: str, model: type[Part]) -> Slot:
     return Slot(name, "value", leaf.is_list, optional, asked, leaf, is_phrase=leaf.has("translate"))
 
 
+def title_of(printed: str) -> str:
+    """What a draft calls a printed property that is a hole."""
+    return printed.replace("_", " ").capitalize()
+
+
 def beside(model: type[Part]) -> dict[str, type]:
     """What a document may use of a part beside its fields, and its type; fields of these names come first."""
     names: dict[str, type] = {"given": bool} | dict.fromkeys(model.printed, str)

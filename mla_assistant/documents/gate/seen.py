@@ -1,9 +1,10 @@
 """What an expression of a template stands for, by the model."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Literal
 
+from mla_assistant.documents.context import About, Paper
 from mla_assistant.documents.dialect import LOOP_NAMES
 from mla_assistant.documents.shape import SUMMARY, Slot, beside, slots
 from mla_assistant.requests.kinds import KINDS
@@ -12,10 +13,11 @@ from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.structure import discriminator
 
 Kind = Literal["text", "flag", "part", "summary", "about", "paper", "loop", "unknown"]
-ABOUT = {"language": "text", "draft": "flag", "reference": "text", "classification": "text"}
-ABOUT |= {"fingerprint": "text", "title": "text", "authority": "text", "kind": "text"}
-ABOUT |= {"along": "paper"}
-PAPER = ("title", "measure")
+_AS: dict[object, str] = {str: "text", bool: "flag", tuple[Paper, ...]: "paper"}
+ABOUT = {each.name: _AS[each.type] for each in fields(About)} | {"kind": "text"}
+"""What a document says of itself, and of what kind the request is."""
+PAPER = {each.name: each.default is None for each in fields(Paper)}
+"""What a paper that goes along says of itself, and whether that may be empty."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def names_of(seen: Seen) -> tuple[str, ...]:
     if seen.kind == "about":
         return tuple(ABOUT)
     if seen.kind == "paper":
-        return PAPER
+        return tuple(PAPER)
     if seen.kind == "summary":
         return SUMMARY
     if seen.kind == "part":
@@ -79,7 +81,7 @@ def step(seen: Seen, name: str) -> Seen:
     if seen.kind == "loop":
         return Seen(key, "flag" if name in ("first", "last") else "text")
     if seen.kind == "paper":
-        return Seen(key, "text", optional=name == "measure")
+        return Seen(key, "text", optional=PAPER[name])
     if seen.kind == "about" and ABOUT[name] == "paper":
         return Seen(key, "paper", many=True)
     if seen.kind == "about":

@@ -6,7 +6,7 @@ from mla_assistant.documents import sets, watermark
 from mla_assistant.documents.context import CONTEXT, DOES_NOT_APPLY, NOT_KNOWN, TO_COMPLETE, TO_TRANSLATE
 from mla_assistant.documents.localize import signs
 from mla_assistant.documents.localize.catalogue import Key
-from mla_assistant.documents.shape import Slot, slots
+from mla_assistant.documents.shape import Slot, slots, title_of
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import Role, Sex
@@ -49,12 +49,8 @@ def labels_of(model: type[RequestModel]) -> list[Key]:
 def titles(model: type[RequestModel]) -> list[Key]:
     """The names of fields a draft prints in its holes."""
     found = [slot.asking.title for slot in _slots(model) if slot.is_hole_when_empty]
-    found += [_title(name) for part in _parts(model) for name in part.printed]
+    found += [title_of(name) for part in _parts(model) for name in part.printed]
     return [(LABEL, title) for title in dict.fromkeys(found)]
-
-
-def _title(name: str) -> str:
-    return name.replace("_", " ").capitalize()
 
 
 def _slots(model: type[RequestModel]) -> Iterator[Slot]:
