@@ -8,7 +8,6 @@ from mla_assistant.documents.gate.seen import root
 from mla_assistant.documents.gate.structure import undefined, untranslatable
 from mla_assistant.documents.gate.walk import Members, Walk
 from mla_assistant.documents.problem import Place, Problem, TemplateRefused
-from mla_assistant.documents.source import is_block
 from mla_assistant.documents.voice import voice
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
@@ -77,8 +76,4 @@ def stray_blocks(prepared: Prepared, walks: Iterable[Walk]) -> list[Problem]:
     """Blocks that no document includes: a misspelt name, or what is left of a removed measure."""
     reached = {block for walk in walks for block in walk.blocks}
     message = _("no document includes this block")
-    return [
-        Problem(Place(name), "block_stray", message)
-        for name in prepared.trees
-        if is_block(name) and name not in reached
-    ]
+    return [Problem(Place(name), "block_stray", message) for name in prepared.available if name not in reached]
