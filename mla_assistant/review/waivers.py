@@ -37,13 +37,15 @@ def apply_waivers(findings: Iterable[Finding], request: RequestModel) -> tuple[F
 
 def waiver_of(finding: Finding, request: RequestModel) -> Waiver | None:
     """The waiver that covers a waived finding: its reason, by whom, when."""
+    if not finding.waived:
+        return None
     key = _key(finding, request.model_dump(mode="json"))
     covering = (
         waiver
         for waiver in request.desk.waivers
         if waiver.reason and waiver.by and (waiver.code, waiver.path, waiver.citation or "", waiver.values) == key
     )
-    return next(covering, None) if finding.waived else None
+    return next(covering, None)
 
 
 def waiver_for(finding: Finding, request: RequestModel, reason: str, by: str, on: str) -> dict[str, str]:
