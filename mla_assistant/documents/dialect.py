@@ -24,7 +24,7 @@ HOLE = "‹"
 
 
 class Dialect(ImmutableSandboxedEnvironment):
-    """A Jinja environment for one language: dict keys and `loop`, six filters, nothing else can be reached."""
+    """A Jinja environment for one language: dict keys and `loop`, `FILTERS`, nothing else can be reached."""
 
     def __init__(self, filters: Mapping[str, Callable[..., Any]], *, right_to_left: bool = False) -> None:
         super().__init__(

@@ -36,7 +36,7 @@ def is_right_to_left(language: str) -> bool:
 
 
 def filters(language: str, texts: Catalogue, labels: dict[str, str]) -> dict[str, Filter]:
-    """label, date, state, language, file_type, number, money; `labels` maps each code to its English label."""
+    """Each of `dialect.FILTERS`; `labels` maps each code to its English label."""
     locale = locale_of(language)
 
     def label(code: str, sex: str = "") -> str:

@@ -32,11 +32,6 @@ def block(compiled: Compiled, name: str, context: Mapping[str, Any]) -> bytes:
     return b'<w:document xmlns:w="%b"><w:body>%b</w:body></w:document>' % (WORD.encode(), body)
 
 
-def parts(compiled: Compiled, document: str, context: Mapping[str, Any]) -> dict[str, bytes]:
-    """The same document as parts by name, for hashing and reading."""
-    return write.unpack(render(compiled, document, context))
-
-
 def _properties(document: str, about: Mapping[str, str]) -> bytes:
     try:
         return write.core_properties(checked(about["title"]), checked(about["authority"]))

@@ -194,9 +194,9 @@ def _merged(path: Path, table: Table, rows: tuple[Row, ...]) -> bytes:
 
 
 def _write_all(files: dict[Path, bytes]) -> None:
-    before = {path: path.read_bytes() if path.is_file() else None for path in files}
     done: list[Path] = []
     try:
+        before = {path: path.read_bytes() if path.is_file() else None for path in files}
         for path, content in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             write_private(path, content, overwrite=True)

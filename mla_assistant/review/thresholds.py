@@ -84,9 +84,7 @@ def contradicted(request: CaseRequest) -> Iterator[Spot]:
             yield at(f"offences.{offence.id}.links_abroad", f"offences.{offence.id}.title")
 
 
-def _tests(
-    request: CaseRequest, kind: Literal["penalty", "international_element"]
-) -> Iterator[tuple[Cited, Threshold]]:
+def _tests(request: CaseRequest, kind: Kind) -> Iterator[tuple[Cited, Threshold]]:
     for each in cited(request):
         for test in each.instrument.thresholds:
             if test.kind == kind and test.scope in ("both", request.scope):

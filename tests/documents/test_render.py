@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from mla_assistant.documents.context import About, build
 from mla_assistant.documents.problem import RenderRefused, TemplateRefused
-from mla_assistant.documents.render import parts, render
-from mla_assistant.documents.write import content_hash
+from mla_assistant.documents.render import render
+from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.text.safe import clean
 from tests.documents.sample import compiled, printed
@@ -185,17 +185,17 @@ def test_equal_input_gives_equal_bytes_in_every_process() -> None:
 def test_the_content_hash_sees_a_changed_word_and_not_a_changed_zip() -> None:
     """The identity of a document is its content."""
     context = build(request(), About("en", draft=False))
-    before = content_hash(parts(SAMPLE, "small", context))
+    before = content_hash(unpack(render(SAMPLE, "small", context)))
     again = changed(render(SAMPLE, "small", context), lambda _parts: None)
     with zipfile.ZipFile(io.BytesIO(again)) as file:
         assert content_hash({name: file.read(name) for name in file.namelist()}) == before
     context["case"]["telephone"] += " "
-    assert content_hash(parts(SAMPLE, "small", context)) != before
+    assert content_hash(unpack(render(SAMPLE, "small", context))) != before
 
 
 def test_the_properties_name_the_authority_and_nobody_else() -> None:
     """User, machine and program of the author of a template stay at home."""
-    found = parts(SAMPLE, "small", build(request(), About("en", title="A & B", authority="Ministry <1>")))
+    found = unpack(render(SAMPLE, "small", build(request(), About("en", title="A & B", authority="Ministry <1>"))))
     core = found["docProps/core.xml"].decode()
     assert "<dc:title>A &amp; B</dc:title>" in core
     assert "<dc:creator>Ministry &lt;1&gt;</dc:creator>" in core
