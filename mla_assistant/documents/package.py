@@ -167,7 +167,8 @@ def _bound(entries: list[zipfile.ZipInfo], name: str) -> None:
         if part != posixpath.normpath(part) or part.startswith(("/", "..")) or "\\" in part:
             raise _refused("part_name", name, part, _("this is not the name of a part of a Word document"))
         if entry.compress_type not in PACKED:
-            raise _refused("packed_otherwise", name, part, _("this part is packed in a way that Word never packs"))
+            message = _("this part is packed as Word never packs one; open the file in Word and save it again")
+            raise _refused("packed_otherwise", name, part, message)
         if entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
             raise _refused("zip_bomb", name, part, _("this part is packed far more tightly than text can be"))
 
