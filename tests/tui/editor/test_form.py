@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+import pytest
 from textual import events
 from textual.widgets import Input
 
@@ -340,6 +341,26 @@ async def test_a_line_that_goes_on_beyond_its_end_says_so(register: Register) ->
         await drafter.go("header.subject")
         await drafter.press("end")
         assert "www END" in drafter.frame
+
+
+@pytest.mark.parametrize(
+    ("place", "key"),
+    [
+        ("header.reference", "tab"),
+        ("header.reference", "enter"),
+        ("header.reference", "down"),
+        ("facts.summary", "tab"),
+    ],
+)
+async def test_what_is_typed_ahead_goes_where_the_cursor_will_be(register: Register, place: str, key: str) -> None:
+    """Else, over a slow line, the date of a judgment stands behind the name of the court, and nobody looks back."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go(place)
+        for name in (*"one", key, *"2026"):
+            drafter.app.post_message(events.Key(name, name if len(name) == 1 else None))
+        await drafter.until(lambda: "2026" in str(drafter.session.answers))
+        assert "2026" not in str(drafter.session.get(place))
+        assert "one" in str(drafter.session.get(place))
 
 
 async def test_letters_that_come_in_a_burst_open_one_list_and_none_is_lost(register: Register) -> None:
