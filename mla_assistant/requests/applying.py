@@ -16,7 +16,10 @@ Found = TypeVar("Found", bound=Part)
 
 
 class Condition(NamedTuple):
-    """The answer at `place`, beside the question or by a dotted name from the top, is one of `codes`; "" is no answer."""
+    """The answer at `place`, beside the question or by a dotted name from the top, is one of `codes`.
+
+    Among these "" stands for no answer.
+    """
 
     place: FieldPath
     codes: tuple[str, ...]
