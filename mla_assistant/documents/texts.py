@@ -7,6 +7,7 @@ from mla_assistant.requests.applying import applying
 from mla_assistant.requests.leaves import NotKnown
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.translation import source_hash
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.transmittable import transmittable_sections
 
@@ -19,6 +20,11 @@ def untranslated(request: RequestModel, language: str) -> list[str]:
 def texts_to_translate(request: RequestModel, language: str) -> list[tuple[str, str]]:
     """As `untranslated`, each path with its text."""
     return [(path, text) for path, text in _own_texts(request) if translation(request, language, path, text) is None]
+
+
+def texts_in(request: RequestModel, language: str) -> dict[FieldPath, str | None]:
+    """Every text by path as a document in `language` says it; None where it has no translation of its wording."""
+    return {path: translation(request, language, path, text) for path, text in _own_texts(request)}
 
 
 def _own_texts(request: RequestModel) -> Iterator[tuple[str, str]]:

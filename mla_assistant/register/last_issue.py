@@ -7,7 +7,7 @@ from datetime import datetime
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DocumentRow, DraftId
 from mla_assistant.register.store import Register
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, get, join
 from mla_assistant.requests.reading import identify, kind_of
 from mla_assistant.requests.transmittable import transmittable_sections
 
@@ -26,9 +26,10 @@ class LastIssue:
     answers: Answers
 
     def is_still(self, answers: Answers) -> bool:
-        """Whether nothing that travels has changed since."""
-        names = ("language", *transmittable_sections(kind_of(answers)))
-        return all(answers.get(name) == self.answers.get(name) for name in names)
+        """Whether nothing that travels has changed since, nor what it says in the language of the document."""
+        texts = join("translations", self.language, "texts")
+        places = ("language", *transmittable_sections(kind_of(answers)), texts)
+        return all(get(answers, place) == get(self.answers, place) for place in places)
 
 
 def last_issue(register: Register, draft: DraftId) -> LastIssue | None:

@@ -2,6 +2,7 @@
 
 import copy
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from mla_assistant import resources
 from mla_assistant.documents.write import unpack
 from mla_assistant.issuing import Issued, Refused, draft, issue
 from mla_assistant.issuing.sets import the_set
+from mla_assistant.register.last_issue import LastIssue
 from mla_assistant.requests import paths
 from mla_assistant.requests.reading import read
 
@@ -73,6 +75,21 @@ def test_the_fingerprint_follows_the_data_and_nothing_at_home() -> None:
     paths.put(travelling, "header.reference", "OTHER/1")
     marks = [made.fingerprint for made in (before, issue(at_home), issue(travelling)) if isinstance(made, Issued)]
     assert marks[0] == marks[1] != marks[2]
+
+
+def test_the_fingerprint_follows_the_translations_a_paper_prints() -> None:
+    """Lost otherwise: two French papers that say the opposite of each other, and one mark that vouches for both."""
+    answers = example("extradition")
+    opposite = copy.deepcopy(answers)
+    text = next(text for text in opposite["translations"]["fr"]["texts"].values() if len(text["text"]) > 40)
+    text["text"] = "Le contraire."
+    marks = [made.fingerprint for each in (answers, opposite) if isinstance(made := issue(each, "fr"), Issued)]
+    assert len(set(marks)) == 2
+    marks = [made.fingerprint for each in (answers, opposite) if isinstance(made := issue(each), Issued)]
+    assert len(marks) == 2
+    assert len(set(marks)) == 1
+    for language, is_still in (("fr", False), ("en", True)):
+        assert LastIssue(datetime.now(UTC), language, (), answers).is_still(opposite) is is_still
 
 
 def test_an_unconfirmed_assurance_stops_a_final_document() -> None:
