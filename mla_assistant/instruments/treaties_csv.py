@@ -22,6 +22,8 @@ ITEMS = ("request_contents", "extradition_documents")
 _PERIOD = re.compile(r"(\d{1,4})( more)?(?: (hours|days|consecutive days|months))?")
 SECTIONS = (*ITEMS, "time_limits", *get_args(Function))
 
+_KNOWN_BY = {"time_limits": ("ref", "clock", "what")} | dict.fromkeys(ITEMS, ("ref", "applies_when", "fields"))
+"""What an entry of a list is known again by."""
 _COLUMN = {
     "code": "treaty",
     "parties": "states",
@@ -94,6 +96,7 @@ def rows_of(treaty: Instrument) -> Iterator[TreatyRow]:
         in_force=treaty.in_force or "",
         mla=_yes(treaty.use.mla),
         extradition=_yes(treaty.use.extradition),
+        verified=_yes(treaty.verified),
     )
     for function, article in treaty.articles.items():
         yield empty._replace(section=function, article=article.ref, text=article.note, verified=_yes(article.verified))
@@ -175,8 +178,8 @@ def _treaty(
     file: str, rows: list[tuple[int, TreatyRow]], known: Instrument | None
 ) -> tuple[Instrument | None, list[Problem]]:
     line, head = rows[0]
-    values: dict[str, Any] = known.model_dump(exclude_defaults=True) if known else {"notes": "", "reading": "full"}
-    values |= {
+    before: dict[str, Any] = known.model_dump(exclude_defaults=True) if known else {"notes": "", "reading": "full"}
+    values = before | {
         "code": head.treaty,
         "kind": "bilateral_treaty",
         "binding": True,
@@ -186,10 +189,10 @@ def _treaty(
         "in_force": head.in_force or None,
         "source": head.source,
         "as_of": head.as_of,
-        "verified": all(row.verified != "no" for _line, row in rows),
-        "titles": {"en": head.title},
-        "short_names": {"en": head.short or head.title},
-        "use": {"mla": head.mla == "yes", "extradition": head.extradition == "yes"},
+        "verified": head.verified == "yes" or all(row.verified != "no" for _line, row in rows),
+        "titles": before.get("titles", {}) | {"en": head.title},
+        "short_names": before.get("short_names", {}) | {"en": head.short or head.title},
+        "use": before.get("use", {}) | {"mla": head.mla == "yes", "extradition": head.extradition == "yes"},
         "articles": {},
         "request_contents": [],
         "extradition_documents": [],
@@ -199,10 +202,12 @@ def _treaty(
     for number, row in rows:
         if row.section in ITEMS or row.section == "time_limits":
             places[row.section, len(values[row.section])] = number
-            values[row.section].append(_limit(row) if row.section == "time_limits" else _item(row))
+            entry = _limit(row) if row.section == "time_limits" else _item(row)
+            values[row.section].append(_same(entry, before.get(row.section, ()), _KNOWN_BY[row.section]) | entry)
         elif row.section in SECTIONS:
             places["articles", row.section] = number
-            values["articles"][row.section] = {"ref": row.article, "note": row.text, "verified": row.verified != "no"}
+            article = {"ref": row.article, "note": row.text, "verified": row.verified != "no"}
+            values["articles"][row.section] = before.get("articles", {}).get(row.section, {}) | article
     try:
         return Instrument.model_validate(values), []
     except ValidationError as trouble:
@@ -221,6 +226,11 @@ def _at(problem: Problem, place: tuple[Any, ...], places: dict[tuple[str, str | 
     return Problem(problem.code, problem.message, problem.file, line, _COLUMN.get(name, name), problem.suggestion)
 
 
+def _same(entry: dict[str, Any], before: Iterable[dict[str, Any]], known_by: tuple[str, ...]) -> dict[str, Any]:
+    """The entry as it was, with what the table has no column for; nothing where it is new."""
+    return next((each for each in before if all(each[name] == entry[name] for name in known_by)), {})
+
+
 def _item(row: TreatyRow) -> dict[str, Any]:
     return {
         "ref": row.article,
@@ -234,14 +244,15 @@ def _item(row: TreatyRow) -> dict[str, Any]:
 
 def _limit(row: TreatyRow) -> dict[str, Any]:
     found = _PERIOD.fullmatch(row.days)
-    number = {"value": int(found[1]), "unit": found[3] or "days", "extends": bool(found[2])} if found else {}
     return {
         "ref": row.article,
         "what": row.text,
         "clock": row.clock,
         "starts": row.starts or None,
         "verified": row.verified != "no",
-        **number,
+        "value": int(found[1]) if found else None,
+        "unit": (found[3] or "days") if found else None,
+        "extends": bool(found and found[2]),
     }
 
 

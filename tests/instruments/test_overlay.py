@@ -360,6 +360,34 @@ def test_what_a_spreadsheet_has_no_column_for_survives_it(home: Path) -> None:
     assert instrument("es_ke_2030").relations[0].ref == "art. 1"
 
 
+def test_a_table_brought_in_as_it_went_out_changes_nothing_of_a_written_treaty(home: Path) -> None:
+    """Lost otherwise: the French title, how much of an article was read, a period that has no number."""
+    apply(import_facts("treaties", treaties(treaty()), today=TODAY))
+    path = home / "instruments" / "es_ke_2030.toml"
+    text = path.read_text(encoding="utf-8")
+    for was, now in {
+        "[titles]": '[titles]\nfr = "Traité d’entraide judiciaire"',
+        "[short_names]": '[short_names]\nfr = "Traité"',
+        "[use]": '[use]\nnote = "not for fiscal offences"',
+        "[articles.central_authority]": '[articles.central_authority]\nlevel = "heading"',
+        "[[request_contents]]": '[[request_contents]]\nlevel = "opening"',
+        "value = 40": 'words = "until the documents can reasonably be expected"',
+        'unit = "days"\n': "",
+        "verified = false": "verified = true",
+    }.items():
+        assert was in text
+        text = text.replace(was, now, 1)
+    path.write_text(text, encoding="utf-8")
+    before = instrument("es_ke_2030")
+    assert (before.titles["fr"], before.verified) == ("Traité d’entraide judiciaire", True)
+    table = export_facts("treaties")
+    again = import_facts("treaties", table, today=TODAY)
+    assert (again.problems, again.differences) == ((), ())
+    apply(import_facts("treaties", table.replace(b"Treaty on Mutual", b"Treaty about Mutual"), today=TODAY))
+    titles = {"fr": "Traité d’entraide judiciaire", "en": "Treaty about Mutual Legal Assistance"}
+    assert instrument("es_ke_2030") == before.model_copy(update={"titles": titles})
+
+
 def changed(**cells: str) -> list[dict[str, str]]:
     rows = treaty()
     rows[2] |= cells
