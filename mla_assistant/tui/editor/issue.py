@@ -141,7 +141,7 @@ class IssueScreen(MlaScreen[str]):
     @work
     async def action_choose_layout(self) -> None:
         self._layout = await layout_choice.choose(self, self.session.request, self._layout)
-        self._show(tuple(finding for finding in self.session.findings if finding.blocks))
+        self._show(self._standing())
 
     @on(Input.Submitted)
     def action_issue(self) -> None:

@@ -34,6 +34,16 @@ async def test_the_final_document_has_the_layout_that_was_chosen(register: Regis
         assert frozen["layout"] == "tcy_29"
 
 
+async def test_a_layout_does_not_hide_the_texts_that_wait_for_a_translation(register: Register, out: Path) -> None:
+    """Else the screen says that nothing stands in the way, until somebody tries."""
+    async with drafting(register, {**example("preservation"), "translations": {}}, (100, 40)) as drafter:
+        await drafter.press("f12", "f12", "f7", *"french", "enter", "f6")
+        await drafter.type("T-CY")
+        await drafter.press("enter")
+        assert "without a translation into French" in drafter.frame
+        assert "Nothing stands in the way" not in drafter.frame
+
+
 async def test_the_preview_shows_the_layout_and_ours_again(register: Register) -> None:
     """Nobody chooses a form without seeing what it makes of the case."""
     async with drafting(register, example("preservation"), (100, 40)) as drafter:
