@@ -1,7 +1,8 @@
 """Layouts in words: what each is called, how far the form it follows was seen, and why a request can't have it."""
 
 from mla_assistant.documents.layouts import Layout
-from mla_assistant.issuing import fits
+from mla_assistant.drafting.wording import sentence
+from mla_assistant.issuing import fits, unfit
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.translate import _, current_language
@@ -36,10 +37,5 @@ def why_not(layout: Layout, request: RequestModel) -> str:
     """Why the request can't be given this layout, and what to do; "" where it can."""
     if not layout.has_template:
         return how_far(layout)
-    if fits(layout, request):
-        return ""
-    said = _(
-        "The form “{layout}” is only for {only_for}. This request asks for something else: use the standard layout, or "
-        "make a separate request in this form."
-    )
-    return said.format(layout=_(layout.name), only_for=_(layout.only_for))
+    said = (sentence(finding, request) for finding in unfit(request, layout.code))
+    return " ".join(f"{each.what} {each.mend}" for each in said)

@@ -1,7 +1,7 @@
 """Final documents, or the findings that stand in the way; drafts, always.
 
 Nothing else makes a final document. It is refused while a finding blocks it, while a text has no fresh translation
-into its language, or while its template is not whole.
+into its language, or while its template is not whole or made for another request.
 """
 
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ from mla_assistant.documents.templates import TemplateSet, gate_problems, templa
 from mla_assistant.documents.texts import untranslated
 from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
+from mla_assistant.issuing.layouts import unfit
 from mla_assistant.issuing.sets import Document
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.parts.header import Form, RequestHeader
@@ -76,7 +77,7 @@ def issue(
 def draft(
     answers: Answers, language: str | None = None, along: Iterable[Document] = (), layout: str = STANDARD
 ) -> Issued | Refused:
-    """The documents of a draft as it stands, marked so, its holes shown; refused only for want of a template."""
+    """The documents of a draft as it stands, marked so, its holes shown; refused only where no template fits."""
     reading = read(answers)
     language = language or reading.request.language
     return _make(reading.request, language, findings_of(reading), along, layout, draft=True)
@@ -114,6 +115,8 @@ def _make(
     try:
         templates = template_set(kind, language, short=short, layout=layout)
         others = [(each, template_set(each.template, language)) for each in along]
+        if unfitting := unfit(request, layout):
+            return Refused((*findings, *unfitting))
     except ResourceMissing:
         return Refused((*findings, _template("template_missing", language, kind)))
     except Problems as refused:
@@ -124,11 +127,11 @@ def _make(
         missing = dict.fromkeys(
             each for found in (templates, *(found for _each, found in others)) for each in found.missing
         )
-        unfit = [_template("template_not_translated", language, each.sentence) for each in missing]
+        faults = [_template("template_not_translated", language, each.sentence) for each in missing]
         problems = gate_problems(kind, language, short=short, layout=layout)
-        unfit += [_template("template_refused", language, each.sentence) for each in problems]
-        if unfit:
-            return Refused((*findings, *unfit))
+        faults += [_template("template_refused", language, each.sentence) for each in problems]
+        if faults:
+            return Refused((*findings, *faults))
     mark = fingerprint(request, f"{templates.hash} {templates.catalogue_hash}", language)
     along = [each for each, _templates in others]
     context = build(request, _about(request, language, mark, draft, along))

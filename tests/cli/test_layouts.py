@@ -71,7 +71,7 @@ def test_a_form_is_refused_where_it_is_not_for_all_that_is_asked(mla: Run, tmp_p
     )
     content_too = subscriber_data(answers)
     content_too["measures"][0]["categories"] = ["subscriber", "content"]
-    assert "use the standard layout" in assert_one_sentence(
+    assert "Use the standard layout" in assert_one_sentence(
         mla("render", put(tmp_path, content_too), "-o", "x.docx", "--layout", "tcy_31")
     )
     assert not (tmp_path / "x.docx").exists()

@@ -92,6 +92,15 @@ def test_the_fingerprint_follows_the_translations_a_paper_prints() -> None:
         assert LastIssue(datetime.now(UTC), language, (), answers).is_still(opposite) is is_still
 
 
+def test_a_form_for_something_else_is_refused_whoever_asks_for_it() -> None:
+    """Lost otherwise: a search of a house, in a form for subscriber data whose desk looks for no such thing."""
+    for make in (issue, draft):
+        refused = make(example("mutual_assistance"), layout="tcy_31")
+        assert isinstance(refused, Refused)
+        assert "layout_unfit" in {finding.code for finding in refused.findings if finding.blocks}
+    assert isinstance(issue(example("mutual_assistance"), layout="oas"), Issued)
+
+
 def test_an_unconfirmed_assurance_stops_a_final_document() -> None:
     """Lost otherwise: a promise in the name of a State that nobody gave."""
     answers = example("extradition")

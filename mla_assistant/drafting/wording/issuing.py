@@ -8,6 +8,10 @@ ISSUING: Sayings = {
         N_("This text has no translation into {language}, or its translation is older than the text."),
         N_("Translate it, or issue the request in the language of the draft."),
     ),
+    "layout_unfit": (
+        N_("The form “{layout}” is only for {only_for}. This request asks for something else."),
+        N_("Use the standard layout, or make a separate request in this form."),
+    ),
     "template_missing": (
         N_("There is no template of this document in {language}."),
         N_("Choose another language, or ask for a translation of the templates."),

@@ -81,6 +81,8 @@ def _spoken(finding: Finding, request: RequestModel) -> Mapping[str, str]:
             args[name] = language_name(value, language)
         elif name == "what":
             args[name] = _DAY.sub(lambda day: format_date(day[0], language), value)
+        elif name in ("layout", "only_for"):
+            args[name] = _(value)
         elif name == "codes":
             args[name] = "; ".join(label(vocabulary()[code]) for code in value.split())
         elif name == "other":
