@@ -19,6 +19,7 @@ from mla_assistant.instruments import (
     recorded_codes,
 )
 from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.countries import Verdict
 from mla_assistant.instruments.tables import CountryFact
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
@@ -232,16 +233,17 @@ def _test(found: Instrument, base: Basis) -> Citation | None:
 def _accepted(found: Instrument, requested: str, choice: Article) -> tuple[Point, Standing]:
     """Whether the requested State takes a treaty that leaves the choice to it: by its own declaration only."""
     cited = Citation(found.code, choice.ref)
-    said: StateFact | None = extradition_basis(requested, found.code)
-    if said is None or not said.value:
+    said = extradition_basis(requested, found.code)
+    if said is None:
         return Point("basis_unknown", {"state": requested}, cited, choice.verified), "may_stand_confirm"
     args = {"state": requested, "value": said.value}
-    code, ceiling = _ANSWERS.get(said.value, ("basis_conditional", "may_stand_confirm"))
+    code, ceiling = _ANSWERS[said.verdict]
     return Point(code, args, cited, choice.verified, said.source, said.as_of), ceiling
 
 
-_ANSWERS: dict[str, tuple[str, Standing]] = {
+_ANSWERS: dict[Verdict, tuple[str, Standing]] = {
     "yes": ("basis_accepted", "stands"),
+    "conditional": ("basis_conditional", "may_stand_confirm"),
     "no": ("basis_refused", "only_supplementary"),
 }
 

@@ -1,7 +1,7 @@
 """Facts about a State. What no source says is None: unknown, never "no"."""
 
 from dataclasses import dataclass
-from typing import Final, get_args
+from typing import Final, Literal, get_args
 
 from mla_assistant.instruments.shelf import Layer, standing
 from mla_assistant.instruments.tables import CountryFact, CountryRow, ProfileField, ProfileRow
@@ -18,6 +18,18 @@ class StateFact:
     source: str
     as_of: str
     layer: Layer = "shipped"
+
+
+Verdict = Literal["yes", "no", "conditional"]
+
+
+class Declaration(StateFact):
+    """A State's own words on whether it takes an instrument as its basis for extradition."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """A condition follows the yes or the no after a comma, and makes either conditional."""
+        return "yes" if self.value == "yes" else "no" if self.value == "no" else "conditional"
 
 
 def fact(state: str, name: CountryFact) -> StateFact | None:
@@ -53,12 +65,12 @@ def profile(state: str, instrument: str = "") -> dict[ProfileField, StateFact]:
     return found
 
 
-def extradition_basis(state: str, instrument: str) -> StateFact | None:
+def extradition_basis(state: str, instrument: str) -> Declaration | None:
     """Whether a State takes the instrument as its basis for extradition: its own words, or None until it is known."""
     placed = standing("profiles").rows.get((state, "extradition_basis", instrument))
-    if placed is None or not isinstance(placed.row, ProfileRow):
+    if placed is None or not isinstance(placed.row, ProfileRow) or not placed.row.value:
         return None
-    return StateFact(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
+    return Declaration(placed.row.value, placed.row.source, placed.row.as_of, placed.layer)
 
 
 def official_languages(state: str, *, in_use: bool = True) -> tuple[str, ...]:

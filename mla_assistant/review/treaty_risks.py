@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import Article, Instrument
 from mla_assistant.instruments.articles import article as article_of
+from mla_assistant.instruments.countries import Verdict
 from mla_assistant.instruments.tables import ProfileField
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.extradition import Extradition
@@ -47,14 +48,13 @@ def basis_unknown(request: Extradition) -> Iterator[Spot]:
 
 @rule("extradition_basis_refused", "refusal_risk", {Extradition: warns()})
 def basis_refused(request: Extradition) -> Iterator[Spot]:
-    for path, instrument, article in _optional(request):
-        state = str(request.requested.state)
-        declared = facts.extradition_basis(state, instrument.code)
-        if declared and declared.value.startswith("no"):
-            weight = Weight("warns", Citation(instrument.short, article.ref), article.verified, declared.as_of)
-            yield at(
-                path, "requested.state", weight=weight, state=state, instrument=instrument.short, date=declared.as_of
-            )
+    return _declared(request, "no")
+
+
+@rule("extradition_basis_conditional", "refusal_risk", {Extradition: warns()})
+def basis_conditional(request: Extradition) -> Iterator[Spot]:
+    """Whether the case meets the condition is for the lawyer to say."""
+    return _declared(request, "conditional")
 
 
 @rule("death_penalty_retained", "refusal_risk", {Extradition: warns()})
@@ -175,6 +175,17 @@ def _optional(request: Extradition) -> Iterator[tuple[str, Instrument, Article]]
         article = found.articles.get("extradition")
         if article and request.requested.state and found.has_parties and found.region == "universal":
             yield each.path, found, article
+
+
+def _declared(request: Extradition, verdict: Verdict) -> Iterator[Spot]:
+    """Each basis of which the requested State declared so."""
+    for path, instrument, article in _optional(request):
+        state = str(request.requested.state)
+        declared = facts.extradition_basis(state, instrument.code)
+        if declared and declared.verdict == verdict:
+            weight = Weight("warns", Citation(instrument.short, article.ref), article.verified, declared.as_of)
+            yield at(path, "requested.state", weight=weight, state=state, instrument=instrument.short,
+                     value=declared.value, date=declared.as_of)  # fmt: skip
 
 
 def _weight(severity: Severity, instrument: Instrument, ref: str, verified: bool) -> Weight:

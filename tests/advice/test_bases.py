@@ -113,17 +113,20 @@ def test_whether_the_requested_state_takes_a_basis_for_extradition_is_unknown_un
     unknown = basis(ask("KE", "AE", "bombing", kind="extradition"), "bombings_1997")
     refused = basis(ask("KE", "VN", "bombing", kind="extradition"), "bombings_1997")
     accepted = basis(ask("KE", "IN", "organized-crime", kind="extradition"), "untoc_2000")
-    assert [one.accepted and one.accepted.code for one in (unknown, refused, accepted)] == [
+    partly = basis(ask("KE", "US", "drugs", kind="extradition"), "vienna_1988")
+    assert [one.accepted and one.accepted.code for one in (unknown, refused, accepted, partly)] == [
         "basis_unknown",
         "basis_refused",
         "basis_accepted",
+        "basis_conditional",
     ]
     assert accepted.accepted is not None
     assert accepted.accepted.as_of == "2013-11-18"
-    assert [one.standing for one in (unknown, refused, accepted)] == [
+    assert [one.standing for one in (unknown, refused, accepted, partly)] == [
         "may_stand_confirm",
         "only_supplementary",
         "stands",
+        "may_stand_confirm",
     ]
 
 

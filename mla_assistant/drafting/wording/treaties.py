@@ -155,6 +155,13 @@ TREATIES: Sayings = {
         N_("By its declaration, as recorded {date}, {state} does not take {instrument} as its basis for extradition."),
         N_("Name another basis as well: a bilateral treaty, its own law, or reciprocity."),
     ),
+    "extradition_basis_conditional": (
+        N_(
+            "By its declaration, as recorded {date}, whether {state} takes {instrument} as its basis for extradition "
+            "depends on a condition: {value}."
+        ),
+        N_("Look whether the case meets it; if not, name another basis as well."),
+    ),
     "death_penalty_retained": (
         N_("{state} is not recorded as having abolished the death penalty, and the draft decides nothing on it."),
         N_("Record the decision; where one is to be given, propose the assurance: it counts once it is confirmed."),
