@@ -21,13 +21,14 @@ Scope = Literal["mla", "extradition"]
 
 
 class RequestModel(Part):
-    """Base of every kind; `sections` gives the order in which a drafter meets its fields."""
+    """Base of every kind; `sections` gives the order in which a drafter meets its fields, `travelling` what leaves."""
 
-    sections: ClassVar[tuple[str, ...]] = (
+    travelling: ClassVar[tuple[str, ...]] = (
         "requested", "header", "follow_up", "preservation", "requesting", "legal_bases", "investigations", "asked",
         "arrest", "sought", "persons", "proceedings", "offences", "facts", "data", "measures", "safeguards",
-        "surrender", "handling", "assurances", "annexes", "desk",
+        "surrender", "handling", "assurances", "annexes",
     )  # fmt: skip
+    sections: ClassVar[tuple[str, ...]] = (*travelling, "desk")
 
     SCOPE: ClassVar[Scope] = "mla"
     OWN_LIST: ClassVar[str] = ""

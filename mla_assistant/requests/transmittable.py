@@ -1,4 +1,4 @@
-"""What of a request may leave the office: an allow-list, so that a new field at home stays at home by default."""
+"""What of a request may leave the office: an allow-list; a section that a kind does not name stays at home."""
 
 from typing import Any
 
@@ -6,12 +6,11 @@ from mla_assistant.requests.applying import applying
 from mla_assistant.requests.request import RequestModel
 
 _ENVELOPE = ("kind", "schema_version", "language")
-_AT_HOME = frozenset(("desk", "translations"))
 
 
 def transmittable_sections(kind: type[RequestModel]) -> list[str]:
     """The sections of a kind that travel."""
-    return [name for name in kind.section_names() if name not in _AT_HOME]
+    return [name for name in kind.travelling if name in kind.model_fields]
 
 
 def transmittable(request: RequestModel) -> dict[str, Any]:

@@ -98,7 +98,8 @@ class Pledge(Item):
 class SmallRequest(RequestModel):
     """Small request"""
 
-    sections: ClassVar[tuple[str, ...]] = ("case", "chief", "persons", "measures", "pledges", "desk")
+    travelling: ClassVar[tuple[str, ...]] = ("case", "chief", "persons", "measures", "pledges")
+    sections: ClassVar[tuple[str, ...]] = (*travelling, "desk")
 
     kind: Literal["small"] = "small"
     case: Case = ask("The case", default=Case)

@@ -16,7 +16,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.schema import complete_schema, draft_schema
 from mla_assistant.requests.structure import children, model_at, referred
 from mla_assistant.requests.structure import leaf_of as leaf_of_field
-from mla_assistant.requests.transmittable import transmittable
+from mla_assistant.requests.transmittable import transmittable, transmittable_sections
 
 kinds = pytest.mark.parametrize("kind", list(KINDS.values()), ids=list(KINDS))
 
@@ -125,6 +125,13 @@ def test_the_schemas_are_schemas_and_complete_asks_more(kind: type[RequestModel]
     code = kind.model_fields["kind"].default
     assert not list(jsonschema.Draft202012Validator(draft).iter_errors({"kind": code}))
     assert list(jsonschema.Draft202012Validator(complete).iter_errors({"kind": code}))
+
+
+@kinds
+def test_every_section_is_known_to_travel_or_to_stay(kind: type[RequestModel]) -> None:
+    """Lost otherwise: a new section that everybody fills in and no document prints."""
+    at_home = {"kind", "schema_version", "language", "desk", "translations"}
+    assert {*transmittable_sections(kind)} | at_home == {*kind.model_fields}
 
 
 @kinds

@@ -12,7 +12,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.structure import discriminator
-from mla_assistant.requests.transmittable import transmittable
+from mla_assistant.requests.transmittable import transmittable, transmittable_sections
 
 Answers = dict[str, Any]
 BY_MARK = {
@@ -101,7 +101,7 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
         return found
 
     model = KINDS[kind]
-    sections = [name for name in model.section_names() if name not in ("desk", "translations")]
+    sections = transmittable_sections(model)
     whole = part(model, "")
     answers = empty(kind) | {name: whole[name] for name in sections}
     if "assurances" in answers:
