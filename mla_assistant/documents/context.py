@@ -79,7 +79,9 @@ class _Building:
             self._index(name, getattr(self.request, name))
         found = {name: self._field(self.request, slots(type(self.request))[name], "", True, False) for name in names}
         along = [{**asdict(paper), "title": self.texts.gettext(paper.title, CONTEXT)} for paper in self.about.along]
-        return {**found, "document": {**asdict(self.about), "along": along, "kind": self.request.kind}}
+        title = self.texts.gettext(self.about.title, CONTEXT)
+        about = {**asdict(self.about), "title": title, "along": along, "kind": self.request.kind}
+        return {**found, "document": about}
 
     def _index(self, path: str, value: Any) -> None:
         """Where every item is, by id; of two with one id the first counts, as everywhere."""

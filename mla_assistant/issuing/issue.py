@@ -10,8 +10,9 @@ from functools import cache
 from typing import Any
 
 from mla_assistant import resources
-from mla_assistant.documents.context import About, build
+from mla_assistant.documents.context import CONTEXT, About, build
 from mla_assistant.documents.layouts import STANDARD
+from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.problem import Refused as Problems
 from mla_assistant.documents.sets import ON_TOP
 from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
@@ -151,7 +152,9 @@ def _short(request: RequestModel) -> bool:
 
 def _only(context: dict[str, Any], document: Document) -> dict[str, Any]:
     """What a document about one measure sees: that one; its title is its own."""
-    found = {**context, "document": {**context["document"], "title": document.template.replace("_", " ").capitalize()}}
+    about = context["document"]
+    title = translations(about["language"]).catalogue().gettext(document.paper.title, CONTEXT)
+    found = {**context, "document": {**about, "title": title}}
     if document.measure:
         found["measures"] = [each for each in context["measures"] if each["id"] == document.measure]
     return found

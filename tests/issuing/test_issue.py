@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -52,6 +53,24 @@ def test_what_lies_on_top_lists_what_goes_out_and_nothing_else() -> None:
 
 def text_of(issued: Issued, name: str) -> str:
     return unpack(next(each.data for each in issued.documents if each.name == name))["word/document.xml"].decode()
+
+
+def test_every_document_is_called_in_its_own_language() -> None:
+    """Lost otherwise: “Annex index” in the title bar of a French reader, and in the register it is filed by."""
+    answers = example("extradition")
+    issued = issue(answers, "fr", [each for each in the_set(read(answers).request) if each.called_for])
+    assert isinstance(issued, Issued)
+    core = {each.name: unpack(each.data)["docProps/core.xml"].decode() for each in issued.documents}
+    titles = {name: re.findall("<dc:title>(.*)</dc:title>", text)[0] for name, text in core.items()}
+    assert titles["extradition"] == "Extradition"
+    assert titles["note_verbale"] == "Note verbale"
+    assert titles["annex_index"] == "Bordereau des annexes"
+    assert "<dc:title>Arrestation provisoire</dc:title>" in core_of(issue(example("provisional_arrest"), "fr"))
+
+
+def core_of(issued: Issued | Refused) -> str:
+    assert isinstance(issued, Issued)
+    return unpack(issued.documents[0].data)["docProps/core.xml"].decode()
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -8,6 +8,7 @@ from mla_assistant.documents.localize import signs
 from mla_assistant.documents.localize.catalogue import Key
 from mla_assistant.documents.shape import Slot, slots, title_of
 from mla_assistant.requests.choice import vocabulary
+from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.person import Role, Sex
 from mla_assistant.requests.request import RequestModel
@@ -21,7 +22,7 @@ ABOUT_DATE: Key = ("date", "about {date}")
 def words() -> list[Key]:
     """The fixed words of every document."""
     sentences = (watermark.MARK, TO_COMPLETE, TO_TRANSLATE, NOT_KNOWN, DOES_NOT_APPLY)
-    papers = [(CONTEXT, title) for name, title in sets.TITLES.items() if name not in sets.ON_TOP]
+    papers = [(CONTEXT, title) for title in (*(kind.TITLE for kind in KINDS.values()), *sets.TITLES.values())]
     between = [(signs.CONTEXT, sign) for sign in signs.SIGNS]
     return [*((CONTEXT, sentence) for sentence in sentences), *papers, ABOUT_DATE, *between]
 
