@@ -56,8 +56,8 @@ def _literals(base: object) -> tuple[str, ...]:
 
 @cache
 def slots(model: type[Part]) -> dict[str, Slot]:
-    """The fields of a model in order."""
-    return {name: _slot(name, model) for name in model.model_fields}
+    """The fields of a model in order, without those that stay at home."""
+    return {name: _slot(name, model) for name in model.model_fields if name not in model.at_home}
 
 
 def _slot(name: str, model: type[Part]) -> Slot:

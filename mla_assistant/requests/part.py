@@ -15,6 +15,8 @@ class Part(BaseModel):
     )
     printed: ClassVar[tuple[str, ...]] = ()
     """Names of properties that documents may print beside the fields."""
+    at_home: ClassVar[tuple[str, ...]] = ()
+    """Names of fields that never leave the office, in a section that does."""
     TITLE: ClassVar[str] = ""
     """What people call one of these (English)."""
 

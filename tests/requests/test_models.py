@@ -136,14 +136,16 @@ def test_every_section_is_known_to_travel_or_to_stay(kind: type[RequestModel]) -
 
 @kinds
 def test_the_desk_never_travels(kind: type[RequestModel]) -> None:
-    """Lost otherwise: a working note in the hands of another State."""
+    """Lost otherwise: a working note in the hands of another State, or the name of a witness in that of a scan."""
     answers = {
         "kind": kind.model_fields["kind"].default,
         "header": {"reference": "MLA/1"},
         "desk": {"notes": "CANARY", "comments": [{"text": "CANARY"}], "to_do": [{"what": "CANARY"}]},
         "translations": {"fr": {"certificate": "CANARY"}},
+        "annexes": [{"id": "a1", "title": "Warrant", "file": {"name": "CANARY.pdf", "sha256": "0" * 64}}],
     }
     travelling = transmittable(read(answers).request)
     assert "CANARY" not in str(travelling)
+    assert travelling["annexes"][0]["file"] == {"sha256": "0" * 64}
     header = travelling["header"]
     assert {name for name, value in header.items() if value} == {"reference"}

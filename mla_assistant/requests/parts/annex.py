@@ -35,6 +35,8 @@ class AnnexFile(Part):
     """
 
     TITLE: ClassVar[str] = "File"
+    at_home: ClassVar[tuple[str, ...]] = ("name",)
+    """It may name a person: the file travels as annex-01."""
 
     name: Line | None = ask("File name", tier="more")
     media_type: FileType | None = ask("Type of file", tier="more")
