@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem, nearest
 from mla_assistant.instruments.reading import read
 from mla_assistant.instruments.steady import looked_up
+from mla_assistant.text.translate import _
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{1,59}")
 
@@ -31,17 +33,19 @@ def instrument(code: str) -> Instrument:
 
 def instruments(*, unread: bool = False) -> tuple[Instrument, ...]:
     """Every instrument whose file can be read, by code; those nobody has read are left out unless asked for."""
-    return tuple(found for found in _all() if isinstance(found, Instrument) and (unread or not found.unread))
+    return tuple(found for found in _all(codes()) if isinstance(found, Instrument) and (unread or not found.unread))
 
 
 def problems() -> tuple[Problem, ...]:
     """What is wrong with instrument files of the office or the user; a face must show it."""
-    return tuple(problem for found in _all() if isinstance(found, FactsRefused) for problem in found.problems)
+    return tuple(problem for found in _all(codes()) if isinstance(found, FactsRefused) for problem in found.problems)
 
 
 def bilaterals(a: str, b: str) -> tuple[Instrument, ...]:
-    """The bilateral treaties between two States that the office or the user has entered."""
-    return tuple(found for found in instruments() if found.parties and {a, b} == set(found.parties))
+    """The bilateral treaties between two States that the office or the user has entered; shipped files hold none."""
+    own = {path.stem for folder in resources.folders("facts")[:-1] for path in folder.glob("instruments/*.toml")}
+    read = (found for found in _all(sorted(own)) if isinstance(found, Instrument) and not found.unread)
+    return tuple(found for found in read if {a, b} == set(found.parties))
 
 
 def own_files() -> tuple[tuple[str, int], ...]:
@@ -54,13 +58,17 @@ def own_files() -> tuple[tuple[str, int], ...]:
     return tuple(sorted(found))
 
 
-def _all() -> list[Instrument | FactsRefused]:
+def _all(codes: Iterable[str]) -> list[Instrument | FactsRefused]:
     found: list[Instrument | FactsRefused] = []
-    for code in codes():
+    for code in codes:
         try:
             found.append(instrument(code))
         except FactsRefused as refused:
             found.append(refused)
+        except InstrumentUnknown:
+            if not _CODE.fullmatch(code):
+                message = _("Write a code of small letters, digits and underlines, such as es_ke_2030.")
+                found.append(FactsRefused([Problem("code_malformed", message, f"{code}.toml")]))
         except OSError:
             continue  # vanished between listing and reading
     return found

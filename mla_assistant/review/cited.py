@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
 from mla_assistant import instruments as facts
-from mla_assistant import resources
 from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Group
@@ -174,10 +173,3 @@ def contrary(pair: facts.Pair) -> facts.PartyStatus | None:
 def checked_since(basis: LegalBasis, record: facts.PartyStatus | facts.Pair | None) -> bool:
     """Whether the drafter has found both States to be parties; against a record only by a look of a later day."""
     return bool(basis.both_parties) and (not record or certainly_after(basis.checked_on, record.as_of))
-
-
-def own_bilaterals(a: str, b: str) -> list[Instrument]:
-    """The bilateral treaties of two States that the office or the user entered; shipped files hold none."""
-    own = {path.stem for folder in resources.folders("facts")[:-1] for path in folder.glob("instruments/*.toml")}
-    read = (known(code) for code in sorted(own))
-    return [found for found in read if found and set(found.parties) == {a, b}]

@@ -9,7 +9,7 @@ from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, known, own_bilaterals, pairs
+from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, known, pairs
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 
@@ -194,7 +194,7 @@ def _entered(request: RequestModel) -> list[Step]:
     a, b = request.requesting.state, request.requested.state
     return [
         Step("add", "legal_bases", {"basis": "bilateral_treaty", "title": found.title(), "instrument": found.code})
-        for found in (own_bilaterals(a, b) if a and b else [])
+        for found in (facts.bilaterals(a, b) if a and b else ())
     ]
 
 

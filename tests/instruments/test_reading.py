@@ -103,6 +103,13 @@ def test_a_faulty_file_is_left_out_and_said_to_be_and_the_rest_works(office: Pat
     assert [problem.file for problem in problems()] == ["untoc_2000.toml"]
 
 
+def test_a_file_under_a_name_that_is_no_code_is_said_to_be_and_the_rest_works(office: Path) -> None:
+    """Lost otherwise: every treaty there is, for one file saved under the names of two States."""
+    (office / "instruments" / "Spain and Kenya.toml").write_text(BILATERAL, encoding="utf-8")
+    assert "uncac_2003" in {found.code for found in instruments()}
+    assert [(problem.file, problem.code) for problem in problems()] == [("Spain and Kenya.toml", "code_malformed")]
+
+
 def test_a_code_that_is_not_there_names_the_nearest() -> None:
     """Lost otherwise: the treaty, for a code typed from memory."""
     with pytest.raises(InstrumentUnknown) as unknown:
