@@ -4,7 +4,6 @@ from typing import Any
 
 from mla_assistant.requests import paths
 from mla_assistant.requests.parts.assurance import AssuranceType
-from mla_assistant.requests.parts.following import Original
 from mla_assistant.requests.paths import Answers
 
 LEFT = {"follow_up": ("legal_bases", "assurances", "annexes", "header.form")}
@@ -35,13 +34,6 @@ _NOT_GIVEN_IN = {
 }
 """Assurances about a person who is surrendered, or about the use of what is handed over, where nobody or nothing is."""
 
-_ORIGINALS = {
-    "mutual_assistance": Original.OF_MUTUAL_ASSISTANCE,
-    "extradition": Original.OF_EXTRADITION,
-    "provisional_arrest": Original.OF_PROVISIONAL_ARREST,
-    "preservation": Original.OF_PRESERVATION,
-}
-
 
 def refer(old: Answers, new: Answers) -> None:
     """A request for extradition names the request for provisional arrest that went before it to the same State."""
@@ -52,9 +44,9 @@ def refer(old: Answers, new: Answers) -> None:
 
 def follow(old: Answers, new: Answers) -> None:
     """A letter begins its list of communications with the request that it follows."""
-    if new["kind"] != "follow_up" or old["kind"] not in _ORIGINALS:
+    if new["kind"] != "follow_up" or old["kind"] == "follow_up":
         return
-    paths.put(new, "follow_up.original", _ORIGINALS[old["kind"]].value)
+    paths.put(new, "follow_up.original", f"of_{old['kind']}")
     *past, request = paths.get(new, "header.earlier") or [{}]
     paths.put(new, "header.earlier", [request, *past])
 
