@@ -5,13 +5,17 @@ from functools import lru_cache
 
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.measures.covert_investigation import CovertInvestigation
+from mla_assistant.requests.measures.documents import Documents
 from mla_assistant.requests.measures.live_data import LiveData
+from mla_assistant.requests.measures.records import Records
+from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.decision import Decision
@@ -24,6 +28,9 @@ from mla_assistant.review.rules import Spot, at, blocks, rule
 from mla_assistant.text.dates import PartialDate, parse_date
 
 _SPANS: dict[type[BaseMeasure], tuple[tuple[str, str], ...]] = {
+    Records: (("period_from", "period_to"),),
+    StoredData: (("period_from", "period_to"),),
+    Documents: (("period_from", "period_to"),),
     AssetTracing: (("period_from", "period_to"),),
     LiveData: (("period_from", "period_to"),),
     CovertInvestigation: (("period_from", "period_to"),),
@@ -67,7 +74,20 @@ def order(request: RequestModel) -> Iterator[Spot]:
     for (path, first), (other, second) in pairs:
         if path not in told and certainly_after(first, second):
             told.add(path)
-            yield at(path, other, date=str(first), other=other, other_date=str(second))
+            yield at(path, other, *_bound_to(path), remedy=_swap(path, first, other, second),
+                     date=str(first), other=other, other_date=str(second))  # fmt: skip
+
+
+def _bound_to(path: FieldPath) -> tuple[FieldPath, ...]:
+    """Another measure under the same id is another matter."""
+    section, item, *_rest = path.split(".")
+    return (f"measures.{item}.type", f"measures.{item}.heading") if section == "measures" else ()
+
+
+def _swap(path: FieldPath, first: Date, other: FieldPath, second: Date) -> list[Step]:
+    """The two ends of a period were taken for each other; two other dates are not."""
+    is_period = path.endswith("_from") and other == path.removesuffix("from") + "to"
+    return [Step("set", path, second), Step("set", other, first)] if is_period else []
 
 
 def _of_any(request: RequestModel) -> Iterator[tuple[Dated, Dated]]:

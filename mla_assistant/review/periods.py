@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from mla_assistant.requests.finding import Step
 from mla_assistant.requests.measures.documents import Documents
 from mla_assistant.requests.measures.records import RecordClass, Records
 from mla_assistant.requests.measures.stored_data import StoredData
@@ -36,16 +35,6 @@ def missing(request: MutualAssistance) -> Iterator[Spot]:
         for field in ("period_from", "period_to"):
             if not getattr(measure, field):
                 yield on(measure, field)
-
-
-@rule("period_reversed", "completeness", {MutualAssistance: blocks()})
-def reversed_(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in periods(request):
-        start, end = measure.period_from, measure.period_to
-        if start and end and certainly_after(start, end):
-            here = f"measures.{measure.id}"
-            swap = [Step("set", f"{here}.period_from", end), Step("set", f"{here}.period_to", start)]
-            yield on(measure, "period_from", "period_to", remedy=swap, date=start, other_date=end)
 
 
 @rule("period_in_future", "practice", {MutualAssistance: warns()})

@@ -51,7 +51,7 @@ LETTER_CASES = [
     case("guilt_stated", PRESERVATION, {"data.y1.nexus": "It shows what the terrorist has done."},
          {"data.y1.nexus": "It will show whether he did it."}),
     case("dates_impossible", PRESERVATION, {"preservation.mla_by": "2026-01-01"}, path="header.date"),
-    case("dates_impossible", PRESERVATION, {"data.y1.period_to": "2024-01-01"}, path="data.y1.period_from"),
+    case("dates_impossible", PRESERVATION, {"data.y1.period_to": "2024-01-01"}, path="data.y1.period_from", mends=True),
     case("time_barred", PRESERVATION, {"offences.o1.time_barred": "yes"}),
     case("person_without_role", PRESERVATION, {"persons.p1.role": None}),
     # Letters

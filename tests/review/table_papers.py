@@ -63,7 +63,7 @@ PAPERS: list[Case] = [
     case("originals_without_reason", MUTUAL, {"measures.papers.copy_kind": "original"},
          {"measures.papers.copy_kind": "original", "measures.papers.originals_reason": "The ink is to be examined."},
          path="measures.papers.originals_reason"),
-    case("period_reversed", MUTUAL, {"measures.papers.period_from": "2025", "measures.papers.period_to": "2024"},
+    case("dates_impossible", MUTUAL, {"measures.papers.period_from": "2025", "measures.papers.period_to": "2024"},
          {"measures.papers.period_from": "2023", "measures.papers.period_to": "2024"}, mends=True),
     # Judicial records
     case("judicial_records_unspecified", MUTUAL, {"measures.files.records": []}),

@@ -90,6 +90,6 @@ SPECIAL_CASES = [
          {"measures.m1.period_to": "2026"}),
     case("day_past", TRAVEL, {"measures.m2.appears_on": "2025-05-04"}, path="measures.m2.appears_on"),
     case("dates_impossible", TRAVEL, {"measures.m1.arrival": "2026-06-01"}),
-    case("dates_impossible", SECRET, {"measures.m3.period_from": "2026-07-01"}),
+    case("dates_impossible", SECRET, {"measures.m3.period_from": "2026-07-01"}, mends=True),
     case("dates_impossible", SECRET, {"measures.m1.order.date": "2026-04-20"}),
 ]  # fmt: skip

@@ -134,7 +134,6 @@ BLOCKING = {
         "live_without_identifiers",
         "live_period_missing",
         "period_missing",
-        "period_reversed",
         "confidentiality_unanswered",
         "contents_missing",
         "basis_missing",

@@ -55,15 +55,15 @@ def test_what_nobody_can_answer_for_is_never_waived(case: Case) -> None:
 )
 def test_a_waiver_lapses_when_what_it_was_about_changes(change: dict[str, Any]) -> None:
     """A reason given for one set of facts must not excuse another."""
-    draft = waived(changed(MUTUAL, REVERSED), "period_reversed")
-    assert not find(changed(draft, change), "period_reversed")[0].waived
+    draft = waived(changed(MUTUAL, REVERSED), "dates_impossible")
+    assert not find(changed(draft, change), "dates_impossible")[0].waived
 
 
 def test_a_waiver_outlives_changes_elsewhere() -> None:
     """A waiver that every key ends would have to be given at every key."""
-    draft = waived(changed(MUTUAL, REVERSED), "period_reversed")
+    draft = waived(changed(MUTUAL, REVERSED), "dates_impossible")
     elsewhere = {"header.subject": "Another subject", "measures.m1.procedure": "On paper.", "measures.m2": None}
-    assert find(changed(draft, elsewhere), "period_reversed")[0].waived
+    assert find(changed(draft, elsewhere), "dates_impossible")[0].waived
 
 
 def test_a_waiver_does_not_pass_to_another_item_under_the_same_id() -> None:
@@ -77,8 +77,8 @@ def test_a_waiver_does_not_pass_to_another_item_under_the_same_id() -> None:
 @pytest.mark.parametrize("hole", ["reason", "by"])
 def test_a_waiver_without_a_reason_or_a_name_is_none(hole: str) -> None:
     """Somebody has to answer for it, and say why."""
-    draft = waived(changed(MUTUAL, REVERSED), "period_reversed", **{hole: ""})
-    assert not find(draft, "period_reversed")[0].waived
+    draft = waived(changed(MUTUAL, REVERSED), "dates_impossible", **{hole: ""})
+    assert not find(draft, "dates_impossible")[0].waived
 
 
 def test_a_waiver_for_one_source_is_none_for_another() -> None:
@@ -89,6 +89,6 @@ def test_a_waiver_for_one_source_is_none_for_another() -> None:
 
 def test_waiving_twice_is_waiving_once() -> None:
     """Faces may apply waivers again to findings that know them already."""
-    draft = waived(changed(MUTUAL, REVERSED), "period_reversed")
+    draft = waived(changed(MUTUAL, REVERSED), "dates_impossible")
     request = read(draft).request
     assert apply_waivers(find(draft), request) == tuple(find(draft))

@@ -189,10 +189,6 @@ ASSISTANCE: Sayings = {
         N_("“{field}” is empty; without a period the request reaches too far."),
         N_("Give the date; a month or a year alone is accepted."),
     ),
-    "period_reversed": (
-        N_("The period begins on {date} and ends on {other_date}."),
-        N_("Swap the two dates, or correct one."),
-    ),
     "period_in_future": (
         N_("{date} is later than the request itself ({other_date})."),
         N_("Correct the date; what does not exist yet can't be handed over."),
