@@ -5,7 +5,16 @@ from collections.abc import Iterable
 
 from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
 from mla_assistant.drafting.advice_labels import function_label, held_for, kind_label, offence_label, standing_words
-from mla_assistant.drafting.advice_words import clock_words, dated, name, say, source_line, test_place, threshold_words
+from mla_assistant.drafting.advice_words import (
+    also_read,
+    clock_words,
+    dated,
+    name,
+    say,
+    source_line,
+    test_place,
+    threshold_words,
+)
 from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
@@ -39,6 +48,8 @@ class _Page:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._sources: dict[str, int] = {}
+        self._further: dict[str, dict[str, None]] = {}
+        """By source, where else the instruments that are spoken of were read."""
 
     def title(self, advice: Advice) -> None:
         asked, language = advice.question, current_language()
@@ -78,9 +89,13 @@ class _Page:
         if self._sources:
             self._heading(_("Sources"))
             for source, number in self._sources.items():
-                self._say(source, f"  [{number}] ")
+                self._say(source, lead := f"  [{number}] ")
+                for further in self._further.get(source, ()):
+                    self._say(further, " " * len(lead))
 
     def _basis(self, basis: Basis, offences: tuple[str, ...]) -> None:
+        found = instrument(basis.instrument)
+        self._further.setdefault(found.source, {}).update(dict.fromkeys(also_read(found)))
         stands = ", ".join(filter(None, (standing_words(basis), held_for(basis, offences))))
         self._say(_("{name}: {standing}").format(name=name(basis.instrument), standing=stands), "  - ")
         for point in (*basis.why, *([basis.accepted] if basis.accepted else [])):

@@ -7,7 +7,7 @@ from mla_assistant.advice import Clock, Point
 from mla_assistant.drafting.advice_labels import organisation_label
 from mla_assistant.drafting.advice_route_words import ROUTE
 from mla_assistant.drafting.undertaking import reciprocity_text
-from mla_assistant.instruments import FactsRefused, InstrumentUnknown, Threshold, age, instrument
+from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Threshold, age, instrument
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS
 from mla_assistant.instruments.vocabulary import ClockStart
 from mla_assistant.text.dates import format_date
@@ -180,6 +180,12 @@ def name(code: str) -> str:
         return instrument(code).short_name(current_language())
     except (InstrumentUnknown, FactsRefused, OSError):
         return code
+
+
+def also_read(found: Instrument) -> tuple[str, ...]:
+    """Where else an instrument was read, and in which language: what was read in translation says so."""
+    language = _("Read in: {language}").format(language=found.read_in) if found.read_in else ""
+    return tuple(filter(None, (*found.further_sources, language)))
 
 
 def clock_words(clock: Clock) -> str:

@@ -22,9 +22,7 @@ ProfileField = Literal[
 """The country form of the Council of Europe, and whether the State takes an instrument as basis for extradition."""
 
 CountryFact = Literal[
-    "un_member_since",
     "death_penalty",
-    "second_optional_protocol",
     "european_union",
     "council_of_europe",
     "interpol",
@@ -34,7 +32,6 @@ CountryFact = Literal[
     "asean",
     "cis",
     "ecowas",
-    "gcc",
     "mercosur",
     "oas",
     "oic",

@@ -23,7 +23,6 @@ class Reason(StrEnum):
     """Why a version was cut."""
 
     SECTION_LEFT = "section_left"
-    HANDED_OVER = "handed_over"
     BEFORE_FINAL = "before_final"
     CLOSING = "closing"
     INTERVAL = "interval"

@@ -34,6 +34,13 @@ def test_what_to_use_is_said_before_why(mla: Run) -> None:
     assert "27 June 2003" in text
 
 
+def test_where_else_a_treaty_was_read_and_in_which_language_stands_under_its_source(mla: Run) -> None:
+    """Lost otherwise: that an article was read in a translation, and where to look when the first address is gone."""
+    sources = mla(*ASK).stdout.decode().partition("\nSources\n")[2]
+    assert "\n      Read in: en (schedule to NZ Act)\n" in sources
+    assert "\n      https://fedlex.data.admin.ch/eli/cc/2004/303\n" in sources
+
+
 def test_caveats_stand_there_once(mla: Run) -> None:
     """Lost otherwise: a warning repeated until nobody reads it."""
     text = mla(*ASK, "--kind", "extradition").stdout.decode()

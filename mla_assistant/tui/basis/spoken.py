@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 
 from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
 from mla_assistant.drafting.advice_labels import function_label, held_for, standing_words
-from mla_assistant.drafting.advice_words import clock_words, dated, name, say, source_line, test_place, threshold_words
+from mla_assistant.drafting.advice_words import (
+    also_read,
+    clock_words,
+    dated,
+    name,
+    say,
+    source_line,
+    test_place,
+    threshold_words,
+)
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_form
 from mla_assistant.instruments import Relation, Threshold
 from mla_assistant.review.cited import known
@@ -24,6 +33,8 @@ class Said:
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     sources: dict[str, None] = field(default_factory=dict)
+    further: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By source, where else the instrument that is spoken of was read."""
 
     def heading(self, text: str, style: str = "bold") -> None:
         if self.paragraphs:
@@ -49,7 +60,8 @@ class Said:
     def finished(self) -> list[Paragraph]:
         if self.sources:
             self.heading(_("Sources"), _MUTED)
-            self.paragraphs += [((source, _MUTED),) for source in self.sources]
+            said = [line for source in self.sources for line in (source, *self.further.get(source, ()))]
+            self.paragraphs += [((line, _MUTED),) for line in said]
         return self.paragraphs
 
 
@@ -67,6 +79,7 @@ def of_basis(basis: Basis, offences: tuple[str, ...]) -> list[Paragraph]:
     found = known(basis.instrument)
     if found is None:
         return [((_("The entry of this treaty is no longer there: somebody removed it."), ""),)]
+    said.further[found.source] = also_read(found)
     said.heading(found.title(current_language()) if can_be_entered(basis) and found.has_parties else found.short)
     stands = ", ".join(filter(None, (standing_words(basis), held_for(basis, offences))))
     said.paragraphs.append(((stands, f"bold {_STANDING.get(basis.standing, '')}".strip()),))
