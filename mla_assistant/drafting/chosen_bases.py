@@ -15,7 +15,7 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import Date, certain
-from mla_assistant.text.dates import PartialDate, format_date, parse_date
+from mla_assistant.text.dates import PartialDate, format_date
 
 Event = tuple[ClockStart, PartialDate]
 
@@ -56,15 +56,11 @@ def events_of(request: RequestModel) -> tuple[Event, ...]:
 
 
 def bilateral_of(request: RequestModel) -> Bilateral:
-    """What the draft says on a bilateral treaty; the day stands behind the last comma of where it was checked."""
+    """What the draft says on a bilateral treaty."""
     desk = request.desk
     if desk.bilateral_treaty is None:
         return Bilateral()
-    where, _comma, when = str(desk.bilateral_checked or "").rpartition(", ")
-    try:
-        parse_date(when)
-    except ValueError:
-        where, when = str(desk.bilateral_checked or ""), ""
+    where, when = desk.bilateral_checked or "", desk.bilateral_checked_on or ""
     return Bilateral(cast(Answered, desk.bilateral_treaty.value), where, when)
 
 
@@ -99,8 +95,11 @@ def steps(bases: list[Basis], bilateral: Bilateral, scope: str, answers: Answers
 
 
 def _answered(bilateral: Bilateral, answers: Answers) -> list[Step]:
-    checked = ", ".join(filter(None, (bilateral.where, bilateral.when)))
-    said = {"desk.bilateral_treaty": bilateral.answer, "desk.bilateral_checked": checked or None}
+    said = {
+        "desk.bilateral_treaty": bilateral.answer,
+        "desk.bilateral_checked": bilateral.where or None,
+        "desk.bilateral_checked_on": bilateral.when or None,
+    }
     if bilateral == Bilateral() and get(answers, "desk.bilateral_treaty") is None:
         return []
     return [Step("set", path, value) for path, value in said.items() if get(answers, path) != value]

@@ -84,7 +84,7 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
         _mention(old, new)
         follow(old, new)
         refer(old, new)
-        for path in ("desk.bilateral_treaty", "desk.bilateral_checked"):
+        for path in ("desk.bilateral_treaty", "desk.bilateral_checked", "desk.bilateral_checked_on"):
             paths.put(new, path, paths.get(old, path))
     drop_references(target, new, ids_in(new))
     return new

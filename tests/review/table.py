@@ -38,8 +38,8 @@ _SUPPLEMENT = {
 
 def _on(code: str) -> Changes:
     """Rest the draft on an instrument, no bilateral treaty being there."""
-    checked = {"desk.bilateral_treaty": "none", "desk.bilateral_checked": "treaty section, 2 March 2026"}
-    return {"legal_bases.b1.instrument": code, **checked}
+    checked = {"desk.bilateral_checked": "treaty section", "desk.bilateral_checked_on": "2026-03-02"}
+    return {"legal_bases.b1.instrument": code, "desk.bilateral_treaty": "none", **checked}
 
 
 def _assured(kind: str) -> Changes:

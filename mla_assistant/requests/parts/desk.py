@@ -66,8 +66,9 @@ class Desk(Part):
         "On assistance or extradition. This program ships none: ask your ministry and look into the treaty series.",
     )
     bilateral_checked: Line | None = ask(
-        "Where and when that was checked", example="treaty section of the ministry, 2 March 2026", when=CHECKED
+        "Where that was checked", example="treaty section of the ministry", when=CHECKED
     )
+    bilateral_checked_on: PartialDate | None = ask("When that was checked", example="2 March 2026", when=CHECKED)
     notes: Prose = ask_list("Working notes", "They never leave this office.", tier="more")
     to_do: Annotated[list[ToDo], number_items("x")] = ask_list("To do", tier="more")
     carried: Annotated[list[Carried], number_items("r")] = ask_list(

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
 from typing import Any
 
 import pytest
@@ -167,6 +168,7 @@ async def test_the_answer_on_a_bilateral_treaty_stays_with_the_draft(register: R
         steps = {step.path: step.value for step in given[0]}
         assert steps["desk.bilateral_treaty"] == "none"
         assert steps["desk.bilateral_checked"].startswith("treaty section")
+        assert steps["desk.bilateral_checked_on"] == date.today().isoformat()
 
 
 async def test_a_state_that_the_draft_lacks_is_asked_for(register: Register) -> None:
