@@ -36,6 +36,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     live_data,
     locating,
     measures,
+    minors,
     numbering,
     offences,
     penalties,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
@@ -87,12 +88,34 @@ def unreasoned(request: Extradition) -> Iterator[Spot]:
         yield at("safeguards.death_penalty_reason", "safeguards.death_penalty")
 
 
-@rule("death_penalty_possible", "refusal_risk", {MutualAssistance: warns()})
-def possible(request: MutualAssistance) -> Iterator[Spot]:
-    """Evidence too is refused where it may lead to an execution."""
+@rule("death_penalty_refused", "refusal_risk", {Extradition: warns("ECE 1957", "art. 11")})
+def refused(request: Extradition) -> Iterator[Spot]:
+    """The reason stated moves nobody who may refuse; the remedy proposes the assurance, and the question is open."""
+    no_assurance = request.safeguards.death_penalty == DeathPenaltyDecision.NO_ASSURANCE
+    if no_assurance and not offered(request, AssuranceType.DEATH_PENALTY):
+        reopened = Step("set", "safeguards.death_penalty", None)
+        yield at("safeguards.death_penalty", "safeguards.death_penalty_reason", "assurances",
+                 remedy=[*propose(AssuranceType.DEATH_PENALTY), reopened])  # fmt: skip
+
+
+@rule("death_penalty_not_sought", "refusal_risk", {Extradition: informs("ECE 1957", "art. 11")})
+def not_sought(request: Extradition) -> Iterator[Spot]:
+    """It binds whoever prosecutes; a court may impose what nobody sought."""
+    if request.safeguards.death_penalty == DeathPenaltyDecision.NOT_SOUGHT:
+        yield at("safeguards.death_penalty")
+
+
+@rule(
+    "death_penalty_possible",
+    "refusal_risk",
+    {MutualAssistance: warns(), ProvisionalArrest: warns("ECE 1957", "art. 11")},
+)
+def possible(request: MutualAssistance | ProvisionalArrest) -> Iterator[Spot]:
+    """Evidence too is refused where it may lead to an execution; and whoever arrests looks ahead."""
     offence = _punishable(request, MaximumPenalty.DEATH)
     if offence and not offered(request, AssuranceType.DEATH_PENALTY):
-        yield on(offence, "penalty.maximum", remedy=propose(AssuranceType.DEATH_PENALTY))
+        arrest = "yes" if isinstance(request, ProvisionalArrest) else ""
+        yield on(offence, "penalty.maximum", remedy=propose(AssuranceType.DEATH_PENALTY), arrest=arrest)
 
 
 @rule("life_without_review", "refusal_risk", {Extradition: warns("CoE CPT 2005", "art. 21(3)")})

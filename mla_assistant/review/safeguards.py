@@ -5,41 +5,11 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
-from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.prose import text_of
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, informs, rule, warns
-
-
-@rule("minor_unanswered", "refusal_risk", {OfPersonSought: warns()})
-def minor(request: OfPersonSought) -> Iterator[Spot]:
-    if not request.sought.minor_at_time:
-        yield at("sought.minor_at_time")
-
-
-@rule("minor_contradicted", "refusal_risk", {OfPersonSought: warns()})
-def minor_contradicted(request: OfPersonSought) -> Iterator[Spot]:
-    """Only where even the earliest birth and the latest act leave the person under 18."""
-    born = certain(request.sought.born)
-    if not born or request.sought.minor_at_time != YesNo.NO:
-        return
-    of_age = (born.year + 18, born.earliest.month, born.earliest.day)
-    for offence in request.offences:
-        last = certain(offence.committed_to or offence.committed_from)
-        if last and (last.latest.year, last.latest.month, last.latest.day) < of_age:
-            yield at(
-                "sought.minor_at_time",
-                "sought.born",
-                f"offences.{offence.id}.committed_from",
-                f"offences.{offence.id}.committed_to",
-                remedy=[Step("set", "sought.minor_at_time", YesNo.YES.value)],
-                date=str(born),
-                other_date=str(last),
-            )
-            return
 
 
 @rule("tried_before_unanswered", "refusal_risk", {Extradition: warns()})
@@ -72,13 +42,17 @@ def political(request: Extradition) -> Iterator[Spot]:
         yield at("safeguards.not_political", remedy=propose(AssuranceType.NO_POLITICAL_OFFENCE))
 
 
-@rule("sought_is_national", "refusal_risk", {Extradition: warns("ECE 1957", "art. 6")})
-def national(request: Extradition) -> Iterator[Spot]:
+@rule("sought_is_national", "refusal_risk", {OfPersonSought: warns("ECE 1957", "art. 6")})
+def national(request: OfPersonSought) -> Iterator[Spot]:
     """Whatever is offered: the requested State may still refuse. What is answered is a note only."""
-    if state := _own_national(request):
+    if not (state := _own_national(request)):
+        return
+    if isinstance(request, Extradition):
         answered = informs("ECE 1957", "art. 6") if request.safeguards.nationality else None
         yield at("safeguards.nationality", "sought.nationalities", "requested.state", weight=answered, state=state,
                  answered="yes" if answered else "")  # fmt: skip
+    else:
+        yield at("sought.nationalities", "requested.state", state=state, arrest="yes")
 
 
 @rule("nationality_contradicted", "refusal_risk", {Extradition: warns()})
@@ -97,7 +71,7 @@ _NO_NATIONAL = re.compile(
 )
 
 
-def _own_national(request: Extradition) -> str | None:
+def _own_national(request: OfPersonSought) -> str | None:
     """The requested State, where the person sought is its national."""
     state = request.requested.state
     return state if state in request.sought.nationalities else None

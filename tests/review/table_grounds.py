@@ -16,6 +16,12 @@ def _assured(kind: str) -> dict[str, Any]:
     return {"assurances.new": {**EXTRADITION["assurances"][0], "id": "g2", "type": kind}}
 
 
+_MINOR = {"sought.minor_at_time": "yes"}
+_DEATH = {"offences.o1.penalty": {"maximum": "death"}}
+_LIFE = {"offences.o1.penalty": {"maximum": "life"}}
+_NO_ASSURANCE = {"safeguards.death_penalty": "no_assurance", "safeguards.death_penalty_reason": "The law is silent."}
+_NOT_IMPOSED = {"safeguards.death_penalty": "not_imposed", **_assured("death_penalty")}
+
 GROUNDS: list[Case] = [
     # Nationality
     case("sought_is_national", EXTRADITION, {"sought.nationalities": ["KE", "AE"]}, {"sought.nationalities": ["SO"]},
@@ -35,6 +41,33 @@ GROUNDS: list[Case] = [
     case("nationality_contradicted", EXTRADITION,
          {"sought.nationalities": ["AE"], "safeguards.nationality": "No consta que sea nacional de los Emiratos."},
          path="safeguards.nationality"),
+    case("sought_is_national", ARREST, {"sought.nationalities": ["AE"]}, {"sought.nationalities": ["SO"]}),
+    # Under 18
+    case("sought_is_minor", EXTRADITION, {"sought.minor_at_time": "yes"}, {"sought.minor_at_time": "no"}),
+    case("sought_is_minor", ARREST, {"sought.minor_at_time": "yes"}),
+    case("minor_penalty_barred", EXTRADITION, {**_MINOR, **_DEATH, **_NO_ASSURANCE},
+         {**_DEATH, **_NO_ASSURANCE}, _MINOR, {**_MINOR, **_DEATH, **_NOT_IMPOSED},
+         path="offences.o1.penalty.maximum"),
+    case("minor_penalty_barred", EXTRADITION,
+         {**_MINOR, **_DEATH, **_NOT_IMPOSED, "safeguards.death_penalty": "not_carried_out"},
+         path="offences.o1.penalty.maximum"),
+    case("minor_penalty_barred", EXTRADITION, {**_MINOR, **_LIFE}, {**_MINOR, **_LIFE, **_assured("life_sentence")},
+         {**_MINOR, **_LIFE, "safeguards.life_review": "After 15 years."},
+         path="offences.o1.penalty.maximum", mends=True),
+    case("minor_penalty_barred", ARREST, {**_MINOR, **_DEATH}, {**_MINOR, **_DEATH, **_assured("death_penalty")},
+         path="offences.o1.penalty.maximum", mends=True),
+    case("child_heard", MUTUAL, {"persons.p2.born": "2014-06"}, {"persons.p2.born": "2008-03"},
+         {"persons.p2.born": "about 2014"},
+         {"persons.p2.born": "2014-06", "measures.m2.protection": "no", "measures.phone.protection": "no"},
+         path="measures.m2.protection"),
+    # Death penalty
+    case("death_penalty_refused", EXTRADITION, _NO_ASSURANCE, {"safeguards.death_penalty": "not_provided"},
+         path="safeguards.death_penalty", mends=True),
+    case("death_penalty_not_sought", EXTRADITION,
+         {**_DEATH, **_NOT_IMPOSED, "safeguards.death_penalty": "not_sought"}, {**_DEATH, **_NOT_IMPOSED},
+         path="safeguards.death_penalty"),
+    case("death_penalty_possible", ARREST, _DEATH, {**_DEATH, **_assured("death_penalty")},
+         path="offences.o1.penalty.maximum", mends=True),
     # Asylum
     case("asylum_told", EXTRADITION, {"facts.source": "He applied for asylum in Dubai in 2026."},
          {"facts.source": "The alms were said to be for refugees; the refugees got none of them."},

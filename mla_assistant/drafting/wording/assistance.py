@@ -89,6 +89,13 @@ ASSISTANCE: Sayings = {
         N_("A suspect is to be compelled to speak; a suspect may be silent, and the hearing may be refused."),
         N_("Ask for a voluntary hearing, or hear the person as what they are."),
     ),
+    "child_heard": (
+        N_("The person to be heard is under 18, and it is not said whether protective measures are needed."),
+        N_(
+            "Answer yes or no. Under “Procedure to be followed”, say who hears the child, who is to be with the child, "
+            "and how it is recorded."
+        ),
+    ),
     "video_without_reason": (
         N_("It is not said why the person can't come."),
         N_("Give the reason; some treaties require it for a hearing by video link."),

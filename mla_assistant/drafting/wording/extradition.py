@@ -23,7 +23,28 @@ EXTRADITION: Sayings = {
     ),
     "minor_contradicted": (
         N_("Born {date}, the person was under 18 at the time of the acts ({other_date}); the answer given is no."),
-        N_("Correct the answer or the dates."),
+        N_("Where the dates are right, answer yes; otherwise correct the dates."),
+    ),
+    "sought_is_minor": (
+        N_("The person was under 18 at the time of the acts; the requested State will ask about it, and may refuse."),
+        N_(
+            "Say which court tries minors, where and how they are held, and which measures come before prison. Where "
+            "that is said, waive this finding."
+        ),
+    ),
+    "minor_penalty_barred": (
+        N_("The person was under 18 at the time of the acts, and this offence is punishable by imprisonment for life."),
+        N_(
+            "Say when a release is possible, or propose the assurance: by the Convention cited, nobody stays in prison "
+            "for life, without the possibility of release, for what he or she did under 18."
+        ),
+    ),
+    "minor_penalty_barred/death": (
+        N_("The person was under 18 at the time of the acts, and this offence is punishable by death."),
+        N_(
+            "Propose the assurance, and answer that it will not be imposed: by the Covenant cited, nobody is sentenced "
+            "to death for what he or she did under 18. Where your law says so too, name its article."
+        ),
     ),
     # Warrant, judgment, sentence
     "purpose_missing": (
@@ -86,6 +107,17 @@ EXTRADITION: Sayings = {
     "death_penalty_assured_and_refused": (
         N_("An assurance on the death penalty is among the assurances, and the answer is that none is given."),
         N_("Remove the assurance, or choose the answer that says what is assured."),
+    ),
+    "death_penalty_refused": (
+        N_("No assurance on the death penalty is given; many treaties and laws allow a refusal for that alone."),
+        N_(
+            "Ask again whether an assurance can be given, and propose it. Where it can't, have it answered for by the "
+            "authority that decides, and waive this finding."
+        ),
+    ),
+    "death_penalty_not_sought": (
+        N_("That the death penalty will not be sought says nothing of what a court may impose."),
+        N_("Where your State can give it, assure that it will not be imposed or, if imposed, not carried out."),
     ),
     "death_penalty_reason_missing": (
         N_("No assurance is given “for the reason stated”, and no reason is stated."),
@@ -164,6 +196,12 @@ EXTRADITION: Sayings = {
     "sought_is_national/answered": (
         N_("The person is a national of {state}, which may refuse to extradite its nationals."),
         N_("See that “{field}” still says what you offer for that case."),
+    ),
+    "sought_is_national/arrest": (
+        N_("The person is a national of {state}, which may refuse to extradite its nationals."),
+        N_(
+            "Ask before the arrest what {state} does then, and have ready what you offer when extradition is requested."
+        ),
     ),
     "nationality_contradicted": (
         N_("“{words}”, it says here; by the nationalities given, the person is a national of {state}."),

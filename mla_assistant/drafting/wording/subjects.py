@@ -95,4 +95,8 @@ SUBJECTS: Sayings = {
         N_("This offence is punishable by death; assistance may be refused without an assurance."),
         N_("Ask who may give an assurance, and propose it; or record why none is given by waiving this finding."),
     ),
+    "death_penalty_possible/arrest": (
+        N_("This offence is punishable by death, and whoever is to arrest may ask for an assurance first."),
+        N_("Ask who may give it, and propose it; or have it ready for the request for extradition, and waive this."),
+    ),
 }
