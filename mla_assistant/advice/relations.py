@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
 from mla_assistant.advice.bases import as_members, gifts, preserves, weaker
-from mla_assistant.advice.offences import ANY_OFFENCE
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
+from mla_assistant.instruments.any_offence import ANY_OFFENCE
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation

@@ -6,10 +6,12 @@ assistance stands between the two States (UNTOC art. 18(7), UNCAC art. 46(7), 19
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from mla_assistant import instruments as facts
-from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown
+from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown, Relation
+from mla_assistant.instruments.any_offence import ANY_OFFENCE
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Group
 from mla_assistant.requests.finding import Citation, Severity
@@ -127,30 +129,54 @@ def weight(source: Source, item: ContentsItem, request: RequestModel) -> Weight:
 
 def only_without_treaty(instrument: Instrument, ref: str, request: RequestModel) -> Severity:
     """The most that an article can weigh which applies only where no treaty on assistance binds the two."""
-    bound = any(
-        relation.kind == "only_if_no_treaty"
-        and relation.scope in ("both", request.scope)
-        and instrument.has_parties
-        and numbers(relation.ref) & numbers(ref)
-        for relation in instrument.relations
-    )
-    if not bound:
+    if not yields_by(instrument, ref, request):
         return "blocks"
-    if request.desk.bilateral_treaty == BilateralTreaty.YES or _another_treaty(instrument, request):
+    if request.desk.bilateral_treaty == BilateralTreaty.YES or another_treaty(instrument, request):
+        return "informs"
+    if any(other.code != instrument.code for other in in_general(request)):
         return "informs"
     return "blocks" if request.desk.bilateral_treaty == BilateralTreaty.NONE else "warns"
 
 
-def _another_treaty(instrument: Instrument, request: RequestModel) -> bool:
+def yields_by(instrument: Instrument, ref: str, request: RequestModel) -> Relation | None:
+    """By which article an article yields to a treaty on assistance, if it does."""
+    for relation in _yielding(instrument) if instrument.has_parties else ():
+        if relation.scope in ("both", request.scope) and numbers(relation.ref) & numbers(ref):
+            return relation
+    return None
+
+
+def another_treaty(instrument: Instrument, request: RequestModel) -> bool:
     """Whether the draft cites a treaty on assistance with a list of its own that yields to no other."""
     return any(
         each.instrument is not instrument
         and each.instrument.has_parties
         and each.basis.id not in unbound(request)
         and items(each.instrument, request)
-        and not any(relation.kind == "only_if_no_treaty" for relation in each.instrument.relations)
+        and not _yielding(each.instrument)
         for each in cited(request)
     )
+
+
+@once
+def in_general(request: RequestModel) -> Iterator[Instrument]:
+    """The treaties in general between the two States, cited or not, that have a list for this kind of request."""
+    a, b = request.requesting.state, request.requested.state
+    for found in _recorded(a, b, facts.own_files()) if a and b and a != b else ():
+        if getattr(found.use, request.scope) and items(found, request) and not _yielding(found):
+            yield found
+
+
+@lru_cache(maxsize=64)
+def _recorded(a: str, b: str, own_files: object) -> tuple[Instrument, ...]:
+    """Kept while the office's own files stay as they are."""
+    recorded = (code for code in ANY_OFFENCE if facts.pair(code, a, b).standing == "both_recorded")
+    shipped = [found for code in recorded if (found := known(code)) and found.kind not in ("protocol", "amendment")]
+    return (*own_bilaterals(a, b), *shipped)
+
+
+def _yielding(instrument: Instrument) -> list[Relation]:
+    return [relation for relation in instrument.relations if relation.kind == "only_if_no_treaty"]
 
 
 @remembered

@@ -9,7 +9,19 @@ from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import Cited, checked_since, cited, code_of, contrary, known, pairs
+from mla_assistant.review.cited import (
+    Cited,
+    another_treaty,
+    checked_since,
+    cited,
+    code_of,
+    contrary,
+    in_general,
+    items,
+    known,
+    pairs,
+    yields_by,
+)
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 
@@ -41,6 +53,22 @@ def not_cited(request: RequestModel) -> Iterator[Spot]:
     """Said to be there, and not relied on."""
     if request.desk.bilateral_treaty == BilateralTreaty.YES and not _bilateral(request):
         yield at("legal_bases", "desk.bilateral_treaty", remedy=_entered(request))
+
+
+@rule("general_treaty_not_cited", "practice", {RequestModel: warns()})
+def general_not_cited(request: RequestModel) -> Iterator[Spot]:
+    """Its list applies instead of that of UNTOC and its like, which then is good practice only."""
+    for each in cited(request):
+        refs = [item.ref for item in items(each.instrument, request)]
+        relation = next((found for ref in refs if (found := yields_by(each.instrument, ref, request))), None)
+        others = in_general(request) if relation and not another_treaty(each.instrument, request) else ()
+        if relation and others and each.instrument not in others:
+            other = others[0]
+            weight = Weight("warns", Citation(each.instrument.short, relation.ref), relation.verified,
+                            each.instrument.as_of)  # fmt: skip
+            yield at("legal_bases", each.path, "requested.state", "requesting.state", weight=weight,
+                     remedy=[_added(other)], instrument=each.instrument.short, by=other.short)  # fmt: skip
+            return
 
 
 @rule("bilateral_unsourced", "practice", {RequestModel: informs()})
@@ -192,10 +220,12 @@ def _bilateral(request: RequestModel) -> bool:
 
 def _entered(request: RequestModel) -> list[Step]:
     a, b = request.requesting.state, request.requested.state
-    return [
-        Step("add", "legal_bases", {"basis": "bilateral_treaty", "title": found.title(), "instrument": found.code})
-        for found in (facts.bilaterals(a, b) if a and b else ())
-    ]
+    return [_added(found) for found in (facts.bilaterals(a, b) if a and b else ())]
+
+
+def _added(found: Instrument) -> Step:
+    kind = Basis.BILATERAL_TREATY if found.parties else Basis.MULTILATERAL_TREATY
+    return Step("add", "legal_bases", {"basis": kind.value, "title": found.title(), "instrument": found.code})
 
 
 def _reaches(relation: Relation, each: Cited, request: RequestModel) -> bool:

@@ -54,6 +54,8 @@ def _treaty(code: str) -> Changes:
     return {"id": "b2", "basis": "multilateral_treaty", "title": "x", "articles": "1", "instrument": code}
 
 
+_TR_TO_FR = {"requesting.state": "TR", "requested.state": "FR"}
+
 CASES = [
     # The model itself
     _case("answer_missing", MUTUAL, {"header.reference": None}),
@@ -495,6 +497,10 @@ CASES = [
           path="desk.bilateral_treaty"),
     _case("bilateral_not_cited", MUTUAL, {"desk.bilateral_treaty": "yes"},
           {"desk.bilateral_treaty": "yes", "legal_bases.b1.basis": "bilateral_treaty"}, path="legal_bases"),
+    _case("general_treaty_not_cited", MUTUAL, {**_on("untoc_2000"), **_TR_TO_FR},
+          {**_on("coe_mla_1959"), **_TR_TO_FR}, _on("untoc_2000"), {**_on("financing_1999"), **_TR_TO_FR},
+          {**_on("untoc_2000"), **_TR_TO_FR, "legal_bases.new": _treaty("coe_mla_1959")},
+          path="legal_bases", mends=True),
     _case("bilateral_unsourced", MUTUAL, {"desk.bilateral_treaty": "none"}, _on("untoc_2000"),
           path="desk.bilateral_checked"),
     _case("not_party", MUTUAL,

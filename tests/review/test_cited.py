@@ -170,6 +170,8 @@ ONLY_WITHOUT_TREATY: list[tuple[Any, Severity]] = [
         {"desk.bilateral_treaty": "none", "legal_bases.new": {**_treaty("coe_mla_1959"), **_SEEN}},
         "informs",
     ),
+    ({"desk.bilateral_treaty": "none", "requesting.state": "TR", "requested.state": "FR"}, "informs"),
+    ({"desk.bilateral_treaty": "none", "requesting.state": "MA", "requested.state": "MT"}, "blocks"),
 ]
 
 

@@ -58,6 +58,10 @@ TREATIES: Sayings = {
         N_("There is a bilateral treaty, you say, and the request does not rest on it."),
         N_("Add it to the legal bases, with its title and the articles relied on."),
     ),
+    "general_treaty_not_cited": (
+        N_("{by} is recorded between the two States and not cited; beside it, the list of {instrument} does not bind."),
+        N_("Add {by} to the legal bases, so that the request is measured by its list; or say why it does not apply."),
+    ),
     "bilateral_unsourced": (
         N_("There is no bilateral treaty, you say; where and when that was checked is not noted."),
         N_("Note it for whoever is asked about it later. Nothing of it is printed."),
