@@ -6,7 +6,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, at, blocks, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
 
 _WORDED = (AssuranceType.OTHER_ASSURANCE, AssuranceType.SENTENCE_ELSEWHERE)
 
@@ -22,13 +22,18 @@ def propose(kind: AssuranceType) -> list[Step]:
 
 
 def given(
-    request: RequestModel, kind: AssuranceType, *about: FieldPath, then: list[Step] | None = None
+    request: RequestModel,
+    kind: AssuranceType,
+    *about: FieldPath,
+    then: list[Step] | None = None,
+    weight: Weight | None = None,
 ) -> Iterator[Spot]:
     """Each such assurance, as one that the draft does not bear; the remedy takes it out."""
     for assurance in request.assurances:
         if assurance.type == kind:
             here = f"assurances.{assurance.id}"
-            yield at(f"{here}.type", f"{here}.wording", *about, remedy=[Step("remove", here), *(then or [])])
+            out = [Step("remove", here), *(then or [])]
+            yield at(f"{here}.type", f"{here}.wording", *about, remedy=out, weight=weight)
 
 
 @rule("assurance_unconfirmed", "completeness", {RequestModel: blocks()}, waivable=False)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
@@ -55,13 +56,20 @@ def article_missing(request: RequestModel) -> Iterator[Spot]:
 
 @rule("political_article_unknown", "refusal_risk", {RequestModel: warns()})
 def article_unknown(request: RequestModel) -> Iterator[Spot]:
-    """A treaty that does not bar the plea must not be said to do so in the name of a State."""
+    """A treaty that does not bar the plea must not be said to do so in the name of a State; least of all, where the
+    assurance prints it, the article that lets the other State refuse.
+    """
     for each in cited(request):
         given = each.basis.political_offence_article
         if given and each.instrument.reading == "full" and _EXCLUSION not in each.instrument.articles:
             field = f"legal_bases.{each.basis.id}.political_offence_article"
-            remedy = [Step("set", field, None)]
-            yield at(field, each.path, remedy=remedy, instrument=each.instrument.short, article=given)
+            ground = each.instrument.articles.get("political_offence_ground")
+            admits = ground if ground and ground.verified and numbers(ground.ref) & numbers(given) else None
+            cites = Citation(each.instrument.short, admits.ref) if admits else None
+            printed = offered(request, AssuranceType.NO_POLITICAL_OFFENCE)
+            weight = Weight("blocks" if printed else "warns", cites, True, each.instrument.as_of) if admits else None
+            yield at(field, each.path, "assurances", weight=weight, remedy=[Step("set", field, None)],
+                     instrument=each.instrument.short, article=given, admits="yes" if admits else "")  # fmt: skip
 
 
 @rule("non_discrimination_silent", "refusal_risk", {CaseRequest: informs()})

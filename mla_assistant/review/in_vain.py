@@ -1,4 +1,8 @@
-"""Assurances that nothing in the draft calls for: a State promises solemnly, and the reader looks for the reason."""
+"""Assurances that nothing in the draft calls for: a State promises solemnly, and the reader looks for the reason.
+
+What the printed words presume and the draft denies blocks: a State must not speak of a judgment in absence that nobody
+gave. What only lacks its reason warns.
+"""
 
 from collections.abc import Iterator
 
@@ -18,7 +22,7 @@ from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.review.assurances import given
-from mla_assistant.review.rules import Spot, rule, warns
+from mla_assistant.review.rules import Spot, blocks, rule, warns
 
 _COMES = (Attendance, TransferInCustody, Service, OtherAssistance)
 _OF_SURRENDERED = (
@@ -31,7 +35,7 @@ _OF_SURRENDERED = (
 _FOR_LIFE = (MaximumPenalty.LIFE, MaximumPenalty.DEATH)
 
 
-@rule("surrender_of_nobody", "refusal_risk", {MutualAssistance: warns(), Preservation: warns()})
+@rule("surrender_of_nobody", "refusal_risk", {MutualAssistance: blocks(), Preservation: blocks()})
 def surrendered(request: MutualAssistance | Preservation) -> Iterator[Spot]:
     """What they promise is promised to a person surrendered. Who is lent from custody is held in the meantime."""
     measures = request.measures if isinstance(request, MutualAssistance) else None
@@ -41,7 +45,7 @@ def surrendered(request: MutualAssistance | Preservation) -> Iterator[Spot]:
             yield from given(request, kind, *(() if measures is None else ("measures",)))
 
 
-@rule("retrial_without_absence", "refusal_risk", {OfPersonSought: warns()})
+@rule("retrial_without_absence", "refusal_risk", {OfPersonSought: blocks()})
 def retrial(request: OfPersonSought) -> Iterator[Spot]:
     proceedings = request.proceedings
     present = proceedings.for_prosecution if not proceedings.convicted else proceedings.in_absentia == YesNo.NO
@@ -49,7 +53,7 @@ def retrial(request: OfPersonSought) -> Iterator[Spot]:
         yield from given(request, AssuranceType.RETRIAL, "proceedings.purpose", "proceedings.in_absentia")
 
 
-@rule("safe_conduct_of_nobody", "refusal_risk", {MutualAssistance: warns(), OfPersonSought: warns()})
+@rule("safe_conduct_of_nobody", "refusal_risk", {MutualAssistance: blocks(), OfPersonSought: blocks()})
 def safe_conduct(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
     """It is for whoever comes of his or her own will, or is lent from custody; a person surrendered is neither."""
     if isinstance(request, OfPersonSought):
@@ -58,7 +62,7 @@ def safe_conduct(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
         yield from given(request, AssuranceType.SAFE_CONDUCT, "measures")
 
 
-@rule("death_penalty_assured_for_none", "refusal_risk", {Extradition: warns(), MutualAssistance: warns()})
+@rule("death_penalty_assured_for_none", "refusal_risk", {Extradition: blocks(), MutualAssistance: warns()})
 def death_penalty(request: Extradition | MutualAssistance) -> Iterator[Spot]:
     """A State that keeps the death penalty may be asked for it whatever the offence carries."""
     state = request.requesting.state
@@ -67,7 +71,9 @@ def death_penalty(request: Extradition | MutualAssistance) -> Iterator[Spot]:
     if not _none_carries(request, (MaximumPenalty.DEATH,)) or (kept and decided != DeathPenaltyDecision.NOT_PROVIDED):
         return
     then = [Step("set", "safeguards.death_penalty", DeathPenaltyDecision.NOT_PROVIDED.value)] if decided else []
-    yield from given(request, AssuranceType.DEATH_PENALTY, "offences", "requesting.state", then=then)
+    denied = decided == DeathPenaltyDecision.NOT_PROVIDED
+    about = ("offences", "requesting.state", *(("safeguards.death_penalty",) if denied else ()))
+    yield from given(request, AssuranceType.DEATH_PENALTY, *about, then=then, weight=None if denied else warns())
 
 
 @rule("life_review_for_none", "refusal_risk", {Extradition: warns(), MutualAssistance: warns()})

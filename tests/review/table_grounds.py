@@ -123,7 +123,7 @@ GROUNDS: list[Case] = [
          _assured("death_penalty"), path="assurances.g2.type", mends=True),
     case("death_penalty_assured_for_none", EXTRADITION,
          {**_assured("death_penalty"), "requesting.state": "FR", "safeguards.death_penalty": "not_imposed"},
-         path="assurances.g2.type", mends=True),
+         path="assurances.g2.type", mends=True, severity="warns"),
     case("life_review_for_none", EXTRADITION, _assured("life_sentence"),
          {**_assured("life_sentence"), "offences.o1.penalty": {"maximum": "life"}},
          {**_assured("life_sentence"), "proceedings.purpose": "for_sentence", "proceedings.sentence.life": "yes"},

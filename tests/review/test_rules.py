@@ -86,8 +86,12 @@ STRUCTURAL = {
 }
 
 
+_IN_VAIN = {"surrender_of_nobody", "safe_conduct_of_nobody"}
+
+
 BLOCKING = {
     "mutual_assistance": STRUCTURAL - {"sought_not_natural", "decision_untitled", *_DEATH_PENALTY}
+    | _IN_VAIN
     | {
         "central_authority_missing",
         "conducting_authority_missing",
@@ -144,6 +148,9 @@ BLOCKING = {
     },
     "extradition": STRUCTURAL
     | {
+        "safe_conduct_of_nobody",
+        "retrial_without_absence",
+        "death_penalty_assured_for_none",
         "penalty_below_threshold",
         "sentence_below_threshold",
         "international_element_lacking",
@@ -176,6 +183,8 @@ BLOCKING = {
     },
     "provisional_arrest": STRUCTURAL - _DEATH_PENALTY
     | {
+        "safe_conduct_of_nobody",
+        "retrial_without_absence",
         "sought_unnamed",
         "warrant_missing",
         "judgment_missing",
@@ -219,6 +228,7 @@ _ANY = {
     "carried_over",
 }
 BLOCKING["preservation"] = _ANY | {
+    "surrender_of_nobody",
     "basis_missing",
     "international_element_lacking",
     "penalty_below_threshold",

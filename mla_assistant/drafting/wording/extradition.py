@@ -157,6 +157,10 @@ EXTRADITION: Sayings = {
         N_("{instrument} was read, and no article of it on record bars the plea of a political offence."),
         N_("Read “{article}” again; leave the field empty unless it says so in so many words."),
     ),
+    "political_article_unknown/admits": (
+        N_("“{article}” of {instrument} makes a political offence a ground of refusal; it does not bar that plea."),
+        N_("Take it out. Name the article of a treaty relied on that says these offences are no political ones."),
+    ),
     "consular_access_silent": (
         N_("The person sought is no national of the requesting State, and nothing is said on consular access."),
         N_("Propose the assurance, or say how access is given. Never write whether the person has sought asylum."),
