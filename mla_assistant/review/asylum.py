@@ -7,32 +7,50 @@ from functools import lru_cache
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.assurance import Assurance
 from mla_assistant.requests.paths import FieldPath, join
-from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.prose import text_of
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, at, rule, warns
+from mla_assistant.review.rules import Spot, at, blocks, rule
 from mla_assistant.review.walk import Passage, by_item, passages_in
 
-# A status, not people in flight: “alms for refugees”, an old people's asile and a cultural asylum are none of it.
-_ASYLUM = re.compile(
-    r"\b(?:political |territorial |diplomatic )?asylum\b|\brefugee status\b|\bstatus of (?:a )?refugee\b"
-    r"|\b(?:is|was|as) an? (?:\w+ )?refugee\b"
-    r"|\b(?:applied for|sought|seeks|granted|refused|claim(?:ed)? for|application for) "
-    r"(?:\w+ )?(?:international|subsidiary|humanitarian) protection\b"
-    r"|\bd['’]asile\b|\b(?:l['’]asile|asile (?:politique|territorial|diplomatique|en|à|au))\b"
-    r"|\b(?:statut|qualité) de réfugiée?\b|\b(?:est|était|comme|que) réfugiée?\b"
-    r"|\b(?:demandé|obtenu|accordé|refusé|bénéficie de|demande de) (?:la |une )?"
-    r"protection (?:internationale|subsidiaire)\b"
-    r"|\basilo\b(?! de ancianos)|\b(?:condición|estatuto|estatus) de (?:refugiad[oa]|asilad[oa])\b"
-    r"|\b(?:es|era|como) refugiad[oa]\b|\b(?:solicit|pid|obtuv|concedi)\w+ (?:el )?refugio\b"
-    r"|\b(?:solicit|pid|obtuv|concedi)\w+ (?:la )?protección (?:internacional|subsidiaria)\b",
-    re.IGNORECASE,
+# A status, not people in flight: “alms for refugees”, an old people's asile and a cultural asylum are none of it; nor
+# is the Arabic word where it means a resort to the courts.
+_ENGLISH = (
+    r"\basylum\b|\bstatus of (?:an? )?refugees?\b|\brecogni[sz]ed refugees?\b"
+    r"|\brefugee (?:status|claims?|applications?|papers?|cards?|certificates?|passport|travel document|recognition)\b"
+    r"|\b(?:is|are|was|were|as) (?:an? )?(?:\w+ )?refugees?\b(?! (?:camp|centre|center|aid|relief))"
+    r"|\b(?:UNHCR|UN refugee agency) (?:\w+ )?(?:cards?|certificates?|papers?|documents?|number|registration|mandate)\b"
+    r"|\bregistered (?:with|by) (?:the )?UNHCR\b|\bOFPRA\b|\b(?:subsidiary|complementary) protection\b"
+    r"|\b(?:applied for|sought|seeks|granted|given|refused|has|have|had|holds?|held|enjoys?|enjoyed|beneficiary of"
+    r"|claim(?:s|ed)?(?: for)?|application for) (?:\w+ )?(?:international|humanitarian|temporary) protection\b"
+    r"|\bunder (?:humanitarian|temporary) protection\b|\b(?:international |humanitarian )?protection claims?\b"
 )
+_FRENCH = (
+    r"\bd['’]asile\b|\b(?:l['’]asile|asile (?:politique|territorial|diplomatique|en|à|au))\b"
+    r"|\b(?:statut|qualité|carte|titre) de réfugiée?\b|\b(?:est|sont|était|étaient|comme|que) réfugiée?s?\b"
+    r"|\breconnue?s? réfugiée?s?\b|\bréfugiée?s? (?:politiques?|statutaires?)\b|\bcarte (?:du |de l['’])?U?N?HCR\b"
+    r"|\bprotection subsidiaire\b|\b(?:demandé|obtenu|accordé|refusé|bénéficiai(?:t|re) de|bénéficie de|demande de) "
+    r"(?:la |une )?protection (?:internationale|temporaire)\b"
+)
+_SPANISH = (
+    r"\basilo\b(?! de ancianos)|\b(?:condición|estatuto|estatus|tarjeta|carné) de (?:refugiad[oa]|asilad[oa])\b"
+    r"|\b(?:es|son|era|eran|como) refugiad[oa]s?\b|\breconocid[oa]s? (?:como )?refugiad[oa]s?\b"
+    r"|\brefugiad[oa]s? polític[oa]s?\b|\b(?:solicit|pid|obtuv|concedi)\w+ (?:de )?(?:el )?refugio\b"
+    r"|\bprotección subsidiaria\b|\b(?:solicit|pid|obtuv|concedi|goza|disfrut)\w+ (?:de )?(?:la )?"
+    r"protección (?:internacional|temporal)\b"
+)
+_ARABIC = (
+    r"(?:طلب|طالب|حق|صفة|منح|بطاقة)\w*\s+(?:ال|ل)?لجوء\w*(?!\s+(?:إلى|الى)\s+(?:القضاء|المحاكم|التحكيم|القوة))"
+    r"|لجوء\w*\s+(?:ال)?سياسي|(?:صفة|وضع|مركز|بطاقة)\s+(?:ال)?لاجئ|لاجئ\w*\s+(?:ال)?(?:سياسي|معترف)"
+    r"|الحماية\s+(?:الفرعية|الثانوية)"
+)
+_ASYLUM = re.compile("|".join((_ENGLISH, _FRENCH, _SPANISH, _ARABIC)), re.IGNORECASE)
 
 
-@rule("asylum_told", "refusal_risk", {OfPersonSought: warns("ECE 1957", "art. 3(2)"), RequestModel: warns()})
+@rule("asylum_told", "refusal_risk", {RequestModel: blocks()})
 def told(request: RequestModel) -> Iterator[Spot]:
-    """A hint by words in three languages, in everything that travels but the quoted text of laws."""
+    """A hint by words in four languages, in everything that travels but the quoted text of laws. No article says so:
+    what was told can't be taken back, so it stops until somebody answers for words that mean something else.
+    """
     for passage in _telling(request):
         yield at(passage.field, passage.place, words=_words(passage.text))
 

@@ -31,7 +31,6 @@ ALONE = "deciding_answer_missing"
 ARTICLES: dict[str, Function] = {
     "political_silent": "political_offence_exclusion",
     "sought_is_national": "nationals",
-    "asylum_told": "non_discrimination",
     "fiscal_offence": "fiscal_offence_exclusion",
     "specialty_missing": "specialty_use_limitation",
     "tried_before": "ne_bis_in_idem",

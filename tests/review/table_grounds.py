@@ -84,6 +84,32 @@ GROUNDS: list[Case] = [
     case("asylum_told", PRESERVATION, {"preservation.necessity": "Solicitó asilo y tiene la condición de refugiado."},
          {"preservation.necessity": "Vive en un asilo de ancianos."}),
     case("asylum_told", FOLLOW_UP, {"header.subject": "The asylum claim of A. Idris"}),
+    *(
+        case("asylum_told", EXTRADITION, {"facts.source": words})
+        for words in (
+            "His refugee claim is pending.",
+            "She holds a UNHCR card.",
+            "They are refugees.",
+            "He carries refugee papers.",
+            "A protection claim with the authorities there is open.",
+            "She enjoys subsidiary protection.",
+            "He is under temporary protection.",
+            "He is a recognized refugee.",
+            "Elle a été reconnue réfugiée.",
+            "Il est bénéficiaire de la protection temporaire.",
+            "Tiene tarjeta de refugiado.",
+            "قدّم طلب اللجوء في فرنسا",
+            "له صفة لاجئ",
+        )
+    ),
+    *(
+        case("asylum_told", EXTRADITION, {"facts.source": "He sought asylum."}, {"facts.source": words})
+        for words in (
+            "The victims were in a refugee camp run by UNHCR.", "The witness is under the protection of the police.",
+            "La protection temporaire du témoin a été ordonnée.", "اللجوء إلى القضاء حق لكل شخص",
+            "طلب اللجوء إلى القضاء",
+        )
+    ),
     # Military and fiscal offences, immunity
     case("military_offence", EXTRADITION, {"offences.o1.title": "Desertion"},
          {"offences.o1.title": "Attack on military premises"}),

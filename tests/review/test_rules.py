@@ -87,11 +87,14 @@ STRUCTURAL = {
 
 
 _IN_VAIN = {"surrender_of_nobody", "safe_conduct_of_nobody"}
+_ENDANGERS = {"asylum_told"}
+"""No article says so; what was told of somebody's asylum can't be taken back."""
 
 
 BLOCKING = {
     "mutual_assistance": STRUCTURAL - {"sought_not_natural", "decision_untitled", *_DEATH_PENALTY}
     | _IN_VAIN
+    | _ENDANGERS
     | {
         "central_authority_missing",
         "conducting_authority_missing",
@@ -147,6 +150,7 @@ BLOCKING = {
         "needed_by_past",
     },
     "extradition": STRUCTURAL
+    | _ENDANGERS
     | {
         "safe_conduct_of_nobody",
         "retrial_without_absence",
@@ -182,6 +186,7 @@ BLOCKING = {
         "needed_by_past",
     },
     "provisional_arrest": STRUCTURAL - _DEATH_PENALTY
+    | _ENDANGERS
     | {
         "safe_conduct_of_nobody",
         "retrial_without_absence",
@@ -210,7 +215,7 @@ BLOCKING = {
 }
 
 
-_ANY = {
+_ANY = _ENDANGERS | {
     "answer_missing",
     "letter_date_uncertain",
     "reference_dangling",
