@@ -18,6 +18,7 @@ _ANY = (None, *Mode)
 _CONDUCTED = {Mode.VIDEO: warns("ECMA 2AP 2001", "art. 9(3)"), Mode.BY_TELEPHONE: warns("ECMA 2AP 2001", "art. 10(4)")}
 """Who conducts a hearing at a distance is said in the request, by the article of each way."""
 _REMOTE = tuple(_CONDUCTED)
+_SUSPECT_BY_VIDEO = warns("ECMA 2AP 2001", "art. 9(8)")
 
 
 def statements(request: MutualAssistance, modes: tuple[Mode | None, ...] = _ANY) -> Iterator[Statement]:
@@ -97,7 +98,16 @@ def forced(request: MutualAssistance) -> Iterator[Spot]:
     for measure in statements(request):
         if measure.capacity == Capacity.AS_SUSPECT and measure.compulsion in _FORCED:
             mend = Step("set", f"measures.{measure.id}.compulsion", Compulsion.VOLUNTARY.value)
-            yield on(measure, "compulsion", "capacity", remedy=[mend])
+            weight = _SUSPECT_BY_VIDEO if measure.mode == Mode.VIDEO else None
+            yield on(measure, "compulsion", "capacity", "mode", remedy=[mend], weight=weight)
+
+
+@rule("video_of_a_suspect", "refusal_risk", {MutualAssistance: _SUSPECT_BY_VIDEO})
+def video_whom(request: MutualAssistance) -> Iterator[Spot]:
+    """It is made for witnesses and experts. No question asks for the consent: a lawyer answers for it."""
+    for measure in statements(request, (Mode.VIDEO,)):
+        if measure.capacity == Capacity.AS_SUSPECT:
+            yield on(measure, "mode", "capacity", "compulsion", "procedure")
 
 
 @rule("video_without_reason", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})

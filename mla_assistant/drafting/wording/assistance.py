@@ -96,6 +96,13 @@ ASSISTANCE: Sayings = {
             "and how it is recorded."
         ),
     ),
+    "video_of_a_suspect": (
+        N_("A treaty that lets a suspect be heard by video may want his or her consent, and that both States agree."),
+        N_(
+            "Ask whether the requested State hears suspects by video at all: it may have declared that it does not. "
+            "Under “Procedure to be followed”, say how the person consented; then waive this finding."
+        ),
+    ),
     "video_without_reason": (
         N_("It is not said why the person can't come."),
         N_("Give the reason; some treaties require it for a hearing by video link."),
