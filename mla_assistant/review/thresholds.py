@@ -12,6 +12,8 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity, Step
 from mla_assistant.requests.parts.offence import ForeignLink, MaximumPenalty, Offence
+from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.cited import Cited, cited
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 
@@ -59,19 +61,22 @@ def silent(request: CaseRequest) -> Iterator[Spot]:
     for each, test in _tests(request, "international_element"):
         for offence in request.offences:
             if not offence.links_abroad:
-                # Who is sought is in the requested State: that link is there, and one key notes it.
-                found = ForeignLink.OFFENDER_FOUND_ABROAD
-                here = isinstance(request, Extradition) and request.surrender.whereabouts and found in _enough(test)
-                remedy = [Step("add", f"offences.{offence.id}.links_abroad", found.value)] if here else []
+                remedy = _relinked(offence) if _is_found(request, test) else []
                 yield _on(offence, "links_abroad", each, test, "warns" if test.verified else "informs", remedy)
 
 
 @rule("international_element_lacking", "refusal_risk", {CaseRequest: blocks()})
 def lacking(request: CaseRequest) -> Iterator[Spot]:
-    """Answered, and nothing in the answer is a link that the article counts."""
+    """Answered, and nothing in the answer is a link that the article counts. One that the draft itself tells of is
+    overlooked, not lacking.
+    """
     for each, test in _tests(request, "international_element"):
         without = [one for one in request.offences if one.links_abroad and not _enough(test) & set(one.links_abroad)]
         for offence in without:
+            if _is_found(request, test):
+                told = "surrender.whereabouts"
+                yield _on(offence, "links_abroad", each, test, "warns", _relinked(offence), told, overlooked="yes")
+                continue
             domestic = all(ForeignLink.NO_LINK_ABROAD in one.links_abroad for one in without)
             grave = _gravity(request, each, test, all_fail=domestic and len(without) == len(request.offences))
             yield _on(offence, "links_abroad", each, test, grave)
@@ -89,6 +94,18 @@ def _tests(request: CaseRequest, kind: Kind) -> Iterator[tuple[Cited, Threshold]
         for test in each.instrument.thresholds:
             if test.kind == kind and test.scope in ("both", request.scope):
                 yield each, test
+
+
+def _is_found(request: CaseRequest, test: Threshold) -> bool:
+    """Who is sought is in the requested State: where the article counts that link, it is there."""
+    sought = isinstance(request, OfPersonSought) and request.surrender.whereabouts
+    return bool(sought) and ForeignLink.OFFENDER_FOUND_ABROAD in _enough(test)
+
+
+def _relinked(offence: Offence) -> list[Step]:
+    """With that link, and without the answer that there is none."""
+    links = [link.value for link in offence.links_abroad if link != ForeignLink.NO_LINK_ABROAD]
+    return [Step("set", f"offences.{offence.id}.links_abroad", [*links, ForeignLink.OFFENDER_FOUND_ABROAD.value])]
 
 
 def _enough(test: Threshold) -> set[ForeignLink]:
@@ -135,6 +152,7 @@ def _on(
     test: Threshold,
     grave: Severity,
     remedy: list[Step] | None = None,
+    *about: FieldPath,
     **args: str,
 ) -> Spot:
     here = f"offences.{offence.id}"
@@ -144,6 +162,7 @@ def _on(
         f"{here}.title",
         each.path,
         "legal_bases",
+        *about,
         weight=_weight(grave, each, test),
         remedy=remedy or [],
         instrument=each.instrument.short,

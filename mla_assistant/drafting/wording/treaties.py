@@ -124,7 +124,7 @@ TREATIES: Sayings = {
     ),
     # Grounds of refusal
     "penalty_below_threshold": (
-        N_("The penalty lies below what {instrument} asks for, {months} months: {test}."),
+        N_("The penalty lies below what {instrument} asks for, {months} months. Its test, in short: {test}."),
         N_("Check the penalty; where it is right, ask whether it can join a request for a graver offence."),
     ),
     "sentence_below_threshold": (
@@ -136,12 +136,21 @@ TREATIES: Sayings = {
         N_("Under “{field}”, give the least term in months; where the law sets none, expect the question."),
     ),
     "international_element_silent": (
-        N_("{instrument} may not apply to what begins and ends in one State, and the draft does not say: {test}."),
+        N_(
+            "{instrument} may not apply to what begins and ends in one State, and the draft names no link with "
+            "another. Its test, in short: {test}."
+        ),
         N_("Under “{field}”, say what links the offence to another State; tell it under “International element”."),
     ),
     "international_element_lacking": (
-        N_("By what is said under “{field}”, {instrument} may not cover this offence: {test}."),
+        N_("By what is said under “{field}”, {instrument} may not cover this offence. Its test, in short: {test}."),
         N_("Add a further link, if the case has one; otherwise rest the request on another basis."),
+    ),
+    "international_element_lacking/overlooked": (
+        N_(
+            "By what is said under “{field}”, {instrument} may not cover this offence; but the person is sought abroad."
+        ),
+        N_("Choose that an alleged offender is found in another State: {instrument} counts that link."),
     ),
     "links_contradicted": (
         N_("“{field}” names a link with another State, and says that there is none."),
