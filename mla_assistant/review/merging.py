@@ -22,6 +22,7 @@ INSTEAD: dict[str, tuple[str, ...]] = {
     "language_not_official": ("language_not_accepted",),
     "use_unsaid": ("contents_missing",),
     "death_penalty_retained": ("death_penalty_undecided",),
+    "urgency_unanswered": ("arrest_not_urgent",),
     "general_treaty_not_cited": ("bilateral_not_cited", "form_prescribed"),
 }
 """General findings, and those that say it better at the same place."""

@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Relation
+from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
-from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.request import RequestModel, Scope
 from mla_assistant.review.cited import (
     Cited,
     another_treaty,
@@ -33,9 +34,9 @@ def unknown(request: RequestModel) -> Iterator[Spot]:
         here = f"legal_bases.{basis.id}.instrument"
         try:
             facts.instrument(code)
-        except InstrumentUnknown as error:
-            remedy = [Step("set", here, error.suggestion)] if error.suggestion else []
-            yield at(here, remedy=remedy, value=code, near=error.suggestion)
+        except InstrumentUnknown:
+            near = _near(code, request.scope, facts.own_files())
+            yield at(here, remedy=[Step("set", here, near)] if near else [], value=code, near=near)
         except FactsRefused as refused:
             yield at(here, value=code, faulty=str(refused.problems[0]) if refused.problems else code)
 
@@ -198,6 +199,14 @@ def form(request: RequestModel) -> Iterator[Spot]:
             weight = Weight("warns", Citation(found.short, relation.ref), relation.verified, found.as_of)
             yield at("legal_bases", "requested.state", "requesting.state", weight=weight,
                      instrument=found.short, form=relation.note.rstrip("."))  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _near(code: str, scope: Scope, own_files: object) -> str:
+    """The code that was probably meant, by code or short name, of what can carry such a request."""
+    fits = [one for one in facts.instruments() if getattr(one.use, scope)]
+    names = {one.short.casefold().replace(" ", "_"): one.code for one in fits} | {one.code: one.code for one in fits}
+    return names.get(nearest(code.casefold(), names), "")
 
 
 @lru_cache(maxsize=64)

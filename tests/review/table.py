@@ -483,7 +483,7 @@ CASES = [
           path="handling.use"),
     _case("contents_missing", EXTRADITION, _on("coe_extradition_1957"),
           {**_on("coe_extradition_1957"), "sought.description": "A scar over the left eye."},
-          path="sought.description"),
+          path="sought.description", severity="warns"),
     _case("contents_missing", MUTUAL, _on("asean_mlat_2004"), {**_on("asean_mlat_2004"), "handling.use": "Trial.",
           "assurances.new": {"id": "g2", "type": "reciprocity_assured", "status": "proposed"},
           "persons.p1.believed_location": "Dubai"}, path="handling.use", severity="warns"),
@@ -494,6 +494,8 @@ CASES = [
           {**_on("financing_1999"), "persons.p1.believed_location": "Dubai"}, path="persons.p1.believed_location"),
     # Whether they stand
     _case("instrument_unknown", MUTUAL, _on("untoc_200"), _on("untoc_2000"), _on("reciprocity"),
+          path="legal_bases.b1.instrument", mends=True),
+    _case("instrument_unknown", EXTRADITION, _on("ece_1957"), _on("coe_extradition_1957"),
           path="legal_bases.b1.instrument", mends=True),
     _case("instrument_unknown", MUTUAL, _on("zzzzzzzzzzzzzz"), path="legal_bases.b1.instrument"),
     _case("bilateral_not_checked", MUTUAL, {**_on("untoc_2000"), "desk.bilateral_treaty": "not_checked"},

@@ -197,5 +197,5 @@ GROUNDS: list[Case] = [
          {f"{_BASIS}.instrument": "coe_extradition_1957", "desk.bilateral_treaty": "none",
           "sought.documents": [{"id": "d1", "document": "passport", "number": "KE1234567"}]},
          {f"{_BASIS}.instrument": "coe_extradition_1957", "desk.bilateral_treaty": "none",
-          "sought.description": "A scar over the left eye."}, path="sought.description"),
+          "sought.description": "A scar over the left eye."}, path="sought.description", severity="warns"),
 ]  # fmt: skip

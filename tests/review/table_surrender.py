@@ -68,7 +68,7 @@ SURRENDER: list[Case] = [
          {"proceedings.final_from": "2026-03-10"}, path="proceedings.final_from"),
     case("contents_missing", CONSENT,
          {"legal_bases.b1.instrument": "coe_extradition_1957", "desk.bilateral_treaty": "none",
-          "asked.grant": {"annex": "a1"}},
+          "asked.grant": {"annex": "a1"}, "sought.description": "A scar over the left eye."},
          path="asked.grant.title"),
     case("supplement_unidentified", MUTUAL, {**_SUPPLEMENT, "header.earlier": [_NAMELESS]}, _SUPPLEMENT,
          path="header.earlier.e1.our_reference"),
