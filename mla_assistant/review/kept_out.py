@@ -19,9 +19,12 @@ from mla_assistant.review.offences import on
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
 
 _MILITARY = re.compile(
-    r"\b(?:desertion|military (?:offence|penal|criminal|justice|discipline|code|service)|armed forces act"
-    r"|désertion|insoumission|infraction militaire|code de justice militaire|service militaire"
-    r"|deserción|delito militar|(?:justicia|código|código penal|servicio) militar)\b",
+    r"\b(?:desertion|mutiny|absence without (?:official )?leave|AWOL|insubordination|draft evasion|evasion of the draft"
+    r"|military (?:offence|penal|criminal|justice|discipline|code|service)|armed forces act"
+    r"|désertion|révolte militaire|absence irrégulière|insubordination|insoumission"
+    r"|refus d['’]obéissance|infraction militaire|code de justice militaire|service militaire"
+    r"|deserción|insubordinación|abandono de destino|delito militar"
+    r"|(?:justicia|código|código penal|servicio) militar)\b",
     re.IGNORECASE,
 )
 _FISCAL = re.compile(
@@ -31,11 +34,22 @@ _FISCAL = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:head of state|minister|ambassador|diplomat|consul|senator|member of (?:the )?(?:\w+ )?parliament"
-    r"|chef d['’][eé]tat|ministre|ambassad(?:eur|rice)|diplomate|députée?|sénat(?:eur|rice)"
-    r"|jef[ea] de estado|ministr[oa]|embajador(?:a)?|diplomátic[oa]|cónsul|diputad[oa]|senador(?:a)?)\b",
+    r"\b(?:head of state|president of the (?:\w+ )?republic|king|queen|emir|crown prince|minister|ambassador|diplomat"
+    r"|consul|senator|member of (?:the )?(?:\w+ )?parliament|judge"
+    r"|chef d['’][eé]tat|présidente? de la république|roi|reine|ministre|ambassad(?:eur|rice)|diplomate|députée?"
+    r"|sénat(?:eur|rice)|juge"
+    r"|jef[ea] de estado|president[ea] de la república|rey|reina|ministr[oa]|embajador(?:a)?|diplomátic[oa]|cónsul"
+    r"|diputad[oa]|senador(?:a)?|juez(?:a)?)\b",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(
+    r"\b(?:minister of (?:religion|the church)|ministre d[ue] culte|ministro de culto"
+    r"|(?:assistant|secretary|adviser|clerk|driver) (?:to|of) (?:an? |the )?\w+"
+    r"|(?:assistante?|secrétaire|conseill(?:er|ère)|chauffeur) (?:parlementaire )?(?:d['’]|de la |de |du )(?:une? )?\w+"
+    r"|(?:asistente|secretari[oa]|asesora?|chófer) (?:del|de la|de) (?:una? )?\w+)\b",
+    re.IGNORECASE,
+)
+"""Of religion, or in the service of one who holds an office: neither has the immunity of that office."""
 _IMMUNITY = re.compile(r"\b(?:immunit|inmunidad)", re.IGNORECASE)
 
 _MILITARY_BAR: dict[type[RequestModel], Weight | None] = {
@@ -67,7 +81,7 @@ def immunity(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
     if isinstance(request, OfPersonSought):
         everybody.insert(0, ("sought", request.sought))
     for path, person in everybody:
-        held = _OFFICE.search(person.occupation or "")
+        held = _OFFICE.search(_OF_ANOTHER.sub("", person.occupation or ""))
         if held and not _IMMUNITY.search(text_of(person.participation)):
             yield at(f"{path}.occupation", f"{path}.participation", f"{path}.family_name", words=held[0])
 

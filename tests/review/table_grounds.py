@@ -115,6 +115,10 @@ GROUNDS: list[Case] = [
          {"offences.o1.title": "Attack on military premises"}),
     case("military_offence", MUTUAL, {"offences.o1.provisions.s1.law": "Code de justice militaire"},
          path="offences.o1.title"),
+    *(
+        case("military_offence", EXTRADITION, {"offences.o1.title": title})
+        for title in ("Mutiny", "Absence without leave", "Insubordination", "Draft evasion", "Abandono de destino")
+    ),
     case("fiscal_offence", EXTRADITION, {"offences.o1.title": "Evasion of value added tax"},
          {"offences.o1.title": "Attack on a taxi"}),
     case("fiscal_offence", MUTUAL, {"offences.o1.provisions.s1.law": "Código Tributario"}, path="offences.o1.title",
@@ -123,6 +127,14 @@ GROUNDS: list[Case] = [
          {"persons.p1.occupation": "Consultant"},
          {"persons.p1.occupation": "Consul", "persons.p1.participation": "He is said to have sent it. No immunity."}),
     case("immunity_silent", EXTRADITION, {"sought.occupation": "ancien ministre"}),
+    *(
+        case("immunity_silent", EXTRADITION, {"sought.occupation": office})
+        for office in ("Judge of the Court of Appeal", "King", "President of the Republic", "Juez de paz")
+    ),
+    case("immunity_silent", EXTRADITION, {"sought.occupation": "Assistant to the President, later senator"},
+         {"sought.occupation": "Assistant to a senator"}, {"sought.occupation": "Minister of religion"},
+         {"sought.occupation": "Assistante parlementaire d’un sénateur"}, {"sought.occupation": "Asesor del ministro"},
+         {"sought.occupation": "Ministre du culte"}),
     # Assurances in vain
     *(
         case("surrender_of_nobody", MUTUAL, _assured(kind), path="assurances.g2.type", mends=True)
