@@ -77,7 +77,8 @@ def test_the_shipped_statistics_are_those_of_the_research() -> None:
         if name != "re_extradition" and (found.code, name) not in ours
     ]
     assert (len(contents), sum(item.verified for item in contents)) == (292 - 4, 223)
-    assert (len(documents), sum(item.verified for item in documents)) == (131 - 3, 102)
+    apart = 4  # description and identity stand apart from the enactments: ECE arts. 12(2)(c) and 16(2), and its 4AP
+    assert (len(documents), sum(item.verified for item in documents)) == (131 - 3 + apart, 102 + apart)
     assert (len(articles), sum(article.verified for article in articles)) == (671 - 8, 566)
     assert Counter(found.reading for found in researched) == {"full": 47, "partial": 20, "none": 2}
 

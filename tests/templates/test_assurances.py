@@ -8,6 +8,8 @@ import pytest
 from mla_assistant.issuing import Issued, Refused, issue
 from mla_assistant.requests.choice import vocabulary
 from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.reading import read
+from mla_assistant.review import review, waiver_for
 from tests.templates.drafts import example, minimal
 from tests.templates.printing import opens_cleanly, printed, words_of
 
@@ -20,6 +22,13 @@ CONFIRMATION = {
     "confirmed_on": "2026-10-01",
 }
 SOLEMN = re.compile(r"The requesting State solemnly (?:assures|undertakes|gives)[^\n]*")
+
+IN_VAIN = {
+    "surrender_of_nobody",
+    "retrial_without_absence",
+    "safe_conduct_of_nobody",
+    "death_penalty_assured_for_none",
+}
 
 every_type = pytest.mark.parametrize("code", [each.value for each in AssuranceType])
 every_kind = pytest.mark.parametrize("kind", KINDS)
@@ -39,18 +48,42 @@ def assured(kind: str, *codes: str, **given: Any) -> dict[str, Any]:
     return answers
 
 
+def answered_for(answers: dict[str, Any]) -> dict[str, Any]:
+    """The same draft, in which somebody answers for an assurance that its facts do not bear."""
+    request = read(answers).request
+    stopped = [found for found in review(request) if found.code in IN_VAIN and found.blocks]
+    waivers = [waiver_for(found, request, "Asked for by letter.", "R. Vella", "2026-10-01") for found in stopped]
+    return answers | {"desk": {**answers["desk"], "waivers": waivers}}
+
+
 @every_type
 @every_kind
 def test_a_confirmed_assurance_is_given_once_and_leaves(kind: str, code: str) -> None:
     """Lost otherwise: the one sentence for which a court abroad lets somebody go, or two of them that differ."""
     answers = assured(kind, code)
-    issued = issue(answers)
+    issued = issue(answered_for(answers))
     assert isinstance(issued, Issued), issued
     words = words_of(issued.documents[0].data)
     assert len(SOLEMN.findall(words)) == 1
     assert words.count("R. Vella") == 1
     assert f": {vocabulary()[code]}" in words
     assert opens_cleanly(issued.documents[0].data) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        ("mutual_assistance", "specialty"),
+        ("extradition", "retrial"),
+        ("extradition", "safe_conduct"),
+        ("extradition", "death_penalty"),
+    ],
+)
+def test_an_assurance_that_the_facts_deny_stays(kind: str, code: str) -> None:
+    """Lost otherwise: a State that speaks of a judgment in absence which nobody gave."""
+    refused = issue(assured(kind, code))
+    assert isinstance(refused, Refused)
+    assert {found.code for found in refused.findings if found.blocks} <= IN_VAIN
 
 
 @every_type
