@@ -172,7 +172,7 @@ def _recorded(a: str, b: str, own_files: object) -> tuple[Instrument, ...]:
     """Kept while the office's own files stay as they are."""
     recorded = (code for code in ANY_OFFENCE if facts.pair(code, a, b).standing == "both_recorded")
     shipped = [found for code in recorded if (found := known(code)) and found.kind not in ("protocol", "amendment")]
-    return (*own_bilaterals(a, b), *shipped)
+    return (*facts.bilaterals(a, b), *shipped)
 
 
 def _yielding(instrument: Instrument) -> list[Relation]:
