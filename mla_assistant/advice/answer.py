@@ -73,10 +73,13 @@ class Basis:
 
     @property
     def remote(self) -> bool:
-        """Neither State is recorded as party, or one is not in a complete list: to be named, not to be dwelt on."""
+        """Neither State is recorded as party; or one is not in a complete list, or is party to nothing by itself: to be
+        named, not to be dwelt on.
+        """
         if self.pair is None or self.organisation:
             return False
-        return bool(self.pair.not_listed) or not any(status.kind in ("party", "ended") for status in self.pair.statuses)
+        kinds = {status.kind for status in self.pair.statuses}
+        return bool(kinds & {"not_listed", "by_extension"}) or not kinds & {"party", "ended"}
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def judged(found: Instrument, question: Question) -> Basis | None:
         return _treaty(found, question, base)
     if found.kind == "resolution":
         return _resolution(found, base, question.scope) if how == "named" else None
-    if not _usable(found, question.scope):
+    if not serves(found, question.scope):
         return None
     if found.kind == "soft_law_scheme":
         return _scheme(found, question, base)
@@ -135,7 +135,8 @@ def _covered(found: Instrument, question: Question) -> tuple[How, tuple[str, ...
     return min(hows.values(), key=_SHARPEST.index, default="any"), covers
 
 
-def _usable(found: Instrument, scope: str) -> bool:
+def serves(found: Instrument, scope: str) -> bool:
+    """Whether requests of this kind can be based on it."""
     return found.use.extradition if scope == "extradition" else found.use.mla
 
 
@@ -149,7 +150,7 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
     if standing == "may_stand_confirm" and not two.not_listed and all(one and one.value == "member" for one in members):
         base = replace(base, organisation=found.organisation or "")
         why += as_members(found.organisation, question)
-    if not _usable(found, question.scope):
+    if not serves(found, question.scope):
         return _beside(found, question, base, standing, why)
     if found.in_force is None and not found.parties:
         standing = weaker(standing, "may_stand_confirm")

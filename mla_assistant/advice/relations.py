@@ -11,6 +11,7 @@ from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.text.dates import parse_date
 
 
 def forms(question: Question) -> list[tuple[Basis, Relation]]:
@@ -83,12 +84,27 @@ def _superseded(basis: Basis, others: list[Basis]) -> Basis:
                 if relation.between and not set(relation.between) >= _states(basis):
                     return replace(basis, why=(*basis.why, _point("supersedes_unrecorded", other.instrument, relation)))
                 named = basis.instrument in relation.to  # of bilateral treaties, what supplements it stays
+                if not named and (order := _beside_older(basis, other, relation)):
+                    return order
                 wholly = other.pair is not None and not relation.partly and named
                 standing = weaker(basis.standing, "does_not_stand" if wholly else "only_supplementary")
                 point = _point("superseded", other.instrument, relation)
                 point = replace(point, args={**point.args, "note": relation.note})
                 return replace(basis, standing=standing, why=(*basis.why, point))
     return basis
+
+
+def _beside_older(basis: Basis, other: Basis, relation: Relation) -> Basis | None:
+    """A bilateral treaty signed after both were party to the convention supplements it and stands; where a day is
+    missing, or between the two, that is open. None: it is older, and the convention takes its place.
+    """
+    adopted, since = instrument(basis.instrument).adopted, other.pair.since if other.pair else ""
+    if adopted and since and parse_date(adopted).latest <= parse_date(since).earliest:
+        return None
+    later = adopted and since and parse_date(adopted).earliest > parse_date(since).latest
+    point = _point("supplements_older" if later else "order_unrecorded", other.instrument, relation)
+    standing = basis.standing if later else weaker(basis.standing, "may_stand_confirm")
+    return replace(basis, standing=standing, why=(*basis.why, point))
 
 
 def _reaches(relation: Relation, basis: Basis) -> bool:

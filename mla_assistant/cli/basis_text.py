@@ -154,6 +154,7 @@ class _Page:
 _REMOTE = (
     N_("Neither is recorded as party, and one at least as not a party: {names}."),
     N_("One at least is not in the complete list: {names}. Confirm at the depositary if you expect it there."),
+    N_("One at least is recorded as party to no treaty itself: {names}. Ask the depositary whether these reach it."),
     N_("Signed, no deposit listed: {names}. Confirm at the depositary."),
     N_("Neither State is recorded as party: {names}. Confirm at the depositary if you expect one."),
     N_("No list of parties is recorded here: {names}. Confirm at the depositary."),
@@ -165,9 +166,9 @@ def _remote(advice: Advice) -> Iterable[tuple[str, list[Basis]]]:
     groups: dict[str, list[Basis]] = {words: [] for words in _REMOTE}
     for basis in advice.bases:
         if basis.remote and basis.pair:
-            signed = any(status.kind == "signatory" for status in basis.pair.statuses)
-            listed = basis.instrument in recorded_codes()
-            known = (basis.standing == "does_not_stand", bool(basis.pair.not_listed), signed, listed, True)
+            kinds = {status.kind for status in basis.pair.statuses}
+            said = (kind in kinds for kind in ("not_listed", "by_extension", "signatory"))
+            known = (basis.standing == "does_not_stand", *said, basis.instrument in recorded_codes(), True)
             groups[_REMOTE[known.index(True)]].append(basis)
     return [(words, bases) for words, bases in groups.items() if bases]
 

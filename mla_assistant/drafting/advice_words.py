@@ -29,12 +29,28 @@ WORDS: dict[str, str] = {
         "the app, or with “mla data import treaties FILE.csv”."
     ),
     "bilateral_entered": N_("Entered by your office: {instrument}."),
+    "bilateral_not_mla": N_("Entered by your office: {instrument}, which is not for assistance. It is no answer here."),
+    "bilateral_not_extradition": N_(
+        "Entered by your office: {instrument}, which is not for extradition. It is no answer here."
+    ),
     "bilateral_none": N_("None between {state} and {other}, as you checked: {where}, {date}."),
     "bilateral_none_unproven": N_(
         "None between {state} and {other}, as you say. Record where and when you looked for one."
     ),
     "bilateral_contradicted": N_(
         "You say there is none between {state} and {other}, but one is entered: decide which is right."
+    ),
+    "one_state": N_(
+        "{state} and {other} are recorded as one State, or as administered by one: no treaty between two States binds "
+        "them. Ask by which arrangement they help one another."
+    ),
+    "territory": N_(
+        "{state} is recorded as part of {other}, or as administered by it: a treaty reaches it only if {other} extended "
+        "it there. Ask the depositary."
+    ),
+    "never_party": N_(
+        "{state} is recorded neither as member of the United Nations nor as party to any treaty here: ask the depositary "
+        "which treaties reach it, and through whom."
     ),
     "surrender_agreement": N_(
         "Surrender between {state} and {other} may be governed by the agreement of 28 June 2006 of the European Union "
@@ -89,6 +105,9 @@ WORDS: dict[str, str] = {
     "signatory/date": N_("{state}: signed {date}, no deposit listed. Confirm at the depositary."),
     "not_listed": N_("{state}: not in the complete list. Confirm at the depositary."),
     "not_recorded": N_("{state}: not recorded. Confirm at the depositary."),
+    "by_extension": N_(
+        "{state}: recorded as party to no treaty itself. Ask the depositary whether this one reaches it."
+    ),
     "member": N_("{state}: recorded as member of {organisation}."),
     # why a basis stands or falls: the text
     "carries_no_request": N_("It obliges nobody to assist or to extradite, so it carries no request."),
@@ -119,6 +138,13 @@ WORDS: dict[str, str] = {
     # why a basis stands or falls: the others
     "use_form": "{note}",
     "superseded": N_("{instrument} takes its place: {note}"),
+    "supplements_older": N_(
+        "Signed after both were party to {instrument}, it supplements that: cite the two together."
+    ),
+    "order_unrecorded": N_(
+        "Whether {instrument} takes its place is open: it does if this treaty is older, and is cited beside it if this "
+        "one is later. Look on which day this one was signed, and since when both were party to the other."
+    ),
     "supersedes_unrecorded": N_(
         "Whether {instrument} takes its place between these two States is not recorded: confirm with the depositary."
     ),

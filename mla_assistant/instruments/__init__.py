@@ -31,7 +31,7 @@ from mla_assistant.instruments.models import (
     Use,
 )
 from mla_assistant.instruments.overlay import Difference, Preview, apply, export_facts, import_facts
-from mla_assistant.instruments.parties import Pair, PartyStatus, pair, party_status, recorded_codes
+from mla_assistant.instruments.parties import Pair, PartyStatus, becomes_party, pair, party_status, recorded_codes
 from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem
 from mla_assistant.instruments.shelf import problems
 from mla_assistant.instruments.steady import steady
@@ -64,6 +64,7 @@ __all__ = [
     "age",
     "apply",
     "authorities",
+    "becomes_party",
     "bilaterals",
     "clock",
     "codes",

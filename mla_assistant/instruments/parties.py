@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal
 
 from mla_assistant.instruments.age import Age, age
+from mla_assistant.instruments.countries import fact, member
 from mla_assistant.instruments.library import instrument
 from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown
@@ -23,7 +24,8 @@ PairStanding = Literal["both_recorded", "recorded_not_party", "not_recorded"]
 
 @dataclass(frozen=True)
 class PartyStatus:
-    """What is recorded of one State. `kind` is the record itself: a word of `tables.Status`, ended, or empty.
+    """What is recorded of one State. `kind` is the record itself: a word of `tables.Status`, ended, `by_extension` (no
+    State that is recorded as party to anything itself), or empty.
 
     `date` is that of deposit for a party and of signature for a signatory, empty where the source gives none.
     """
@@ -86,6 +88,11 @@ def pair(code: str, a: str, b: str, today: date | None = None) -> Pair:
     return Pair("recorded_not_party" if "not_party" in standings else "not_recorded", statuses)
 
 
+def becomes_party(state: str) -> bool:
+    """Whether a code is that of a State which is a member of the United Nations, or is in the list of some treaty."""
+    return bool(fact(state, "un_member_since")) or any(each == state for _code, each in standing("parties").rows)
+
+
 def recorded_codes() -> frozenset[str]:
     """Instruments with at least one row."""
     return frozenset(code for code, _state in standing("parties").rows)
@@ -104,8 +111,21 @@ def _recorded(row: PartyRow, layer: Layer, today: date) -> PartyStatus:
 def _by_itself(found: Instrument, state: str, today: date) -> PartyStatus:
     """A bilateral treaty names its two parties itself."""
     if not found.parties:
-        return PartyStatus(found.code, state, "not_recorded")
+        return _without_row(found, state, today)
     bound: StatusStanding = "party" if state in found.parties else "not_party"
     return PartyStatus(
         found.code, state, bound, bound, "", "", found.source, found.as_of, age(found.as_of, today), "office"
     )
+
+
+def _without_row(found: Instrument, state: str, today: date) -> PartyStatus:
+    """A list that was read whole has rows for the members of the United Nations, or of the organisation it was made in;
+    where one of those has none, its line was not read. Whoever else has none is not in it.
+    """
+    whole = standing("parties").whole.get(found.code)
+    if whole and not (found.organisation and member(state, found.organisation)):
+        old = age(whole.as_of, today)
+        return PartyStatus(
+            found.code, state, "not_recorded", "not_listed", source=whole.source, as_of=whole.as_of, age=old
+        )
+    return PartyStatus(found.code, state, "not_recorded", "" if becomes_party(state) else "by_extension")

@@ -11,7 +11,7 @@ from mla_assistant.instruments import csv_text, library
 from mla_assistant.instruments.problem import Problem
 from mla_assistant.instruments.rows import check
 from mla_assistant.instruments.steady import looked_up
-from mla_assistant.instruments.tables import TABLES, Row, Table, TableKind
+from mla_assistant.instruments.tables import TABLES, PartyRow, Row, Table, TableKind
 
 Layer = Literal["user", "office", "shipped"]
 LAYERS: tuple[Layer, ...] = ("user", "office", "shipped")
@@ -30,6 +30,8 @@ class Standing(NamedTuple):
 
     rows: dict[Key, Placed]
     problems: tuple[Problem, ...]
+    whole: dict[str, PartyRow]
+    """By instrument, a row of each shipped list of parties that was read whole: such a list says who is not in it."""
 
 
 @looked_up
@@ -75,7 +77,12 @@ def _standing(kind: TableKind, files: tuple[tuple[Path, int], ...]) -> Standing:
         problems += faults
         if not faults:
             rows |= {tuple(row[: table.key]): Placed(row, "office" if layer == "office" else "user") for row in own}
-    return Standing(rows, tuple(problems))
+    whole = {
+        placed.row.instrument: placed.row
+        for placed in rows.values()
+        if isinstance(placed.row, PartyRow) and placed.row.status == "not_listed" and placed.layer == "shipped"
+    }
+    return Standing(rows, tuple(problems), whole)
 
 
 def _shipped(path: Path, table: Table) -> list[Row]:

@@ -22,6 +22,7 @@ ProfileField = Literal[
 """The country form of the Council of Europe, and whether the State takes an instrument as basis for extradition."""
 
 CountryFact = Literal[
+    "territory_of",
     "death_penalty",
     "european_union",
     "council_of_europe",

@@ -9,6 +9,7 @@ import pytest
 from mla_assistant import instruments
 from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
 from mla_assistant.advice.question import Answered
+from mla_assistant.instruments.treaties_csv import COLUMNS
 
 TODAY = date(2026, 11, 23)
 """The day the tests live on: facts age, promises don't."""
@@ -44,6 +45,22 @@ def basis(advice: Advice, code: str) -> Basis:
 def codes(points: object) -> list[str]:
     assert isinstance(points, tuple)
     return [point.code for point in points]
+
+
+def enter_bilateral(code: str, *, adopted: str = "2022-03-01", scope: str = "extradition") -> None:
+    """A bilateral treaty for one kind of requests, with a list of its own; its code begins with its two States."""
+    states, part = (
+        code.upper()[:5].replace("_", " "),
+        {"extradition": "extradition_documents", "mla": "request_contents"},
+    )
+    kinds = "no,yes" if scope == "extradition" else "yes,no"
+    rows = (
+        f"{code},{states},Treaty {code},{code},{adopted},,{kinds},,,,,,,,,,,gazette,2026-05-01",
+        f"{code},,,,,,,,{scope},art. 1,The duty.,,,,,,,yes,gazette,2026-05-01",
+        f"{code},,,,,,,,{part[scope]},art. 5,The facts.,,,facts_summary,,,,yes,gazette,2026-05-01",
+    )
+    table = "\n".join((",".join(COLUMNS), *rows))
+    instruments.apply(instruments.import_facts("treaties", table.encode(), today=TODAY))
 
 
 def enter_treaty(home: Path) -> None:

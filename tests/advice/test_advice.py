@@ -15,7 +15,7 @@ from mla_assistant.advice.question import Answered
 from mla_assistant.drafting.advice_words import say
 from mla_assistant.requests.finding import Citation
 from mla_assistant.text.names import states
-from tests.advice.conftest import ask, basis, codes, enter_treaty
+from tests.advice.conftest import ask, basis, codes, enter_bilateral, enter_treaty
 
 
 def test_a_bilateral_treaty_not_checked_is_warned_of_first() -> None:
@@ -36,6 +36,57 @@ def test_a_treaty_that_is_entered_is_not_looked_for(home: Path) -> None:
     assert codes(ask("KE", "AE").bilateral) == ["bilateral_entered"]
     assert codes(ask("KE", "AE", bilateral="yes").bilateral) == ["bilateral_entered"]
     assert codes(ask("KE", "AE", bilateral="none").bilateral) == ["bilateral_entered", "bilateral_contradicted"]
+
+
+def test_a_treaty_that_is_not_for_such_requests_is_no_answer() -> None:
+    """Lost otherwise: the extradition treaty nobody looked for, because a treaty on assistance is entered."""
+    enter_bilateral("es_ke_2022", scope="mla")
+    asked = ask("KE", "ES", kind="extradition").bilateral
+    assert codes(asked) == ["bilateral_not_extradition", "bilateral_not_checked"]
+    assert asked[0].args == {"instrument": "es_ke_2022"}
+    assert codes(ask("KE", "ES").bilateral) == ["bilateral_entered"]
+
+
+@pytest.mark.parametrize(
+    ("adopted", "standing", "word"),
+    [
+        ("2022-03-01", "stands", "supplements_older"),
+        ("1930-01-02", "only_supplementary", "superseded"),
+        ("", "may_stand_confirm", "order_unrecorded"),
+        ("1976", "may_stand_confirm", "order_unrecorded"),
+    ],
+)
+def test_a_bilateral_treaty_gives_way_to_a_convention_only_where_it_is_older(
+    adopted: str, standing: str, word: str
+) -> None:
+    """Lost otherwise: the treaty of 2022 between Türkiye and Germany, as if ECE art. 28(1) of 1957 had ended it."""
+    enter_bilateral("tr_de_1", adopted=adopted)
+    advice = ask("TR", "DE", "murder", kind="extradition")
+    found = basis(advice, "tr_de_1")
+    assert (found.standing, found.why[-1].code, found.why[-1].args["instrument"]) == (
+        standing,
+        word,
+        "coe_extradition_1957",
+    )
+    listed = [point.args["instrument"] for point in advice.contents if point.code == "contents_binding"]
+    assert ("tr_de_1" in listed) == (standing == "stands")
+
+
+def test_a_territory_is_no_state_that_treaties_bind_by_themselves() -> None:
+    """Lost otherwise: a request to Hong Kong under a convention of the Organization of American States."""
+    advice = ask("US", "HK", "murder")
+    assert codes(advice.bilateral) == ["bilateral_not_checked", "territory"]
+    assert advice.bilateral[-1].args == {"state": "HK", "other": "CN"}
+    assert codes(ask("DE", "XK").bilateral)[-1] == "never_party"
+    for pair in (("US", "HK"), ("DE", "XK"), ("DE", "AQ")):
+        assert codes(ask(*pair, "murder").use) == ["use_without_treaty"]
+    assert codes(ask("IT", "VA").bilateral) == ["bilateral_not_checked"], "no member of the UN, but a party"
+
+
+def test_one_state_is_not_told_to_look_for_a_treaty_with_itself() -> None:
+    """Lost otherwise: a day in the archives, for a treaty between China and Hong Kong."""
+    for pair in (("CN", "HK"), ("HK", "CN"), ("HK", "MO"), ("FR", "NC")):
+        assert codes(ask(*pair).bilateral) == ["one_state"]
 
 
 def test_an_agreement_on_surrender_that_is_not_in_the_data_is_told_of() -> None:

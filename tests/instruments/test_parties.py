@@ -26,6 +26,15 @@ def test_who_is_not_in_a_complete_list_is_never_said_to_be_no_party() -> None:
     assert (found.standing, found.not_listed) == ("not_recorded", status)
 
 
+def test_a_list_that_was_read_whole_says_so_of_whoever_has_no_row() -> None:
+    """Lost otherwise: the Inter-American convention, offered to Switzerland; or Uruguay, whose line was not read, left out."""
+    status = party_status("oas_mla_1992", "CH", TODAY)
+    assert (status.standing, status.kind, status.as_of) == ("not_recorded", "not_listed", "2021-02-26")
+    assert party_status("oas_mla_1992", "UY", TODAY).kind == ""
+    assert party_status("budapest_2001", "KE", TODAY).kind == "", "a list of members, not read to its end"
+    assert party_status("budapest_2001", "HK", TODAY).kind == "by_extension"
+
+
 def test_what_somebody_said_holds_while_it_is_fresh(home: Path) -> None:
     """Lost otherwise: the answer of the depositary; or its answer of years ago, taken for that of today."""
     row = ("untoc_2000", "PG", "not_party", "", "", "list", FRESH)
