@@ -1,7 +1,7 @@
 """Names of States, languages and currencies, from CLDR through Babel.
 
-CLDR names are everyday names; an authority that wants the official name of a State overrides it in the
-`templates` catalogue (context `state`, msgid the ISO 3166-1 alpha-2 code).
+CLDR names are everyday names, save those in `_UN_NAMES`; an authority that wants the official name of a State overrides
+it in the `templates` catalogue (context `state`, msgid the ISO 3166-1 alpha-2 code).
 """
 
 from functools import cache
@@ -12,6 +12,14 @@ from mla_assistant.text.translate import catalogue
 _NOT_STATES = frozenset(
     ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"),
 )
+
+_UN_NAMES = {
+    "PS": {"en": "State of Palestine", "fr": "État de Palestine", "es": "Estado de Palestina", "ar": "دولة فلسطين"},
+}
+"""Where CLDR does not name a State as the United Nations does in all its documents (for PS since the report of its
+Secretary-General of March 2013, https://www.kuna.net.kw/ArticleDetails.aspx?id=2297988&language=en; the names in other
+languages as in https://fr-academic.com/dic.nsf/frwiki/1785177 and https://www.wiki3.es-es.nina.az/, read in 2026).
+"""
 
 
 @cache
@@ -52,7 +60,10 @@ def current_currencies(state: str = "") -> frozenset[str]:
 def state_name(code: str, language: str) -> str:
     """The name of a State in `language`, or the code where nobody has given one."""
     texts = catalogue("templates", language)
-    return texts.gettext(code, "state") if texts.has(code, "state") else _names("territories", language).get(code, code)
+    if texts.has(code, "state"):
+        return texts.gettext(code, "state")
+    of_un = _UN_NAMES.get(code, {}).get(language.partition("-")[0])
+    return of_un or _names("territories", language).get(code, code)
 
 
 def language_name(tag: str, language: str) -> str:

@@ -54,6 +54,13 @@ def test_a_partial_date_knows_its_first_and_last_day() -> None:
     assert (str(february.earliest), str(february.latest)) == ("2024-02-01", "2024-02-29")
 
 
+def test_a_state_is_named_as_the_united_nations_name_it() -> None:
+    """Lost otherwise: a request to the “Palestinian Territories”, returned by the State of Palestine."""
+    assert state_name("PS", "en") == "State of Palestine"
+    assert state_name("PS", "fr") == "État de Palestine"
+    assert state_name("PS", "ar") == "دولة فلسطين"
+
+
 def test_dates_and_states_speak_the_language_of_the_document() -> None:
     """Lost otherwise: English in the middle of a French or Arabic request."""
     assert format_date("2024-03-15", "en") == "15 March 2024"
