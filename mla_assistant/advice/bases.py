@@ -10,6 +10,7 @@ from mla_assistant.instruments import (
     Article,
     Instrument,
     Pair,
+    Relation,
     StateFact,
     extradition_basis,
     fact,
@@ -21,7 +22,7 @@ from mla_assistant.instruments import (
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.countries import Verdict
 from mla_assistant.instruments.tables import CountryFact
-from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.instruments.vocabulary import Function, Group
 from mla_assistant.requests.finding import Citation
 
 FUNCTIONS: dict[str, tuple[Function, ...]] = {
@@ -62,8 +63,22 @@ FUNCTIONS: dict[str, tuple[Function, ...]] = {
         "surrender",
         "aut_dedere_aut_judicare",
     ),
+    "preservation": (
+        "preservation",
+        "expedited_disclosure",
+        "central_authority",
+        "channels",
+        "language_form",
+        "urgent_channel",
+        "confidentiality",
+        "specialty_use_limitation",
+        "refusal_grounds",
+        "political_offence_exclusion",
+        "costs",
+        "contact_point_24_7",
+    ),
 }
-"""What a request of each kind may need an article for."""
+"""What a request of each kind may need an article for; one to preserve data needs less than others for assistance."""
 
 _SHARPEST: tuple[How, ...] = (
     "named",
@@ -96,10 +111,10 @@ def judged(found: Instrument, question: Question) -> Basis | None:
         (),
         covers,
         how,
-        relations=tuple(relation for relation in found.relations if relation.scope in (question.scope, "both")),
+        relations=_relations(found, question),
         must_meet=tuple(test for test in found.thresholds if test.scope in (question.scope, "both")),
-        gives=gifts(found, question.scope),
-        lacks=tuple(name for name in FUNCTIONS[question.scope] if name not in found.articles),
+        gives=gifts(found, question),
+        lacks=tuple(name for name in _functions(question) if name not in found.articles),
     )
     if found.has_parties:
         return _treaty(found, question, base)
@@ -112,10 +127,11 @@ def judged(found: Instrument, question: Question) -> Basis | None:
     return replace(base, why=(_without_treaty(found),))
 
 
-def gifts(found: Instrument, scope: str) -> tuple[Gift, ...]:
+def gifts(found: Instrument, question: Question) -> tuple[Gift, ...]:
     """What a basis gives a request: the types of assistance it names, and its articles by function."""
-    types = tuple(Gift("", one.ref, one.text, one.verified) for one in found.assistance if scope == "mla")
-    articles = ((name, article(found, name, scope)) for name in FUNCTIONS[scope])
+    named = found.assistance if question.scope == "mla" and question.kind != "preservation" else ()
+    types = tuple(Gift("", one.ref, one.text, one.verified) for one in named)
+    articles = ((name, article(found, name, question.scope)) for name in _functions(question))
     return types + tuple(Gift(name, one.ref, one.note, one.verified) for name, one in articles if one)
 
 
@@ -126,7 +142,28 @@ def duty(found: Instrument, scope: str) -> Article | None:
 
 def preserves(basis: Basis) -> bool:
     """Whether it has rules of its own for a request to preserve data."""
-    return bool(instrument(basis.instrument).contents("mla", "preservation"))
+    return _preserves(instrument(basis.instrument))
+
+
+def _functions(question: Question) -> tuple[Function, ...]:
+    return FUNCTIONS["preservation" if question.kind == "preservation" else question.scope]
+
+
+def _preserves(found: Instrument) -> bool:
+    return bool(found.contents("mla", "preservation"))
+
+
+def _relations(found: Instrument, question: Question) -> tuple[Relation, ...]:
+    """How it stands to others for this request. Rules of its own on preserving data yield to no treaty, and follow the
+    list of none (Budapest Convention art. 27(1) is about other assistance).
+    """
+    own = question.kind == "preservation" and _preserves(found)
+    return tuple(
+        relation
+        for relation in found.relations
+        if relation.scope in (question.scope, "both")
+        and not (own and relation.kind in ("only_if_no_treaty", "supplements"))
+    )
 
 
 def _covered(found: Instrument, question: Question) -> tuple[How, tuple[str, ...]]:
@@ -156,7 +193,8 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
         standing = weaker(standing, "may_stand_confirm")
         why.append(Point("force_not_recorded", source=found.source, as_of=found.as_of))
     if not found.verified:
-        why.append(Point("not_read_whole", verified=False, source=found.source, as_of=found.as_of))
+        unread = "not_read_by_you" if found.parties else "not_read_whole"
+        why.append(Point(unread, verified=False, source=found.source, as_of=found.as_of))
     # Rules of its own on preserving data hold for data of any offence (Budapest Convention art. 29)
     unmet = [] if question.kind == "preservation" and preserves(base) else _unmet(found, question)
     why += unmet
@@ -188,10 +226,15 @@ def _unmet(found: Instrument, question: Question) -> list[Point]:
 
 def _beside(found: Instrument, question: Question, base: Basis, standing: Standing, why: list[Point]) -> Basis | None:
     """What carries no request by itself: it adds to a treaty of both, or speaks of the offence and gives no basis."""
+    supplements = [one for one in base.relations if one.kind == "supplements"]
+    if adds := next((one for one in supplements if one.to[0] in get_args(Group)), None):
+        cited = Citation(found.code, adds.ref)
+        why.append(Point("adds_to_treaties", {}, cited, adds.verified, adds.source, found.as_of))
+        return replace(base, standing=weaker(standing, "only_supplementary"), why=tuple(why))
     if base.how == "named":
         why.append(Point("carries_no_request", source=found.source, as_of=found.as_of))
         return None if base.remote else replace(base, standing="does_not_stand", why=tuple(why))
-    added_to = [one.to[0] for one in base.relations if one.kind == "supplements" and one.to[0] in recorded_codes()]
+    added_to = [one.to[0] for one in supplements if one.to[0] in recorded_codes()]
     states = question.requesting, question.requested
     if not any(pair(code, *states, question.today).standing == "both_recorded" for code in added_to):
         return None

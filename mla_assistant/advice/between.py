@@ -3,9 +3,15 @@
 from mla_assistant.advice.answer import Point
 from mla_assistant.advice.bases import serves
 from mla_assistant.advice.question import Question
-from mla_assistant.instruments import Instrument, becomes_party, bilaterals, fact, member
+from mla_assistant.instruments import Instrument, becomes_party, bilaterals, fact, instrument, member
 
 _EJN = "https://www.ejn-crimjust.europa.eu/ejn/NewsDetail/EN/664 (OJ L 292, 21.10.2006, p. 2; in force 1 November 2019)"
+_EIO = "eu_eio_2014"
+_CONVENTION_2000 = (
+    "https://brexitlegal.ie/police-cooperation/ (summary of the Convention); "
+    "https://www.eurojust.europa.eu/da/node/230 (no Investigation Order in Denmark and Ireland)"
+)
+_AGREEMENT_2003 = "https://regjeringen.no/no/dokumenter/prop-97-ls-20112012/id679495/?ch=17 (Prop. 97 LS (2011-2012))"
 
 
 def between(question: Question, before: Point | None) -> tuple[Point, ...]:
@@ -15,7 +21,7 @@ def between(question: Question, before: Point | None) -> tuple[Point, ...]:
     if held and len({held[code].value if code in held else code for code in states.values()}) == 1:
         known = next(iter(held.values()))
         return (Point("one_state", states, source=known.source, as_of=known.as_of),)
-    return (*_bilateral(question, before), *_surrender(question), *_extended(question))
+    return (*_bilateral(question, before), *_surrender(question), *_european(question), *_extended(question))
 
 
 def _bilateral(question: Question, before: Point | None) -> tuple[Point, ...]:
@@ -49,6 +55,19 @@ def _extended(question: Question) -> tuple[Point, ...]:
         else Point("never_party", {"state": code})
         for code in states
     )
+
+
+def _european(question: Question) -> tuple[Point, ...]:
+    """What supplements the 1959 Convention where no Investigation Order can be made; nothing of it was read."""
+    pair = (question.requesting, question.requested)
+    outside = [state for state in pair if not member(state, "european_union")]
+    if question.scope != "mla" or len(outside) > 1:
+        return ()
+    if not outside and set(pair) & set(instrument(_EIO).not_bound):
+        return (Point("eu_convention", {"instrument": _EIO}, source=_CONVENTION_2000, as_of="2026"),)
+    if outside and outside[0] in ("IS", "NO"):
+        return (Point("eu_convention_applied", source=_AGREEMENT_2003, as_of="2012"),)
+    return ()
 
 
 def _surrender(question: Question) -> tuple[Point, ...]:

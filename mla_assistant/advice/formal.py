@@ -21,14 +21,13 @@ def other_ways(usable: list[Basis], recorded: list[Basis], question: Question) -
     if question.scope == "extradition" and question.kind != "provisional_arrest":
         points += _from_articles(usable, question, "provisional_arrest", "arrest_first")
     elif question.scope == "mla":
-        points += (
-            [] if question.kind == "preservation" else _preserve([*usable, *filter(preserves, recorded)], question)
-        )
+        if question.kind != "preservation":
+            points += _preserve([*usable, *filter(preserves, recorded)], question)
         points.append(_provider(usable, question))
+    if question.scope == "mla" and question.kind != "preservation":
         points += _from_articles(usable, question, "spontaneous_information", "spontaneous_information")
-        points += _from_articles(usable, question, "joint_investigations", "joint_team")
-        if not any(point.code == "joint_team" for point in points):
-            points.append(_resolution("joint_team_2322", "joint_investigations"))
+        joint = _from_articles(usable, question, "joint_investigations", "joint_team")
+        points += joint or [_resolution("joint_team_2322", "joint_investigations")]
     points.append(_resolution("liaison", "joint_investigations"))
     return tuple(points)
 

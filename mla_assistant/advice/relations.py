@@ -70,7 +70,7 @@ def _form(form: Instrument, relation: Relation, question: Question) -> Basis:
         (point, *as_members("european_union", question)),
         question.offences,
         relations=relations,
-        gives=gifts(form, question.scope),
+        gives=gifts(form, question),
     )
 
 

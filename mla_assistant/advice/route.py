@@ -12,8 +12,9 @@ from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
 
 _CLOCKS: dict[str, frozenset[str]] = {
-    "mla": frozenset({"safe_conduct", "preservation", "disclosure", "original"}),
-    "extradition": frozenset({"provisional_arrest", "surrender", "specialty", "re_extradition", "consent"}),
+    "mla": frozenset({"decision", "safe_conduct", "preservation", "disclosure", "original"}),
+    "extradition": frozenset({"decision", "provisional_arrest", "surrender", "specialty", "re_extradition", "consent"}),
+    "preservation": frozenset({"preservation", "disclosure"}),
 }
 _DOCUMENTS = {"mla": "documents_profile", "extradition": "documents_profile_open"}
 """What a State names was recorded without a word on the kind of request it belongs to."""
@@ -84,6 +85,7 @@ def urgent(usable: list[Basis], recorded: list[Basis], question: Question) -> tu
         *_articles(usable, question, "urgent_channel", "urgent_article"),
         *(_articles(recorded, question, "contact_point_24_7", "contact_point") if question.scope == "mla" else ()),
         *(points_24_7(question) if question.kind == "preservation" else ()),
+        *_without_clock(usable, question),
         *_interpol(),
     )
 
@@ -91,9 +93,10 @@ def urgent(usable: list[Basis], recorded: list[Basis], question: Question) -> tu
 def clocks(usable: list[Basis], question: Question) -> tuple[Clock, ...]:
     """The periods of the bases that can be used, and when they end by what has happened already."""
     found: list[Clock] = []
+    kept = _CLOCKS["preservation" if question.kind == "preservation" else question.scope]
     for one in (instrument(basis.instrument) for basis in usable):
         ends = {running.limit: running.ends for event in question.events for running in clock(one, *event)}
-        mine = (limit for limit in one.time_limits if limit.clock in _CLOCKS[question.scope])
+        mine = (limit for limit in one.time_limits if limit.clock in kept)
         found += (Clock(one.code, limit, one.source, one.as_of, ends.get(limit)) for limit in mine)
     return tuple(found)
 
@@ -123,6 +126,17 @@ def _form(usable: list[Basis], question: Question) -> Point | None:
     forms = usable if question.kind != "preservation" else []
     form = next((basis.instrument for basis in forms if basis.by_form), None)
     return Point("way_of_form", {"instrument": form}) if form else None
+
+
+def _without_clock(usable: list[Basis], question: Question) -> list[Point]:
+    """A form whose periods nobody read has some all the same."""
+    forms = [instrument(basis.instrument) for basis in usable if basis.by_form and question.kind != "preservation"]
+    kept = _CLOCKS[question.scope]
+    return [
+        Point("clocks_of_form", {"instrument": form.code})
+        for form in forms
+        if not any(limit.clock in kept for limit in form.time_limits)
+    ]
 
 
 def _interpol() -> list[Point]:

@@ -154,7 +154,7 @@ class _Page:
 _REMOTE = (
     N_("Neither is recorded as party, and one at least as not a party: {names}."),
     N_("One at least is not in the complete list: {names}. Confirm at the depositary if you expect it there."),
-    N_("One at least is recorded as party to no treaty itself: {names}. Ask the depositary whether these reach it."),
+    N_("One at least is recorded as party to no treaty: {names}. Ask the depositary whether these reach it."),
     N_("Signed, no deposit listed: {names}. Confirm at the depositary."),
     N_("Neither State is recorded as party: {names}. Confirm at the depositary if you expect one."),
     N_("No list of parties is recorded here: {names}. Confirm at the depositary."),

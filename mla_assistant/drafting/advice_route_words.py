@@ -69,5 +69,6 @@ ROUTE: dict[str, str] = {
     ),
     "urgent_article": N_("{instrument}: {note}"),
     "contact_point": N_("{instrument}, 24/7: {note}"),
+    "clocks_of_form": N_("{instrument}: its time limits are not recorded here. Read them in it."),
     "urgent_interpol": N_("Through the National Central Bureau of INTERPOL, I-24/7."),
 }

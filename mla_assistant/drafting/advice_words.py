@@ -45,16 +45,26 @@ WORDS: dict[str, str] = {
         "them. Ask by which arrangement they help one another."
     ),
     "territory": N_(
-        "{state} is recorded as part of {other}, or as administered by it: a treaty reaches it only if {other} extended "
-        "it there. Ask the depositary."
+        "{state} is recorded as part of {other}, or as administered by it: a treaty reaches it only if {other} "
+        "extended it there. Ask the depositary."
     ),
     "never_party": N_(
-        "{state} is recorded neither as member of the United Nations nor as party to any treaty here: ask the depositary "
-        "which treaties reach it, and through whom."
+        "{state} is recorded neither as member of the United Nations nor as party to any treaty here: ask the "
+        "depositary which treaties reach it, and through whom."
     ),
     "surrender_agreement": N_(
         "Surrender between {state} and {other} may be governed by the agreement of 28 June 2006 of the European Union "
         "with Iceland and Norway, or by another that is not in the data: ask which form it wants before you write."
+    ),
+    "eu_convention": N_(
+        "{instrument} binds neither Denmark nor Ireland. Beside the 1959 Convention, the Convention of 29 May 2000 "
+        "between members of the European Union may govern this request: by it judicial authorities write to one "
+        "another. It is not in the data: ask whether it binds both."
+    ),
+    "eu_convention_applied": N_(
+        "Beside the 1959 Convention, the agreement of 19 December 2003 of the European Union with Iceland and Norway "
+        "may govern this request: it applies parts of the Convention of 29 May 2000 between members. It is not in the "
+        "data: ask."
     ),
     # what to use
     "use_form_first": N_("Use the prescribed form, in place of a letter: {instrument}."),
@@ -105,22 +115,23 @@ WORDS: dict[str, str] = {
     "signatory/date": N_("{state}: signed {date}, no deposit listed. Confirm at the depositary."),
     "not_listed": N_("{state}: not in the complete list. Confirm at the depositary."),
     "not_recorded": N_("{state}: not recorded. Confirm at the depositary."),
-    "by_extension": N_(
-        "{state}: recorded as party to no treaty itself. Ask the depositary whether this one reaches it."
-    ),
+    "by_extension": N_("{state}: recorded as party to no treaty. Ask the depositary whether this one reaches it."),
     "member": N_("{state}: recorded as member of {organisation}."),
     # why a basis stands or falls: the text
     "carries_no_request": N_("It obliges nobody to assist or to extradite, so it carries no request."),
     "read_beside": N_("Read it beside {instrument}, which it changes or completes."),
     "force_not_recorded": N_("No date of entry into force is recorded: confirm that it is in force."),
     "not_read_whole": N_("Only parts of the text were read for this program: read it yourself before you cite it."),
+    "not_read_by_you": N_("You said that you did not read all of it yourself: read it before you cite it."),
+    "adds_to_treaties": N_("It only changes and adds to another treaty between the two: cite it beside that."),
     "only_if": N_("For this offence only if this holds: {text}"),
     "covered_through": N_("Covers this offence, because both States are recorded as party to {instrument}."),
     "if_serious": N_("It stands only if the offence meets its test."),
     "electronic_evidence": N_("For this offence it serves to obtain electronic evidence."),
     "by_its_text": N_("Whether it serves for this offence depends on its own text: read its scope."),
     "basis_unknown": N_(
-        "Whether {state} takes it as a basis for extradition is not known: its own declaration decides."
+        "Whether {state} takes it as a basis for extradition is not recorded: where the article wants a declaration, "
+        "look for it; where it leaves the choice to the State, ask."
     ),
     "basis_accepted": N_("{state} declared on the basis for extradition: {value}."),
     "basis_refused": N_("{state} declared that it does not take it as a basis: use it beside another."),
@@ -138,9 +149,7 @@ WORDS: dict[str, str] = {
     # why a basis stands or falls: the others
     "use_form": "{note}",
     "superseded": N_("{instrument} takes its place: {note}"),
-    "supplements_older": N_(
-        "Signed after both were party to {instrument}, it supplements that: cite the two together."
-    ),
+    "supplements_older": N_("Signed after both were party to {instrument}, it supplements that: cite both."),
     "order_unrecorded": N_(
         "Whether {instrument} takes its place is open: it does if this treaty is older, and is cited beside it if this "
         "one is later. Look on which day this one was signed, and since when both were party to the other."

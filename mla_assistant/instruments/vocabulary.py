@@ -224,6 +224,7 @@ Function = Literal[
 """What an article does. `political_offence_exclusion` bars the plea; `political_offence_ground` admits it."""
 
 Clock = Literal[
+    "decision",
     "provisional_arrest",
     "surrender",
     "specialty",
@@ -234,7 +235,7 @@ Clock = Literal[
     "disclosure",
     "original",
 ]
-"""What a period is about."""
+"""What a period is about; `decision`: on whether a request, or a form, is carried out."""
 
 ClockStart = Literal[
     "arrest",

@@ -47,7 +47,9 @@ def codes(points: object) -> list[str]:
     return [point.code for point in points]
 
 
-def enter_bilateral(code: str, *, adopted: str = "2022-03-01", scope: str = "extradition") -> None:
+def enter_bilateral(
+    code: str, *, adopted: str = "2022-03-01", scope: str = "extradition", verified: str = "yes"
+) -> None:
     """A bilateral treaty for one kind of requests, with a list of its own; its code begins with its two States."""
     states, part = (
         code.upper()[:5].replace("_", " "),
@@ -56,8 +58,8 @@ def enter_bilateral(code: str, *, adopted: str = "2022-03-01", scope: str = "ext
     kinds = "no,yes" if scope == "extradition" else "yes,no"
     rows = (
         f"{code},{states},Treaty {code},{code},{adopted},,{kinds},,,,,,,,,,,gazette,2026-05-01",
-        f"{code},,,,,,,,{scope},art. 1,The duty.,,,,,,,yes,gazette,2026-05-01",
-        f"{code},,,,,,,,{part[scope]},art. 5,The facts.,,,facts_summary,,,,yes,gazette,2026-05-01",
+        f"{code},,,,,,,,{scope},art. 1,The duty.,,,,,,,{verified},gazette,2026-05-01",
+        f"{code},,,,,,,,{part[scope]},art. 5,The facts.,,,facts_summary,,,,{verified},gazette,2026-05-01",
     )
     table = "\n".join((",".join(COLUMNS), *rows))
     instruments.apply(instruments.import_facts("treaties", table.encode(), today=TODAY))

@@ -102,6 +102,25 @@ def test_an_agreement_on_surrender_that_is_not_in_the_data_is_told_of() -> None:
         assert "surrender_agreement" not in codes(ask(*pair, kind=kind).bilateral)
 
 
+@pytest.mark.parametrize(
+    ("pair", "code"),
+    [
+        (("DK", "FR"), "eu_convention"),
+        (("DE", "IE"), "eu_convention"),
+        (("NO", "FR"), "eu_convention_applied"),
+        (("DE", "FR"), ""),
+        (("NO", "IS"), ""),
+        (("DK", "TR"), ""),
+    ],
+)
+def test_what_supplements_the_convention_of_1959_in_europe_is_told_of(pair: tuple[str, str], code: str) -> None:
+    """Lost otherwise: a letter through two ministries, where judges may write to one another."""
+    told = [one for one in ask(*pair, "murder").bilateral if one.code.startswith("eu_convention")]
+    assert [one.code for one in told] == ([code] if code else [])
+    assert all(one.source and one.as_of for one in told)
+    assert not [one for one in ask(*pair, kind="extradition").bilateral if one.code.startswith("eu_convention")]
+
+
 def test_a_treaty_not_entered_is_asked_for() -> None:
     """Lost otherwise: advice that seems to have read a treaty it has not."""
     advice = ask("KE", "AE", bilateral="yes")
@@ -169,6 +188,19 @@ def test_where_a_form_stands_nothing_is_said_of_a_want_of_treaties(requesting: s
     if kind == "mutual_assistance":
         assert "budapest_2001" in [one.args.get("instrument") for one in advice.formal if one.code == "preserve_first"]
         assert "contact_point" in codes(advice.urgent)
+
+
+def test_preserving_data_is_told_nothing_that_is_for_other_assistance() -> None:
+    """Lost otherwise: “its list binds”, and below that Budapest art. 27(1) has it follow the list of another treaty."""
+    advice = ask("US", "JP", "cybercrime", kind="preservation")
+    budapest = basis(advice, "budapest_2001")
+    assert "art. 27(1)" not in [relation.ref for relation in budapest.relations]
+    assert "joint_investigations" not in [gift.function for gift in budapest.gives]
+    assert not {"joint_team", "joint_team_2322", "spontaneous_information"} & set(codes(advice.formal))
+    assert {clock.limit.clock for clock in advice.clocks} == {"preservation"}
+    assert "art. 27(1)" in [
+        relation.ref for relation in basis(ask("US", "JP", "cybercrime"), "budapest_2001").relations
+    ]
 
 
 def test_a_request_to_preserve_data_needs_no_form_but_the_one_that_follows_does() -> None:
@@ -273,6 +305,14 @@ def test_a_formal_request_is_not_always_the_first_way() -> None:
     assert "arrest_first" in codes(ask("TR", "RS", kind="extradition").formal)
 
 
+def test_an_exchange_of_convictions_is_no_information_without_a_request() -> None:
+    """Lost otherwise: evidence offered under ECMA art. 22, which is about yearly lists of convictions."""
+    told = [one for one in ask("TR", "RS").formal if one.code == "spontaneous_information"]
+    cited = {one.args["instrument"]: one.citation and one.citation.ref for one in told}
+    assert cited["coe_mla_2ap_2001"] == "art. 11"
+    assert not {"coe_mla_1959", "coe_mla_ap_1978", "hostages_1979", "bombings_1997"} & cited.keys()
+
+
 def test_an_article_on_assistance_is_not_cited_for_extradition_nor_the_other_way_round() -> None:
     """Lost otherwise: UNTOC 18(13), cited to a ministry that knows it is about mutual assistance."""
     extradition = ask("KE", "AE", "organized-crime", kind="extradition")
@@ -302,6 +342,18 @@ def test_a_period_has_its_unit() -> None:
     assert [
         words for words in said if re.search(r"\d", words) and not re.search(r"\d (hours|days|months)", words)
     ] == []
+
+
+def test_a_form_has_its_clocks_or_says_that_they_are_not_recorded() -> None:
+    """Lost otherwise: sixty days on an arrest warrant, or thirty on an Investigation Order, that nobody counted."""
+    warrant = ask("DE", "FR", kind="extradition")
+    assert ("art. 17(3)", 60, "arrest") in [
+        (one.limit.ref, one.limit.value, one.limit.starts) for one in warrant.clocks
+    ]
+    order = ask("DE", "FR")
+    assert "art. 12(3); art. 12(5)" in [one.limit.ref for one in order.clocks if one.instrument == "eu_eio_2014"]
+    assert "clocks_of_form" not in codes(warrant.urgent) + codes(order.urgent)
+    assert "clocks_of_form" in codes(ask("FR", "GB").urgent)
 
 
 def test_caveats_are_said_once() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from mla_assistant import instruments
 from mla_assistant.advice.answer import Advice, Basis, Standing
-from tests.advice.conftest import ask, basis, codes, enter_treaty
+from tests.advice.conftest import ask, basis, codes, enter_bilateral, enter_treaty
 
 PAIRS: list[tuple[str, str, str, str, str, Standing]] = [
     ("KE", "AE", "mutual_assistance", "terrorist-financing", "financing_1999", "stands"),
@@ -42,6 +42,9 @@ PAIRS: list[tuple[str, str, str, str, str, Standing]] = [
     ("CH", "TR", "extradition", "tax", "coe_extradition_1957", "may_stand_confirm"),
     ("CH", "TR", "extradition", "murder", "coe_extradition_1957", "stands"),
     ("CH", "TR", "extradition", "fraud", "budapest_2001", "may_stand_confirm"),
+    ("TR", "DE", "extradition", "hostage-taking", "coe_ecst_1977", "only_supplementary"),
+    ("TR", "DE", "extradition", "murder", "coe_ecst_1977", "only_supplementary"),
+    ("TR", "DE", "mutual_assistance", "hostage-taking", "coe_ecst_1977", "stands"),
 ]
 
 
@@ -223,6 +226,12 @@ def test_no_basis_but_reciprocity_is_still_advice() -> None:
     assert reciprocity.standing == "may_stand_confirm"
     assert reciprocity.why[0].citation is not None
     assert reciprocity.why[0].citation.ref == "SCR 2322 para. 13(a)"
+
+
+def test_what_the_office_did_not_read_is_not_said_to_be_unread_by_this_program() -> None:
+    """Lost otherwise: whom to blame for a treaty that was entered from hearsay."""
+    enter_bilateral("es_ke_2022", verified="no")
+    assert "not_read_by_you" in codes(basis(ask("KE", "ES", kind="extradition"), "es_ke_2022").why)
 
 
 def test_a_bilateral_treaty_of_the_office_comes_first(home: Path) -> None:

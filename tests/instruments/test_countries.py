@@ -15,7 +15,7 @@ from mla_assistant.instruments import (
     profile,
 )
 from mla_assistant.instruments.csv_text import write
-from mla_assistant.instruments.tables import TABLES
+from mla_assistant.instruments.tables import TABLES, CountryFact
 from tests.instruments.conftest import TODAY
 
 
@@ -49,6 +49,32 @@ def test_an_observer_or_a_suspended_state_is_no_member() -> None:
     assert member("ML", "african_union") is None
     assert member("FR", "european_union")
     assert member("GB", "european_union") is None
+
+
+MEMBERS = [
+    ("UA", "cis", False),
+    ("TM", "cis", False),
+    ("KZ", "cis", True),
+    ("NI", "oas", False),
+    ("CI", "ecowas", True),
+    ("CI", "african_union", True),
+    ("CI", "oic", True),
+    ("PS", "arab_league", True),
+    ("PS", "oic", True),
+    ("RW", "commonwealth", True),
+    ("MU", "commonwealth", True),
+    ("GM", "commonwealth", True),
+    ("GD", "commonwealth", True),
+    ("GA", "commonwealth", True),
+    ("TG", "commonwealth", True),
+    ("GN", "african_union", False),
+]
+
+
+@pytest.mark.parametrize(("state", "organisation", "is_member"), MEMBERS)
+def test_a_membership_the_factbook_has_wrong_is_mended(state: str, organisation: CountryFact, is_member: bool) -> None:
+    """Lost otherwise: Ukraine told to look among the treaties of the CIS, and Côte d'Ivoire of none at all."""
+    assert bool(member(state, organisation)) is is_member
 
 
 def test_a_profile_says_more_where_the_instrument_is_named() -> None:

@@ -220,6 +220,10 @@ def test_a_ground_of_refusal_is_not_taken_for_an_exclusion(code: str) -> None:
 
 LIMITS = [
     ("untoc_2000", "art. 18(27)", "safe_conduct", "leave_possible", 15),
+    ("uncac_2003", "art. 46(27)", "safe_conduct", "leave_possible", 15),
+    ("vienna_1988", "art. 7(18)", "safe_conduct", "leave_possible", 15),
+    ("coe_mla_1959", "art. 12(3)", "safe_conduct", "leave_possible", 15),
+    ("eu_eaw_2002", "art. 17(2)", "decision", "consent", 10),
     ("untoc_2000", "art. 16(9)", "provisional_arrest", "arrest", None),
     ("coe_extradition_1957", "art. 16(4)", "provisional_arrest", "arrest", 18),
     ("coe_extradition_1957", "art. 16(4)", "provisional_arrest", "arrest", 40),

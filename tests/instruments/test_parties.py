@@ -27,7 +27,7 @@ def test_who_is_not_in_a_complete_list_is_never_said_to_be_no_party() -> None:
 
 
 def test_a_list_that_was_read_whole_says_so_of_whoever_has_no_row() -> None:
-    """Lost otherwise: the Inter-American convention, offered to Switzerland; or Uruguay, whose line was not read, left out."""
+    """Lost otherwise: the Inter-American convention, offered to Switzerland; or Uruguay, not read, left out."""
     status = party_status("oas_mla_1992", "CH", TODAY)
     assert (status.standing, status.kind, status.as_of) == ("not_recorded", "not_listed", "2021-02-26")
     assert party_status("oas_mla_1992", "UY", TODAY).kind == ""
