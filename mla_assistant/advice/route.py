@@ -10,6 +10,7 @@ from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.tables import AuthorityFunction, AuthorityRow, ProfileField
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
+from mla_assistant.text.names import state_name
 
 _CLOCKS: dict[str, frozenset[str]] = {
     "mla": frozenset({"decision", "safe_conduct", "preservation", "disclosure", "original"}),
@@ -57,8 +58,9 @@ def authority(usable: list[Basis], question: Question) -> tuple[Point, ...]:
         *_said(usable, question, "other_addressee", "other_addressee"),
     ]
     rest = _articles(usable, question, "central_authority", "central_authority")
-    unknown = [] if found or said else [form or Point("authority_unknown", {"state": question.requested})]
-    return (*found, *said, *unknown, *rest)
+    told = bool(said) or any(not _of_another_pair(row, question) for row in _authorities(usable, question))
+    unknown = [] if told else [form or Point("authority_unknown", {"state": question.requested})]
+    return (*unknown, *found, *said, *rest)
 
 
 def channel(usable: list[Basis], question: Question) -> tuple[Point, ...]:
@@ -105,7 +107,15 @@ def _authorities(usable: list[Basis], question: Question) -> list[AuthorityRow]:
     """Those recorded for the kind; what was designated under a treaty says nothing of the way of a form."""
     form = _form(usable, question)
     found = authorities(question.requested, cast(AuthorityFunction, question.scope), question.today)
-    return [each.row for each in found if not form or each.layer != "shipped" or not each.row.designated_under]
+    rows = [each.row for each in found if not form or each.layer != "shipped" or not each.row.designated_under]
+    return sorted(rows, key=lambda row: _of_another_pair(row, question))
+
+
+def _of_another_pair(row: AuthorityRow, question: Question) -> bool:
+    """Named in a bilateral treaty of the requested State with another than the one that asks."""
+    return row.designated_under.startswith("Bilateral") and state_name(question.requesting, "en") not in (
+        row.designated_under
+    )
 
 
 def _of_authorities(usable: list[Basis], question: Question) -> list[Point]:

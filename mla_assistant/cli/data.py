@@ -14,7 +14,7 @@ from mla_assistant.text.translate import _
 
 if TYPE_CHECKING:
     from mla_assistant.instruments import Difference, Preview, Problem
-    from mla_assistant.instruments.overlay import ImportKind
+    from mla_assistant.instruments.overlay import ImportKind, OwnLayer
 
 KINDS = ("parties", "authorities", "profiles", "treaties")
 _LIMIT = 64 * 2**20
@@ -55,7 +55,8 @@ class Import(Command):
         content = read_bytes(args.file, _LIMIT)
         if len(content) > _LIMIT:
             raise Unusable(_("{file} is larger than {limit} MB: split it.").format(file=args.file, limit=_LIMIT >> 20))
-        preview = import_facts(cast("ImportKind", args.kind), content, file=args.file)
+        layer: OwnLayer = "office" if args.office else "user"
+        preview = import_facts(cast("ImportKind", args.kind), content, file=args.file, layer=layer)
         if preview.problems:
             return _refuse(preview.problems)
         show(_differences(preview))
@@ -66,7 +67,7 @@ class Import(Command):
             show(_("Nothing was changed."))
             return GOOD
         try:
-            paths = apply(preview, "office" if args.office else "user")
+            paths = apply(preview, layer)
         except FactsRefused as refused:
             return _refuse(refused.problems)
         except NotWritten as trouble:
@@ -132,15 +133,17 @@ def _differences(preview: "Preview") -> str:
 def _lines(difference: "Difference", kind: "ImportKind") -> list[str]:
     words = {"new": _("new"), "changed": _("changed"), "confirmed": _("confirmed"), "older": _("older, left out")}
     head = f"{words[difference.change]}: {', '.join(part for part in difference.key if part)}"
+    told = _("your own entry, as of {date}, still comes before it for you").format(date=difference.behind)
+    behind = [f"    {told}"] if difference.behind else []
     if kind == "treaties":
-        return [f"{head}: {', '.join((*difference.after, *difference.columns))}"]
+        return [f"{head}: {', '.join((*difference.after, *difference.columns))}", *behind]
     if difference.change == "new":
-        return [f"{head}: {'; '.join(part for part in difference.after[len(difference.key) :] if part)}"]
+        return [f"{head}: {'; '.join(part for part in difference.after[len(difference.key) :] if part)}", *behind]
     from mla_assistant.instruments.tables import TABLES
 
     rows = zip(TABLES[kind].columns, difference.before, difference.after, strict=True)
     changed = [(name, old, new) for name, old, new in rows if name in difference.columns]
-    return [head, *(f"    {name}: {old or '–'} → {new or '–'}" for name, old, new in changed)]
+    return [head, *(f"    {name}: {old or '–'} → {new or '–'}" for name, old, new in changed), *behind]
 
 
 def _agreed(file: str) -> bool:

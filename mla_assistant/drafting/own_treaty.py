@@ -93,13 +93,14 @@ def keep(first: TreatyRow, further: Iterable[TreatyRow], today: date) -> tuple[s
     first = first._replace(treaty=first.treaty or _code(first))
     same = {name: getattr(first, name) for name in ("treaty", "verified", "source", "as_of")}
     rows = [first, *(each._replace(**same) for each in further)]
-    found = import_facts("treaties", write(COLUMNS, rows), today=today)
+    layer = _layer(first.treaty)
+    found = import_facts("treaties", write(COLUMNS, rows), today=today, layer=layer)
     if found.problems:
         return "", [_wrong(problem, rows) for problem in found.problems]
     if any(difference.change == "older" for difference in found.differences):
         message = _("What is kept was read later: give the day on which you looked again.")
         return "", [Wrong(Problem("older", message), "as_of")]
-    apply(found, _layer(first.treaty))
+    apply(found, layer)
     return first.treaty, []
 
 

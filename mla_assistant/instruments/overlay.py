@@ -1,7 +1,7 @@
 """An office's own facts: looked at first, then taken whole or not at all, as plain files over the shipped ones."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -10,6 +10,7 @@ from mla_assistant import resources
 from mla_assistant.instruments import csv_text, library, toml_text, treaties_csv
 from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, Problem
+from mla_assistant.instruments.reading import read
 from mla_assistant.instruments.rows import check, known_states
 from mla_assistant.instruments.shelf import Placed, own_rows, standing
 from mla_assistant.instruments.tables import TABLES, Row, Table
@@ -25,13 +26,17 @@ Change = Literal["new", "changed", "confirmed", "older"]
 
 @dataclass(frozen=True)
 class Difference:
-    """One row against what stands. `before` is empty for a new one; `columns` are those that change."""
+    """One row against what stands. `before` is empty for a new one; `columns` are those that change.
+
+    `behind`: a row of the office, before which the user's own of that day still comes.
+    """
 
     change: Change
     key: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
     columns: tuple[str, ...]
+    behind: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,11 +55,15 @@ class Preview:
         return not self.problems and bool(self.rows or self.treaties)
 
 
-def import_facts(kind: ImportKind, content: bytes, *, file: str = "", today: date | None = None) -> Preview:
-    """Read a CSV and compare it with what stands. Writes nothing and never raises on content."""
+def import_facts(
+    kind: ImportKind, content: bytes, *, file: str = "", today: date | None = None, layer: OwnLayer = "user"
+) -> Preview:
+    """Read a CSV and compare it with what stands, as the layer it is for sees it. Writes nothing and never raises on
+    content.
+    """
     today, file = today or date.today(), file or f"{kind}.csv"
     if kind == "treaties":
-        return _treaties(content, file, today)
+        return _treaties(content, file, today, layer)
     table = TABLES[kind]
     cells, problems = csv_text.read(file, content, table.columns)
     rows, faults = check(file, table, cells, today)
@@ -63,8 +72,12 @@ def import_facts(kind: ImportKind, content: bytes, *, file: str = "", today: dat
         problems.append(Problem("nothing", _("There is no row under the first line."), file))
     if problems:
         return Preview(kind, (), tuple(problems))
-    now = standing(kind).rows
+    stands = standing(kind)
+    now = stands.office if layer == "office" else stands.rows
     found = [(row, _difference(row, now.get(tuple(row[: table.key])), table)) for row in rows]
+    if layer == "office" and _apart():
+        users = {key: placed.row.as_of for key, placed in stands.rows.items() if placed.layer == "user"}
+        found = [(row, each and replace(each, behind=users.get(each.key, ""))) for row, each in found]
     taken = tuple(row for row, difference in found if difference and difference.change != "older")
     return Preview(kind, tuple(difference for _row, difference in found if difference), (), taken)
 
@@ -86,6 +99,11 @@ def apply(preview: Preview, layer: OwnLayer = "user") -> tuple[Path, ...]:
         files[path] = _merged(path, table, preview.rows)
     _write_all(files)
     return tuple(files)
+
+
+def _apart() -> bool:
+    user, office = resources.own_folders()
+    return user != office
 
 
 def place(code: str) -> tuple[OwnLayer, Path] | None:
@@ -129,19 +147,26 @@ def _change(old: str, new: str, columns: tuple[str, ...]) -> Change:
     return "changed" if set(columns) - {"source", "as_of"} else "confirmed"
 
 
-def _treaties(content: bytes, file: str, today: date) -> Preview:
+def _treaties(content: bytes, file: str, today: date, layer: OwnLayer) -> Preview:
     cells, problems = csv_text.read(file, content, treaties_csv.COLUMNS)
-    known = {treaty.code: treaty for treaty in _own_treaties()}
+    all_own = {treaty.code: treaty for treaty in _own_treaties()}
+    users = {code: one.as_of for code, one in all_own.items() if (where := place(code)) and where[0] == "user"}
+    try:
+        known = _of_office(all_own, users) if layer == "office" and _apart() else all_own
+    except FactsRefused as refused:
+        return Preview("treaties", (), refused.problems)
     found, faults = treaties_csv.treaties(file, cells, known)
     problems += faults
     for treaty in found:
         line = next(line for line, row in cells if row[0] == treaty.code)
-        problems += _treaty_faults(treaty, known, file, line, today)
+        problems += _treaty_faults(treaty, all_own, file, line, today)
     if not problems and not found:
         problems.append(Problem("nothing", _("There is no row under the first line."), file))
     if problems:
         return Preview("treaties", (), tuple(problems))
     differences = [(treaty, _treaty_difference(treaty, known.get(treaty.code))) for treaty in found]
+    if known is not all_own:
+        differences = [(one, each and replace(each, behind=users.get(one.code, ""))) for one, each in differences]
     taken = tuple(treaty for treaty, difference in differences if difference and difference.change != "older")
     return Preview("treaties", tuple(d for _treaty, d in differences if d), (), (), taken)
 
@@ -178,6 +203,16 @@ def _treaty_difference(treaty: Instrument, before: Instrument | None) -> Differe
 
 def _own_treaties() -> list[Instrument]:
     return [found for found in library.instruments(unread=True) if found.kind == "bilateral_treaty"]
+
+
+def _of_office(own: dict[str, Instrument], users: Container[str]) -> dict[str, Instrument]:
+    """The office's entries, also those over which the user has put another. Raises `FactsRefused` on a faulty one."""
+    folder = resources.own_folders()[1]
+    return {
+        code: read(_file(folder, code)) if code in users else found
+        for code, found in own.items()
+        if code not in users or _file(folder, code).is_file()
+    }
 
 
 def _file(folder: Path, code: str) -> Path:

@@ -29,6 +29,8 @@ class Standing(NamedTuple):
     """Every row of a table by its key, and what is wrong with the files of the office or the user."""
 
     rows: dict[Key, Placed]
+    office: dict[Key, Placed]
+    """As the office sees them, without the user's."""
     problems: tuple[Problem, ...]
     whole: dict[str, PartyRow]
     """By instrument, a row of each shipped list of parties that was read whole: such a list says who is not in it."""
@@ -72,17 +74,21 @@ def _standing(kind: TableKind, files: tuple[tuple[Path, int], ...]) -> Standing:
     (user, _1), (office, _2), (shipped, _3) = files
     rows = {tuple(row[: table.key]): Placed(row, "shipped") for row in _shipped(shipped, table)}
     problems: list[Problem] = []
-    for layer, path in (("office", office), ("user", user)):
-        own, faults = own_rows(path, table)
-        problems += faults
-        if not faults:
-            rows |= {tuple(row[: table.key]): Placed(row, "office" if layer == "office" else "user") for row in own}
+    rows |= _own(office, "office", table, problems)
+    seen_by_office = rows
+    rows = rows | _own(user, "user", table, problems)
     whole = {
         placed.row.instrument: placed.row
         for placed in rows.values()
         if isinstance(placed.row, PartyRow) and placed.row.status == "not_listed" and placed.layer == "shipped"
     }
-    return Standing(rows, tuple(problems), whole)
+    return Standing(rows, seen_by_office, tuple(problems), whole)
+
+
+def _own(path: Path, layer: Layer, table: Table, problems: list[Problem]) -> dict[Key, Placed]:
+    own, faults = own_rows(path, table)
+    problems += faults
+    return {} if faults else {tuple(row[: table.key]): Placed(row, layer) for row in own}
 
 
 def _shipped(path: Path, table: Table) -> list[Row]:

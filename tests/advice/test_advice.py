@@ -298,6 +298,12 @@ def test_an_authority_that_is_not_recorded_is_said_to_be_so() -> None:
     assert found.as_of
 
 
+def test_an_authority_named_for_another_state_does_not_head_the_list() -> None:
+    """Lost otherwise: Brazil, sent to the office that the United States named in a treaty with Switzerland."""
+    assert codes(ask("BR", "US").authority)[:2] == ["authority_unknown", "authority"]
+    assert codes(ask("CH", "US").authority)[0] == "authority"
+
+
 def test_a_formal_request_is_not_always_the_first_way() -> None:
     """Lost otherwise: data deleted, a person gone, while a letter is written."""
     mla = codes(ask("TR", "RS", "cybercrime").formal)

@@ -133,6 +133,15 @@ def test_the_offices_own_address_comes_first(office: Path) -> None:
     assert (found[0].row.authority, found[0].layer, len(found)) == ("Prosecution Office", "office", 3)
 
 
+def test_what_the_user_says_of_a_function_stands_in_place_of_what_the_office_says(home: Path, office: Path) -> None:
+    """Lost otherwise: the authority of last year, still printed beside the one that took its place."""
+    columns = TABLES["authorities"].columns
+    for folder, name in ((office, "Attorney General"), (home, "Office of the Attorney General")):
+        row = ("KE", "mla", name, "", "", "", "", "", "", "their letter", "2026-06-01")
+        (folder / "authorities.csv").write_bytes(write(columns, [row]))
+    assert [one.row.authority for one in authorities("KE", "mla", TODAY)] == ["Office of the Attorney General"]
+
+
 @pytest.mark.parametrize(
     ("a", "b", "forms"),
     [

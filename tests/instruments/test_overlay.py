@@ -430,3 +430,36 @@ def test_a_bad_treaty_row_is_told_by_its_line_and_column(
     told = [(problem.code, problem.line, problem.field, problem.suggestion) for problem in preview.problems]
     assert (code, line, column, suggestion) in told
     assert not preview.ready
+
+
+def test_the_office_is_shown_what_it_changes_and_what_its_own_entry_still_hides(home: Path, office: Path) -> None:
+    """Lost otherwise: “not a party → party”, taken over for everybody, and “not a party” in the next advice."""
+    row = "riyadh_1983,EG,{},,,depositary,{}"
+    apply(import_facts("parties", parties(row.format("party", "2026-11-20")), today=TODAY, layer="office"), "office")
+    apply(import_facts("parties", parties(row.format("not_party", "2026-11-21")), today=TODAY))
+    preview = import_facts("parties", parties(row.format("party", "2026-11-22")), today=TODAY, layer="office")
+    (told,) = preview.differences
+    assert (told.change, told.columns, told.behind) == ("confirmed", ("as_of",), "2026-11-21")
+    apply(preview, "office")
+    assert party_status("riyadh_1983", "EG", TODAY).standing == "not_party"
+    (mine,) = import_facts("parties", parties(row.format("party", "2026-11-22")), today=TODAY).differences
+    assert (mine.change, mine.behind) == ("changed", "")
+
+
+def test_a_treaty_for_the_office_is_compared_with_the_offices_own(home: Path, office: Path) -> None:
+    """Lost otherwise: the office's treaty, shown as changed from what one of its lawyers noted."""
+    first = {"treaty": "es_ke_2030", "states": "ES KE", "title": "Treaty", "short": "ES-KE", "mla": "yes"}
+    first |= {"extradition": "no", "source": "gazette"}
+
+    def table(title: str, day: str) -> bytes:
+        rows = [first | {"title": title, "as_of": day}]
+        rows.append({"treaty": "es_ke_2030", "section": "mla", "article": "art. 1", "text": "Widest measure."})
+        rows[1] |= {"source": "gazette", "as_of": day, "verified": "yes"}
+        return write(COLUMNS, [tuple(each.get(column, "") for column in COLUMNS) for each in rows])
+
+    apply(import_facts("treaties", table("Treaty", "2026-06-01"), today=TODAY))
+    (told,) = import_facts("treaties", table("Treaty", "2026-06-01"), today=TODAY, layer="office").differences
+    assert (told.change, told.behind) == ("new", "2026-06-01")
+    apply(import_facts("treaties", table("Our treaty", "2026-05-01"), today=TODAY, layer="office"), "office")
+    preview = import_facts("treaties", table("Our treaty", "2026-07-01"), today=TODAY, layer="office")
+    assert [each.change for each in preview.differences] == ["confirmed"]
