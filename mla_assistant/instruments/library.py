@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -33,18 +34,21 @@ def instrument(code: str) -> Instrument:
 
 def instruments(*, unread: bool = False) -> tuple[Instrument, ...]:
     """Every instrument whose file can be read, by code; those nobody has read are left out unless asked for."""
-    return tuple(found for found in _all(codes()) if isinstance(found, Instrument) and (unread or not found.unread))
+    found = (found for _path, found in _all(_files()) if isinstance(found, Instrument))
+    return tuple(each for each in found if unread or not each.unread)
 
 
 def problems() -> tuple[Problem, ...]:
-    """What is wrong with instrument files of the office or the user; a face must show it."""
-    return tuple(problem for found in _all(codes()) if isinstance(found, FactsRefused) for problem in found.problems)
+    """What is wrong with instrument files of the office or the user, each with its folder; a face must show it."""
+    refused = [(path, found) for path, found in _all(_files()) if isinstance(found, FactsRefused)]
+    return tuple(replace(problem, file=str(path)) for path, found in refused for problem in found.problems)
 
 
 def bilaterals(a: str, b: str) -> tuple[Instrument, ...]:
     """The bilateral treaties between two States that the office or the user has entered; shipped files hold none."""
     own = {path.stem for folder in resources.folders("facts")[:-1] for path in folder.glob("instruments/*.toml")}
-    read = (found for found in _all(sorted(own)) if isinstance(found, Instrument) and not found.unread)
+    files = {code: path for code, path in _files().items() if code in own}
+    read = (found for _path, found in _all(files) if isinstance(found, Instrument) and not found.unread)
     return tuple(found for found in read if {a, b} == set(found.parties))
 
 
@@ -58,17 +62,17 @@ def own_files() -> tuple[tuple[str, int], ...]:
     return tuple(sorted(found))
 
 
-def _all(codes: Iterable[str]) -> list[Instrument | FactsRefused]:
-    found: list[Instrument | FactsRefused] = []
-    for code in codes:
+def _all(files: Mapping[str, Path]) -> list[tuple[Path, Instrument | FactsRefused]]:
+    found: list[tuple[Path, Instrument | FactsRefused]] = []
+    for code, path in sorted(files.items()):
         try:
-            found.append(instrument(code))
+            found.append((path, instrument(code)))
         except FactsRefused as refused:
-            found.append(refused)
+            found.append((path, refused))
         except InstrumentUnknown:
             if not _CODE.fullmatch(code):
                 message = _("Write a code of small letters, digits and underlines, such as es_ke_2030.")
-                found.append(FactsRefused([Problem("code_malformed", message, f"{code}.toml")]))
+                found.append((path, FactsRefused([Problem("code_malformed", message, f"{code}.toml")])))
         except OSError:
             continue  # vanished between listing and reading
     return found

@@ -41,7 +41,7 @@ def read(path: Path) -> Instrument:
     except UnicodeDecodeError:
         raise FactsRefused([Problem("not_utf8", _("Save this file as UTF-8 text."), path.name)]) from None
     except tomllib.TOMLDecodeError as trouble:
-        raise FactsRefused([_not_toml(path.name, str(trouble))]) from None
+        raise FactsRefused([_not_toml(path.name, text, str(trouble))]) from None
     except ValidationError as trouble:
         raise FactsRefused(refused(path.name, text, trouble.errors())) from None
     if instrument.code != path.stem:
@@ -50,10 +50,11 @@ def read(path: Path) -> Instrument:
     return instrument
 
 
-def _not_toml(name: str, trouble: str) -> Problem:
+def _not_toml(name: str, text: str, trouble: str) -> Problem:
     place = re.search(r"at line (\d+)", trouble)
+    line = int(place[1]) if place else len(text.splitlines())  # "at end of document"
     message = _("This line can't be read: look for a missing quotation mark, bracket or equals sign.")
-    return Problem("not_toml", message, name, int(place[1]) if place else None)
+    return Problem("not_toml", message, name, line)
 
 
 def refused(name: str, text: str, errors: Iterable[Any]) -> list[Problem]:

@@ -51,8 +51,8 @@ def own_rows(path: Path, table: Table) -> tuple[list[Row], list[Problem]]:
     """The rows of one office or user file, fully checked; a missing file has none."""
     if not path.is_file():
         return [], []
-    cells, problems = csv_text.read(path.name, path.read_bytes(), table.columns)
-    rows, faults = check(path.name, table, cells, date.today())
+    cells, problems = csv_text.read(str(path), path.read_bytes(), table.columns)
+    rows, faults = check(str(path), table, cells, date.today())
     return rows, problems + faults
 
 

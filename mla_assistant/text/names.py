@@ -67,8 +67,12 @@ def state_name(code: str, language: str) -> str:
 
 
 def language_name(tag: str, language: str) -> str:
-    """The name of the language `tag` in `language`, or the tag itself."""
-    return _names("languages", language).get(tag.replace("-", "_"), tag)
+    """The name of the language `tag` in `language`, with its script where it has a name only without; or the tag."""
+    names, own = _names("languages", language), tag.replace("-", "_")
+    base, _sign, script = own.partition("_")
+    if own not in names and base in names and script in (scripts := _names("scripts", language)):
+        return f"{names[base]} ({scripts[script]})"
+    return names.get(own, tag)
 
 
 def currency_name(code: str, language: str) -> str:

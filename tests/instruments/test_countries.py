@@ -67,7 +67,6 @@ MEMBERS = [
     ("GD", "commonwealth", True),
     ("GA", "commonwealth", True),
     ("TG", "commonwealth", True),
-    ("GN", "african_union", False),
 ]
 
 

@@ -100,7 +100,13 @@ def test_a_faulty_file_is_left_out_and_said_to_be_and_the_rest_works(office: Pat
     (office / "instruments" / "untoc_2000.toml").write_text("code = ", encoding="utf-8")
     assert "untoc_2000" not in {found.code for found in instruments()}
     assert "uncac_2003" in {found.code for found in instruments()}
-    assert [problem.file for problem in problems()] == ["untoc_2000.toml"]
+    assert [Path(problem.file) for problem in problems()] == [office / "instruments" / "untoc_2000.toml"]
+
+
+def test_a_fault_at_the_end_of_a_file_has_its_line(office: Path) -> None:
+    """Lost otherwise: a bracket that was never closed, looked for in two hundred lines."""
+    (office / "instruments" / "untoc_2000.toml").write_text('code = "x"\n\noffences = [\n', encoding="utf-8")
+    assert [problem.line for problem in problems()] == [3]
 
 
 def test_a_file_under_a_name_that_is_no_code_is_said_to_be_and_the_rest_works(office: Path) -> None:

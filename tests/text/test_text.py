@@ -54,6 +54,13 @@ def test_a_partial_date_knows_its_first_and_last_day() -> None:
     assert (str(february.earliest), str(february.latest)) == ("2024-02-01", "2024-02-29")
 
 
+def test_a_language_in_another_script_is_named_with_it() -> None:
+    """Lost otherwise: “Uzbek; uz-Cyrl” before somebody who has to choose a translator."""
+    assert language_name("uz-Cyrl", "en") == "Uzbek (Cyrillic)"
+    assert language_name("zh-Hant", "en") == "Traditional Chinese"
+    assert language_name("xx-Yyyy", "en") == "xx-Yyyy"
+
+
 def test_a_state_is_named_as_the_united_nations_name_it() -> None:
     """Lost otherwise: a request to the “Palestinian Territories”, returned by the State of Palestine."""
     assert state_name("PS", "en") == "State of Palestine"

@@ -46,6 +46,7 @@ class OwnTreaty(MlaScreen[str | None]):
         }
         for column, line in self._lines.items():
             line.input.value = getattr(self._head, column)
+        self._lines["title"].input.select_on_focus = False  # it has the focus first: no letter may type over it
         both = self._head.mla == self._head.extradition == "yes"
         self._choices["serves"].code = "both" if both else "mla" if self._head.mla == "yes" else "extradition"
         self._choices["verified"].code = self._head.verified

@@ -170,7 +170,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         """Show the form for a treaty; one that is kept stands in the list at once."""
         if code := await self.app.push_screen_wait(OwnTreaty(treaty)):
             found = instrument(code)
-            if self._bilateral.answer != "yes":
+            if self._bilateral.answer != "yes" and getattr(found.use, self._session.kind.SCOPE):
                 self._bilateral = Bilateral("yes", found.source, found.as_of)
             self._goes_to = code
             self.app.notify(_("Kept: {title}.").format(title=found.title()))

@@ -17,6 +17,7 @@ from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaDialog, MlaScreen
 from mla_assistant.tui.widgets.choice_line import ChoiceLine
 from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Words
@@ -91,7 +92,7 @@ class TreatyList(MlaScreen[None]):
 class Said(MlaDialog[tuple[str, ...] | None]):
     """Gives article and sentence, and how far it is demanded where `strength` is given; no article: not in the treaty.
 
-    None on Esc.
+    None on Esc, which asks before anything is lost.
     """
 
     def __init__(self, title: str, known: TreatyRow | None, strength: str | None) -> None:
@@ -110,6 +111,7 @@ class Said(MlaDialog[tuple[str, ...] | None]):
         strengths = [(code, _(label)) for code, label in STRENGTH_LABELS.items()]
         self._strength = ChoiceLine(_("How far is it demanded?"), lambda: strengths, code=strength or "")
         self._strength.display = strength is not None
+        self._fresh = self._typed()
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
@@ -123,13 +125,34 @@ class Said(MlaDialog[tuple[str, ...] | None]):
     def on_mount(self) -> None:
         self._article.input.focus()
 
+    def action_cancel(self) -> None:
+        self._step_back()
+
+    @work
+    async def _step_back(self) -> None:
+        if self._typed() == self._fresh or await self.app.push_screen_wait(_sure()):
+            self.dismiss(None)
+
+    def _typed(self) -> tuple[str, str, str]:
+        return self._article.value.strip(), self._text.value.strip(), self._strength.code
+
     @on(Input.Submitted)
     @on(Press.Pressed, "#done")
     def _done(self) -> None:
-        article, text = self._article.value.strip(), self._text.value.strip()
+        article, text, _strength = self._typed()
         if article and not names_an_article(article):
             said = _("Name the article by its number, such as art. 5 or Article IV; {key} leaves it as it was.")
             self._article.error = said.format(key=Cancel.key())
             self._article.input.focus()
             return
         self.dismiss((article, text or self._title, *([self._strength.code] if self._strength.code else [])))
+
+
+def _sure() -> Confirm:
+    return Confirm(
+        _("Leave this article?"),
+        _("It is not kept yet. If you leave now, what you entered is lost."),
+        yes=_("Leave and lose it"),
+        no=_("Stay"),
+        dangerous=True,
+    )

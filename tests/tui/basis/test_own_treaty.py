@@ -142,6 +142,33 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
         assert "Article IV" in drafter.frame
 
 
+async def test_an_article_that_was_typed_is_not_lost_on_escape_without_asking(register: Register) -> None:
+    """Else a sentence copied out of a gazette is gone by one key."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await drafter.press("tab", "tab", "tab", "tab", "tab", "enter")
+        await drafter.until(lambda: "Enter asks for the article" in drafter.frame)
+        await drafter.press("s", "s", "enter")
+        await drafter.until(lambda: "By which article?" in drafter.frame)
+        await drafter.type("Article IV")
+        await drafter.press("escape")
+        await drafter.until(lambda: "Leave this article?" in drafter.frame)
+        await drafter.press("enter")
+        await drafter.until(lambda: "Leave this article?" not in drafter.frame)
+        assert "Article IV" in drafter.frame
+
+
+async def test_a_treaty_that_is_not_for_such_requests_does_not_answer_whether_there_is_one(register: Register) -> None:
+    """Else nobody looks for the treaty on assistance any more, once one on extradition is entered."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        await fill_in(drafter)
+        form: Any = drafter.app.screen
+        form._choices["serves"].code = "extradition"
+        await drafter.press("f2")
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "Bilateral treaty: not checked" in drafter.frame
+        assert "which is not for assistance" in " ".join(drafter.frame.replace("│", " ").split())
+
+
 async def test_a_kept_treaty_is_corrected_and_removed_where_it_stands(register: Register, home: Path) -> None:
     """Else one slip of the pen stays a fact of the office for ever."""
     async with entering(register, between("KE", "AE")) as (drafter, _given):
