@@ -11,12 +11,11 @@ from typing import Any
 from mla_assistant.drafting.fields import FieldSpec, fields
 from mla_assistant.requests.applying import applies
 from mla_assistant.requests.asking import asking
-from mla_assistant.requests.part import Part
+from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import Answers, FieldPath, get, join, split
 from mla_assistant.requests.reading import kind_of, read
-from mla_assistant.requests.ref import items_by_id
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.requests.structure import Child, children
+from mla_assistant.requests.structure import Child, children, part_at
 from mla_assistant.text.translate import _, label
 
 
@@ -98,8 +97,8 @@ def model_title(model: type[Part]) -> str:
 
 def item_name(answers: Answers, path: FieldPath) -> str:
     """What a list calls an item: its own name, or its kind while it has none."""
-    item = items_by_id(read(answers).request).get(split(path)[-1])
-    return label(item.name) if item and item.name else ""
+    item = part_at(read(answers).request, path)
+    return label(item.name) if isinstance(item, Item) and item.name else ""
 
 
 def _rows(model: type[Part], path: FieldPath, part: dict[str, Any], answers: Answers) -> list[Row]:

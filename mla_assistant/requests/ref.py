@@ -1,7 +1,7 @@
 """A reference from one part of a request to another, stored as the id of an item.
 
-`Ref[Person]` points to any list of `Person` in the request; ids are unique in the whole request for that
-reason. What it points to is looked up by one rule, `items_by_id`, in documents, review and forms alike.
+`Ref[Person]` points to any list of `Person` in the request; the ids of what may be pointed to are unique in the whole
+request for that reason. Any other id is sure to be unique in its list only: such an item is looked up by its path.
 """
 
 from typing import Any, Generic, TypeVar, get_args
@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, get_args
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.part import Item
 
 Referred = TypeVar("Referred", bound=Item)
 
@@ -48,17 +48,3 @@ def position(items: list[Any], step: str) -> int | None:
     if step in index:
         return index[step]
     return int(step) if step.isdecimal() and int(step) < len(items) else None
-
-
-def items_by_id(part: Part) -> dict[str, Item]:
-    """Every item below `part`, by id; of two with one id the first counts."""
-    found: dict[str, Item] = {}
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        for child in value if isinstance(value, list) else (value,):
-            if isinstance(child, Part):
-                if isinstance(child, Item):
-                    found.setdefault(child.id, child)
-                for key, item in items_by_id(child).items():
-                    found.setdefault(key, item)
-    return found

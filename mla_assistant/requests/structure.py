@@ -15,8 +15,8 @@ from pydantic.fields import FieldInfo
 
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.part import Part
-from mla_assistant.requests.paths import Location
-from mla_assistant.requests.ref import Ref
+from mla_assistant.requests.paths import FieldPath, Location, split
+from mla_assistant.requests.ref import Ref, position
 
 
 @dataclass(frozen=True)
@@ -127,6 +127,18 @@ def model_at(model: type[Part], steps: list[str]) -> type[Part] | None:
             return None
         here = child.models
     return here[0]
+
+
+def part_at(whole: Part, path: FieldPath) -> Part | None:
+    """The part or item of a request at `path`, as it was read."""
+    here: Any = whole
+    for step in split(path):
+        if isinstance(here, list):
+            number = position(here, step)
+            here = None if number is None else here[number]
+        else:
+            here = getattr(here, step, None)
+    return here if isinstance(here, Part) else None
 
 
 def without_tags(model: type[Part], location: Location) -> tuple[Location, type[Part]]:

@@ -16,7 +16,6 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.measures import Measure
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.reading import identify, read
-from mla_assistant.requests.ref import items_by_id
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.schema import complete_schema
 from mla_assistant.requests.structure import children, discriminator, leaf, leaf_of, referred
@@ -118,7 +117,7 @@ def test_every_id_of_an_example_is_its_own(kind: str) -> None:
 def test_every_reference_of_an_example_finds_its_item(kind: str) -> None:
     """Lost otherwise: an offence that concerns nobody."""
     request = example(kind)
-    assert set(references(request)) <= set(items_by_id(request))
+    assert set(references(request)) <= {item.id for item in items(request)}
 
 
 @kinds

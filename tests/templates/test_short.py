@@ -17,9 +17,10 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.header import RequestHeader
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import read
-from mla_assistant.requests.ref import Ref, items_by_id
+from mla_assistant.requests.ref import Ref
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.bindings import Place, bindings
+from mla_assistant.review.walk import below
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import language_name, state_name
 from tests.templates.drafts import Answers, example, full
@@ -38,7 +39,7 @@ def made(answers: Answers, form: str, language: str = "en") -> bytes:
 
 def bound(request: RequestModel) -> Iterator[tuple[str, str]]:
     """What an instrument can ask for: each field of the bindings, and the words that its answers print."""
-    items = items_by_id(request)
+    items = {part.id: part for _path, part in below("", request) if isinstance(part, Item)}
     for field, binding in bindings(request.kind).items():
         for alternatives in binding.places:
             for place in alternatives:

@@ -5,8 +5,8 @@ from mla_assistant.drafting.pages import Row, section_title
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.summary import in_words
 from mla_assistant.requests.part import Item, Part
-from mla_assistant.requests.paths import FieldPath, split
-from mla_assistant.requests.ref import items_by_id
+from mla_assistant.requests.paths import FieldPath, join, split
+from mla_assistant.requests.structure import part_at
 from mla_assistant.text.translate import _, label
 from mla_assistant.tui.editor.answer_text import as_line
 
@@ -21,7 +21,7 @@ def section_of(session: Session, path: FieldPath) -> str:
 def contents(session: Session, row: Row) -> str:
     """`Ministry of Justice`, or `2: Marina Bank; Harbour Bank`."""
     if row.spec.control == "part":
-        part = part_at(session, row.path)
+        part = part_at(session.request, row.path)
         said = (first_answer(part, session) if part else "") or _typed(session.get(row.path))
         return said or _("not filled in yet")
     items = session.get(row.path)
@@ -33,28 +33,19 @@ def contents(session: Session, row: Row) -> str:
 
 def names(session: Session, path: FieldPath) -> dict[str, str]:
     """The items of the list at `path` by id or place, each with its name or the first thing said of it."""
-    known = items_by_id(session.request)
     items = session.get(path)
-    ids = [
-        item["id"] if isinstance(item, dict) and isinstance(item.get("id"), str) else str(place)
-        for place, item in enumerate(items if isinstance(items, list) else [])
-    ]
-    return {id: _name(known[id], session) if id in known else "" for id in ids}
+    found: dict[str, str] = {}
+    for place, item in enumerate(items if isinstance(items, list) else ()):
+        id = item.get("id") if isinstance(item, dict) else None
+        key = id if isinstance(id, str) and id not in found else str(place)
+        found[key] = _name(part_at(session.request, join(path, key)), session)
+    return found
 
 
-def _name(item: Item, session: Session) -> str:
+def _name(item: Part | None, session: Session) -> str:
+    if not isinstance(item, Item):
+        return ""
     return label(item.name) if item.name else first_answer(item, session)
-
-
-def part_at(session: Session, path: FieldPath) -> Part | None:
-    """The part at `path` as it was read."""
-    here: object = session.request
-    for step in split(path):
-        if isinstance(here, list):
-            here = next((item for item in here if item.id == step), None)
-        else:
-            here = getattr(here, step, None)
-    return here if isinstance(here, Part) else None
 
 
 def first_answer(part: Part, session: Session) -> str:

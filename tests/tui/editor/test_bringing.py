@@ -11,8 +11,10 @@ from mla_assistant.drafting.profile import keep_signatory, read_profile, write_p
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
+from mla_assistant.tui.editor.crumbs import crumbs
 from mla_assistant.tui.editor.screen import EditorScreen
 from tests.tui.conftest import PASSPHRASE
+from tests.tui.editor.at_work import blank, drafting
 from tests.tui.looking import frame, settle, type_in, until
 from tests.tui.test_register_screens import unlock
 
@@ -52,6 +54,27 @@ async def test_persons_come_from_another_request(cheap_register: Path) -> None:
         assert [person["family_name"] for person in screen.session.get("persons")] == ["Mwakitau"]
         await pilot.press("ctrl+z")
         assert not screen.session.get("persons")
+
+
+async def test_each_entry_shows_what_is_its_own(register: Register) -> None:
+    """Where two persons' papers have the same numbers inside, the page of one showed the passport of the other."""
+    answers = blank()
+    answers["persons"] = [
+        {"id": id, "kind": "natural", "documents": [{"id": "d1", "document": "pass", "number": number}]}
+        for id, number in (("p1", "A1"), ("p2", "B2"))
+    ]
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons.p2.documents")
+        assert "B2" in drafter.frame
+        assert crumbs(drafter.session, "persons.p2.documents.d1").endswith("pass B2")
+
+
+async def test_two_entries_of_one_number_are_both_shown(register: Register) -> None:
+    """A draft that was pasted together by hand ended the program, where it could be mended."""
+    answers = blank() | {"persons": [{"id": "p1", "family_name": name} for name in ("Okello", "Banda")]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons")
+        assert all(name in drafter.frame for name in ("1. Okello", "2. Banda"))
 
 
 async def test_an_offence_is_kept_and_used_in_the_next_request(cheap_register: Path, tmp_path: Path) -> None:
