@@ -1,16 +1,17 @@
 """Entries of one request copied into another: a person, an offence, an account."""
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from mla_assistant.drafting.pages import model_title, page
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Item, Part
-from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.paths import Answers, FieldPath, join
+from mla_assistant.requests.read_again import in_a_copy
 from mla_assistant.requests.reading import kind_of, read
-from mla_assistant.requests.references import drop_references
+from mla_assistant.requests.references import drop_references, free_id, ids_in
 from mla_assistant.requests.structure import Child, children, discriminator
 
 
@@ -36,12 +37,21 @@ def entries_for(session_answers: Answers, path: FieldPath, source: Answers) -> l
     ]
 
 
-def copy_steps(found: Found, path: FieldPath) -> list[Step]:
-    """The steps that put a copy into the list at `path`; what it refers to stays behind."""
-    item = {name: value for name, value in copy.deepcopy(found.answers).items() if name in found.model.model_fields}
-    item.pop("id", None)
-    drop_references(found.model, item, set())
-    return [Step("add", path, item)]
+def copy_steps(chosen: Iterable[Found], path: FieldPath, source: Answers, answers: Answers) -> list[Step]:
+    """The steps that put copies into the list at `path` of `answers`; what they refer to stays behind.
+
+    What was written for the State or the annexes of the `source` is to be read again, as in a derived draft.
+    """
+    taken = ids_in(answers)
+    steps: list[Step] = []
+    for found in chosen:
+        item = {name: value for name, value in copy.deepcopy(found.answers).items() if name in found.model.model_fields}
+        drop_references(found.model, item, set())
+        item["id"] = free_id(getattr(found.model, "PREFIX", "i"), taken)
+        taken.add(item["id"])
+        again = in_a_copy(item, join(path, item["id"]), source, answers)
+        steps += [Step("add", path, item), *(Step("add", "desk.carried", each) for each in again)]
+    return steps
 
 
 def _items(model: type[Part], answers: Any, part: Part) -> Iterator[tuple[str, type[Part], Answers, str]]:

@@ -21,6 +21,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.paths import Answers, FieldPath, get, items, join
+from mla_assistant.requests.read_again import CITES_ANNEX
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.structure import children
 from mla_assistant.resources.private_file import write_private
@@ -32,7 +33,7 @@ LARGEST = 10_000_000
 """Bytes; a thousand offences with their law take about two million."""
 _LAW = ("title", "provisions", "penalty", "limitation", "universal_offence")
 """What of an offence is law and not the case."""
-_OF_A_CASE = re.compile(r"\d{4}|annex|مرفق", re.IGNORECASE)
+_OF_A_CASE = re.compile(rf"\d{{4}}|{CITES_ANNEX.pattern}", re.IGNORECASE)
 """When the period began and what interrupted it: “by the warrant of 18 June 2024 (Annex 3)”."""
 
 

@@ -18,6 +18,7 @@ from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.reading import identify, kind_of, read
+from mla_assistant.requests.references import free_id, ids_in
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.review import review_again
@@ -214,17 +215,7 @@ class Session:
 
 def fresh_id(answers: Answers, prefix: str) -> str:
     """An id that no item of this draft has."""
-    taken: set[str] = set()
-    waiting: list[Any] = [answers]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            if isinstance(value.get("id"), str):
-                taken.add(value["id"])
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
-    return next(f"{prefix}{n}" for n in range(1, len(taken) + 2) if f"{prefix}{n}" not in taken)
+    return free_id(prefix, ids_in(answers))
 
 
 def _prefix(kind: type[RequestModel], path: FieldPath) -> str:

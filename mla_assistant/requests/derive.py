@@ -15,7 +15,7 @@ from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.read_again import leave_preservation, leave_translations, to_be_read_again
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
-from mla_assistant.requests.references import drop_references, ids_in
+from mla_assistant.requests.references import drop_references, free_id, ids_in
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
 from mla_assistant.requests.succession import LEFT, follow, hand_over, leave_assurances, refer
@@ -122,7 +122,7 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
     """Between a request that is about one person sought and one that lists persons, the person changes places."""
     there, here = "sought" in source.model_fields, "sought" in target.model_fields
     if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
-        person = {"id": _free("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **sought}
+        person = {"id": free_id("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **sought}
         item = _shared(source, target, {"persons": [person]}).get("persons", [])
         answers["persons"] = [*item, *paths.items(answers, "persons")]
     elif here and not there:
@@ -138,7 +138,7 @@ def _mention(old: Answers, new: Answers) -> None:
     """The new letter names the one it follows."""
     past = copy.deepcopy(paths.items(old.get("header"), "earlier"))
     earlier = {
-        "id": _free("e", ids_in(new) | ids_in(past)),
+        "id": free_id("e", ids_in(new) | ids_in(past)),
         "kind": f"of_{old['kind']}",
         "date": paths.get(old, "header.date"),
         "our_reference": paths.get(old, "header.reference"),
@@ -157,7 +157,3 @@ def _keep_translations(old: Answers, new: Answers) -> None:
 
 def _object(value: Any) -> Answers:
     return value if isinstance(value, dict) else {}
-
-
-def _free(prefix: str, taken: set[str]) -> str:
-    return next(name for n in range(1, len(taken) + 2) if (name := f"{prefix}{n}") not in taken)

@@ -35,6 +35,7 @@ _WRITTEN_FOR_ONE_KIND = {
     "handling": ("confidential_what", "confidential_reason", "may_know", "urgent_reason"),
 }
 """Fields whose text may hold for one kind and not for the next: what is secret until an arrest is not after it."""
+CITES_ANNEX = re.compile(r"annex|مرفق", re.IGNORECASE)
 _PRESERVATION = ("preserved", "preservation_reference", "preserved_on", "preserved_until")
 
 
@@ -68,16 +69,41 @@ def to_be_read_again(old: Answers, new: Answers, state: str) -> list[Answers]:
     return [{"id": f"r{n}", "path": place, **of} for n, place in enumerate(dict.fromkeys(places), 1)]
 
 
-def _written_for(state: str, old: Answers, new: Answers) -> list[FieldPath]:
+def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> Iterator[Answers]:
+    """What of an `entry` copied from the draft `old` to `place` in `new` is to be read again, for `desk.carried`.
+
+    An annex of the same number is another paper here. What another State wrote is read as a whole: its law, its courts.
+    """
+    was, now, asked, asks = (
+        paths.get(draft, f"{side}.state") for side in ("requested", "requesting") for draft in (old, new)
+    )
+    section, *within = paths.split(paths.parent(place))
+    elsewhere = bool(was) and was != now
+    written = _WRITTEN_FOR_ONE_STATE.get(section, ()) if elsewhere and not within else ()
+    names = [CITES_ANNEX, *([_name_of(was, new)] if elsewhere and section in _MAY_NAME_IT else ())]
+    again = [
+        paths.join(place, field)
+        for field, value in entry.items()
+        if field in written or any(name.search(text) for name in names for text in _texts(value))
+    ]
+    of = {"state": was} if elsewhere else {}
+    yield from ({"path": path, **of} for path in ([place] if asked and asks and asked != asks else again))
+
+
+def _name_of(state: str, new: Answers) -> re.Pattern[str]:
+    """The State's name where a text of the draft `new` has it."""
     names = {state_name(state, language) for language in languages() & {"en", str(new.get("language"))}}
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+
+
+def _written_for(state: str, old: Answers, new: Answers) -> list[FieldPath]:
     made = [*_made_for_it(old), None]
     translations = [
         paths.join("annexes", annex["id"])
         for annex in paths.items(new, "annexes")
         if _is_translation(annex) and annex.get("language") in made
     ]
-    return [*_written(new, _WRITTEN_FOR_ONE_STATE), *_naming(new, named), *translations]
+    return [*_written(new, _WRITTEN_FOR_ONE_STATE), *_naming(new, _name_of(state, new)), *translations]
 
 
 def _written(new: Answers, written: Mapping[str, tuple[str, ...]]) -> Iterator[FieldPath]:

@@ -1,4 +1,4 @@
-"""References in answers that travel without what they point to."""
+"""Ids in answers, and references that travel without what they point to."""
 
 from typing import Any
 
@@ -14,6 +14,11 @@ def ids_in(answers: Any) -> set[str]:
         return set()
     own = {answers["id"]} if isinstance(answers.get("id"), str) else set()
     return own.union(*map(ids_in, answers.values()))
+
+
+def free_id(prefix: str, taken: set[str]) -> str:
+    """The first id of its kind that is not `taken`."""
+    return next(name for n in range(1, len(taken) + 2) if (name := f"{prefix}{n}") not in taken)
 
 
 def drop_references(model: type[Part], answers: Any, kept: set[str]) -> None:

@@ -150,12 +150,36 @@ def test_persons_come_over_from_another_request_without_what_they_refer_to() -> 
     session = Session(BLANK)
     found = entries_for(session.answers, "persons", example("mutual_assistance"))
     assert len(found) == len(example("mutual_assistance")["persons"])
-    for entry in found:
-        session.apply(copy_steps(entry, "persons"))
+    session.apply(copy_steps(found, "persons", example("mutual_assistance"), session.answers))
     persons = persons_of(session)
     assert [person.name for person in persons] == [entry.name for entry in found]
     assert len({person.id for person in persons}) == len(found)
     assert not any(person.identification for person in persons)
+
+
+def test_what_a_copy_says_of_another_state_or_of_its_annexes_is_read_again() -> None:
+    """A man in custody in Malta is looked for in Dubai, and “Annex 3” is another paper here."""
+    old, new = example("extradition"), example("mutual_assistance")
+    assert [old[side]["state"] for side in ("requesting", "requested")] == ["MA", "MT"]
+    new["requesting"]["state"] = "MA"
+
+    def again(path: str, name: str = "") -> list[dict[str, str]]:
+        """Without number, what is to be read again after the copy of the entry of that name."""
+        found = [each for each in entries_for(new, path, old) if name in each.name]
+        session = Session(new)
+        session.apply(copy_steps(found[:1], path, old, session.answers))
+        assert not [each for each in session.findings if each.code in ("reference_dangling", "id_twice")]
+        return [
+            {key: each[key] for key in ("path", "state") if key in each} for each in session.answers["desk"]["carried"]
+        ]
+
+    assert again("persons", "Ilyas") == [{"path": "persons.p6.believed_location", "state": "MT"}]
+    assert {"path": "offences.o3.dual_criminality", "state": "MT"} in again("offences")
+    assert {"path": "offences.o3.limitation", "state": "MT"} in again("offences")
+    new["requested"]["state"] = "MT"
+    assert again("offences") == [{"path": "offences.o3.limitation"}]
+    new["requesting"]["state"] = "KE"
+    assert again("offences") == [{"path": "offences.o3"}]
 
 
 def test_the_person_sought_in_an_extradition_can_be_taken_over_as_a_person() -> None:

@@ -169,7 +169,8 @@ async def _from_request(app: App[Any], session: Session, register: Register, dra
         chosen = await app.push_screen_wait(Picker(_("From which request?"), options, clearable=False))
         if not chosen:
             return ()
-        found = entries_for(session.answers, path, register.load(rows[chosen[0]].id).answers)
+        source = register.load(rows[chosen[0]].id).answers
+        found = entries_for(session.answers, path, source)
     except RegisterError as trouble:
         app.notify(words(trouble), severity="error", timeout=15)
         return ()
@@ -181,7 +182,7 @@ async def _from_request(app: App[Any], session: Session, register: Register, dra
         return ()
     named = [(str(number), entry.name) for number, entry in enumerate(found)]
     picked = await app.push_screen_wait(Picker(_("Which entries?"), named, several=True, clearable=False))
-    return tuple(step for number in picked or () for step in copy_steps(found[int(number)], path))
+    return tuple(copy_steps([found[int(number)] for number in picked or ()], path, source, session.answers))
 
 
 async def _from_table(app: App[Any], session: Session, path: FieldPath) -> Steps:
