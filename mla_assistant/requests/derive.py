@@ -6,6 +6,7 @@ only stays behind: its reference and date, its waivers, and the confirmation of 
 """
 
 import copy
+from collections.abc import Iterator
 from typing import Any
 
 from mla_assistant.requests import paths
@@ -17,7 +18,7 @@ from mla_assistant.requests.read_again import leave_preservation, leave_translat
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
 from mla_assistant.requests.references import drop_references, free_id, ids_in
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.requests.structure import children
+from mla_assistant.requests.structure import Child, children
 from mla_assistant.requests.succession import LEFT, follow, hand_over, leave_assurances, refer
 
 _OF_ONE_REQUEST = (
@@ -67,6 +68,9 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     _one_person(travelling, source, target)
     new: Answers = {"kind": kind, "schema_version": 1, "language": old.get("language", "en")}
     new |= _shared(source, target, travelling)
+    for section in ("header", "requested", "surrender"):
+        if isinstance(new.get(section), list):
+            del new[section]  # below, answers are put into these, and a list takes none
     paths.put(new, "requested.state", new_state)
     hand_over(old, new)
     if elsewhere:
@@ -96,42 +100,49 @@ def _leave(answers: Answers, path: str) -> None:
 
 
 def _shared(source: type[Part], target: type[Part], answers: Answers) -> Answers:
-    """What of `answers` has a place of the same name in `target`; an answer that can't be read travels as it was typed.
+    """What of `answers` has a place of the same name in `target`; what can't be read travels as it was typed.
 
-    A part that is no object and a list that is no list have no answers in them.
+    So does what `source` has no place for: it may be a misspelt answer, and reading names it again.
     """
     found: Answers = {}
     ours, theirs = children(source), children(target)
     for name, value in answers.items():
-        if name not in target.model_fields:
+        if name in source.model_fields and name not in target.model_fields:
             continue
         if name in ours and name in theirs:
             here, there = ours[name], theirs[name]
             if here.is_list and isinstance(value, list):
-                pairs = ((item, here.model_of(item), there.model_of(item)) for item in value if isinstance(item, dict))
-                value = [_shared(a, b, item) for item, a, b in pairs if a and b]
+                value = [each for item in value for each in _item(here, there, item)]
             elif not here.is_list and isinstance(value, dict):
                 value = _shared(here.model, there.model, value)
-            else:
-                continue
         found[name] = value
     return found
 
 
+def _item(here: Child, there: Child, item: Any) -> Iterator[Any]:
+    """An item of a list as the new list has it; none where that takes no items of its model."""
+    source, target = (child.model_of(item) if isinstance(item, dict) else None for child in (here, there))
+    if source and target:
+        yield _shared(source, target, item)
+    elif not source:
+        yield item
+
+
 def _one_person(answers: Answers, source: type[RequestModel], target: type[RequestModel]) -> None:
     """Between a request that is about one person sought and one that lists persons, the person changes places."""
-    there, here = "sought" in source.model_fields, "sought" in target.model_fields
-    if there and not here and isinstance(sought := answers.get("sought"), dict) and sought:
-        person = {"id": free_id("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **sought}
-        item = _shared(source, target, {"persons": [person]}).get("persons", [])
-        answers["persons"] = [*item, *paths.items(answers, "persons")]
-    elif here and not there:
+    (one, many), (one_here, many_here) = (
+        (children(model).get("sought"), children(model).get("persons")) for model in (source, target)
+    )
+    if one and not one_here and many_here and isinstance(sought := answers.get("sought"), dict) and sought:
+        person = _shared(one.model, many_here.model, sought)
+        first = {"id": free_id("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **person}
+        answers["persons"] = [first, *paths.items(answers, "persons")]
+    elif one_here and not one and many:
         ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)
         suspects = [person for person in paths.items(answers, "persons") if person.get("role") in ours]
         if len(suspects) == 1:
             answers["persons"] = [person for person in paths.items(answers, "persons") if person is not suspects[0]]
-            known = children(target)["sought"].model.model_fields
-            answers["sought"] = {name: value for name, value in suspects[0].items() if name in known}
+            answers["sought"] = _shared(many.model, one_here.model, suspects[0])
 
 
 def _mention(old: Answers, new: Answers) -> None:

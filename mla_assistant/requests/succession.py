@@ -59,7 +59,7 @@ def leave_assurances(new: Answers) -> None:
 
 
 def hand_over(old: Answers, new: Answers) -> None:
-    """Preserved data becomes data asked for, each entry a measure; its reference says that it was preserved."""
+    """Data to be preserved becomes data asked for, each entry a measure; a reference or a term shows that it was."""
     if (old["kind"], new["kind"]) != ("preservation", "mutual_assistance"):
         return
     kept: list[Any] = old["data"] if isinstance(old.get("data"), list) else []
@@ -69,4 +69,5 @@ def hand_over(old: Answers, new: Answers) -> None:
 def _measure(number: int, data: Answers) -> Answers:
     passed_on = {name: value for name, value in data.items() if name not in ("id", "system_location")}
     place = {"location": data["system_location"]} if data.get("system_location") else {}
-    return {"id": f"m{number}", "type": "stored_data", "preserved": "yes", **place, **passed_on}
+    kept = {"preserved": "yes"} if any(data.get(name) for name in ("preservation_reference", "preserved_until")) else {}
+    return {"id": f"m{number}", "type": "stored_data", **kept, **place, **passed_on}

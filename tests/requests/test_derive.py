@@ -224,6 +224,21 @@ def test_an_unreadable_answer_travels_as_it_was_typed(base: Answers) -> None:
     assert derive(old, str(base["kind"]), "ES")["facts"]["damage"] == {"odd": 1}
 
 
+def test_what_no_field_is_for_travels_and_is_named_again() -> None:
+    """“famly_name” and what was typed there would be gone, and nobody would know."""
+    old = example("mutual_assistance")
+    old |= {"surprise": "a note", "facts": "told as one text"}
+    old["persons"][0]["famly_name"] = "Okello"
+    old["measures"].insert(0, {"id": "m9", "type": "recrods", "heading": "Account 0110"})
+    unknown = {"surprise", "persons.p1.famly_name", "measures.m9", "facts"}
+    for kind, left in (("mutual_assistance", set()), ("preservation", {"measures.m9"})):
+        named = {each.path for each in read(derive(old, kind, "ES")).findings}
+        assert named == unknown - left
+    old = example("extradition")
+    old["sought"]["famly_name"] = "Okello"
+    assert derive(old, "mutual_assistance")["persons"][0]["famly_name"] == "Okello"
+
+
 def test_a_kind_nobody_knows_is_refused() -> None:
     """A misspelt kind would give a draft that nothing opens."""
     with pytest.raises(UnknownKind):
@@ -242,6 +257,7 @@ def test_a_translation_travels_with_the_text_it_translates() -> None:
 def test_preserved_data_is_asked_for_in_the_request_that_was_announced() -> None:
     """A preservation runs out while somebody types its accounts a second time."""
     old = example("preservation")
+    assert "preserved" not in derive(old, "mutual_assistance")["measures"][0], "nobody has confirmed it"
     old["data"][0]["preservation_reference"] = "PRES-2026-1183"
     new = derive(old, "mutual_assistance")
     measure = new["measures"][0]
