@@ -8,7 +8,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.annex import AnnexFile
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import LARGEST
-from mla_assistant.resources.file_types import BY_ENDING, UNKNOWN, WORDS
+from mla_assistant.resources.file_types import BY_ENDING, PROGRAM_ENDINGS, PROGRAMS, UNKNOWN, WORDS
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import N_, _
 
@@ -86,6 +86,9 @@ def in_full(known: Mapping[str, Any]) -> str:
     ending = PurePath(known["name"]).suffix.lower()
     if BY_ENDING.get(ending, known["media_type"]) != known["media_type"]:
         doubt = _("Its name ends in “{ending}”, but that is not what it holds. Look into it first.")
+        lines += ["", doubt.format(ending=ending)]
+    if known["media_type"] in PROGRAMS or ending in PROGRAM_ENDINGS:
+        doubt = _("Programs, and files that are called like one (“{ending}”), are refused or deleted abroad.")
         lines += ["", doubt.format(ending=ending)]
     return "\n".join(lines)
 

@@ -55,7 +55,13 @@ def damaged(request: RequestModel) -> Iterator[Spot]:
 
 @rule("annex_file_program", "practice", {RequestModel: warns()})
 def program(request: RequestModel) -> Iterator[Spot]:
-    yield from _where(request, lambda file: file.media_type in PROGRAMS or _ending(file) in PROGRAM_ENDINGS)
+    yield from _where(request, lambda file: file.media_type in PROGRAMS)
+
+
+@rule("annex_file_called_program", "practice", {RequestModel: warns()})
+def called_a_program(request: RequestModel) -> Iterator[Spot]:
+    """A letter turned round in the name makes “bifdp.exe” of what looks like “biexe.pdf”; a script is text inside."""
+    yield from _where(request, lambda file: file.media_type not in PROGRAMS and _ending(file) in PROGRAM_ENDINGS)
 
 
 @rule("annex_file_unknown", "practice", {RequestModel: warns()})

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfWriter
 
 from mla_assistant.documents.annexed import known_of
+from mla_assistant.drafting.annexed import in_full
 from mla_assistant.resources.attached_file import LARGEST, Unattachable
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -201,3 +202,10 @@ def test_a_pdf_that_is_only_closed_to_changes_is_open(tmp_path: Path) -> None:
     writer.write(out)
     known = known_of(written(tmp_path, out.getvalue()))
     assert (known.get("unopened"), known["pages"]) == (None, 1)
+
+
+@pytest.mark.parametrize(("name", "doubted"), [("bi\u202efdp.exe", True), ("run.ps1", True), ("scan.pdf", False)])
+def test_a_name_like_a_programs_is_pointed_out_before_it_is_attached(tmp_path: Path, name: str, doubted: bool) -> None:
+    """Otherwise what looks like “biexe.pdf” in the list of files is seen for what it is only abroad, and deleted."""
+    shown = in_full(known_of(written(tmp_path, pdf(1), name)))
+    assert ("Programs, and files that are called like one" in shown) is doubted

@@ -261,6 +261,10 @@ REQUEST: Sayings = {
         N_("The file of this annex is a program. Authorities abroad refuse or delete it."),
         N_("Attach the document itself, best as PDF."),
     ),
+    "annex_file_called_program": (
+        N_("The name of this file ends in “{ending}”, as the name of a program does."),
+        N_("Look into it. If it is the right document, save it as PDF under another name and attach that."),
+    ),
     "annex_file_unknown": (
         N_("The type of this file is not known; the receiver may have no way to open it."),
         N_("Attach it in a common type, best as PDF."),
