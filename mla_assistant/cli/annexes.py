@@ -1,4 +1,4 @@
-"""The files of annexes for `mla render`: found in a folder by their content, or by a name such as annex-03.pdf."""
+"""The files of annexes for `mla render` and `mla check`: found by their content, or by a name such as annex-03.pdf."""
 
 import re
 from collections.abc import Iterator

@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from mla_assistant.cli.annexes import find
 from mla_assistant.cli.command import (
     BLOCKED,
     GOOD,
@@ -35,12 +36,16 @@ class Check(Command):
             metavar="OUT.docx|OUT.json",
             help=_("findings and the facts they lean on, for your own file; it does not travel"),
         )
+        where = _("where the files of the annexes are, to look into them as well")
+        parser.add_argument("--annexes", metavar="FOLDER", help=where)
         parser.add_argument("--overwrite", action="store_true", help=_("replace a report that is there"))
 
     def run(self, args: Namespace) -> int:
         if args.report:
             _check_ending(args.report)
         answers = read_draft(args.draft)
+        if args.annexes:
+            find(answers, Path(args.annexes))
         session = Session(answers)
         if args.report:
             write_file(Path(args.report), _report(answers, args.report), overwrite=args.overwrite)

@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from mla_assistant.cli.annexes import find
 from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft
 from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import folder, write_set
@@ -34,7 +35,7 @@ class Render(Command):
         parser.add_argument("--beside", metavar="LANGUAGE", help=_("a reading copy with this language at the side"))
         layout_argument(parser)
         parser.add_argument("--pdf", action="store_true", help=_("PDF beside each DOCX, by LibreOffice"))
-        where = _("where the files of the annexes are, for the set; else they are looked for beside the draft")
+        where = _("where the files of the annexes are; for the whole set they are else looked for beside the draft")
         parser.add_argument("--annexes", metavar="FOLDER", help=where)
         parser.add_argument("--overwrite", action="store_true", help=_("replace files that are there"))
 
@@ -43,14 +44,16 @@ class Render(Command):
         require_languages(args.language, args.beside)
         answers = read_draft(args.draft)
         check_layout(args.layout, answers)
+        if _is_folder(args.output) and not args.beside:
+            return write_set(args, answers)
+        if args.annexes:
+            find(answers, Path(args.annexes))
         if args.beside:
             return self._beside(args, answers)
-        if _is_folder(args.output):
-            return write_set(args, answers)
         made = (draft if args.as_draft else issue)(answers, args.language, layout=args.layout)
         if isinstance(made, Refused):
             return show_refusal(made, answers)
-        say_warnings(made)
+        say_warnings(args.draft, made, args.annexes)
         if args.output == "-":
             sys.stdout.buffer.write(made.documents[0].data)
             return GOOD

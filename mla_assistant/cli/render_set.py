@@ -21,7 +21,8 @@ from mla_assistant.text.translate import _
 
 def write_set(args: Namespace, answers: Answers) -> int:
     """Write every document that the draft calls for, and say of the others why not. Raises `Unusable`."""
-    files = _files(args, answers)
+    beside = Path.cwd() if args.draft == "-" else Path(args.draft).absolute().parent
+    files = find(answers, Path(args.annexes or beside))
     try:
         documents = the_set(read(answers).request)
     except TemplateRefused as refused:
@@ -38,16 +39,11 @@ def write_set(args: Namespace, answers: Answers) -> int:
         if found.path:
             _copy(found.path, target / found.name, overwrite=args.overwrite)
     _say_what_is_left_out(documents, files)
-    say_warnings(made)
+    looked_in = args.annexes or (beside if any(found.path for found in files) else None)
+    say_warnings(args.draft, made, looked_in)
     if no_pdf:
         raise Unusable(no_pdf)
     return GOOD
-
-
-def _files(args: Namespace, answers: Answers) -> list[Found]:
-    if args.annexes:
-        return find(answers, Path(args.annexes))
-    return find(answers, Path.cwd() if args.draft == "-" else Path(args.draft).absolute().parent)
 
 
 def folder(output: str) -> Path:

@@ -1,5 +1,6 @@
 """Documents on their way to files: written, turned into PDF, or refused."""
 
+import shlex
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
@@ -28,10 +29,12 @@ def show_refusal(refused: Refused, answers: Answers) -> int:
     return UNUSABLE if any(finding.code == "template_refused" for finding in refused.findings) else BLOCKED
 
 
-def say_warnings(made: Issued) -> None:
-    """A final document leaves in spite of warnings, but not without a word of them."""
+def say_warnings(draft: str, made: Issued, annexes: str | Path | None) -> None:
+    """A final document leaves in spite of warnings, not without a word of them; some are about files in a folder."""
     if count := warnings_that_stand(made):
-        print(_("Warnings that stand: {count}. “mla check” lists them.").format(count=count), file=sys.stderr)
+        command = shlex.join(["mla", "check", draft, *(["--annexes", str(annexes)] if annexes else [])])
+        told = _("Warnings that stand: {count}. “{command}” lists them.")
+        print(told.format(count=count, command=command), file=sys.stderr)
 
 
 def warnings_that_stand(made: Issued) -> int:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,37 @@ def test_annex_files_go_along_under_their_numbers_and_the_index_knows_them(
     assert sha256 in index
     assert hashlib.sha256(found).hexdigest() in index
     assert "whatever it was called" not in index
+
+
+def test_what_files_are_warned_of_is_listed_by_the_command_that_is_named(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: “warnings that stand: 1”, and nothing that says which."""
+    (tmp_path / "my scans").mkdir()
+    (tmp_path / "my scans" / "annex-01.pdf").write_bytes(b"MZ a program")
+    draft = put(tmp_path, case)
+    made = mla("render", draft, "-o", "out/", "--annexes", "my scans")
+    found = json.loads(mla("check", draft, "--json", "--annexes", "my scans").stdout)["findings"]
+    warned = [each["code"] for each in found if each["severity"] == "warns"]
+    assert "annex_file_program" in warned
+    assert b"annex_file" not in mla("check", draft, "--json").stdout
+    told = f"mla check {draft} --annexes 'my scans'"
+    assert f"Warnings that stand: {len(warned)}. “{told}” lists them." in made.stderr.decode()
+
+
+def test_one_document_knows_the_files_of_the_annexes_as_the_set_does(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: a fingerprint on the request that is not the one in the set, and an option that does nothing."""
+    (tmp_path / "scans").mkdir()
+    (tmp_path / "scans" / "annex-01.pdf").write_bytes(pdf(3))
+    draft = put(tmp_path, case)
+    prints = [
+        re.findall(r"fingerprint (\w+)", mla("render", draft, "-o", out, *more).stderr.decode())[0]
+        for out, more in (("out/", ("--annexes", "scans")), ("a.docx", ("--annexes", "scans")), ("b.docx", ()))
+    ]
+    assert prints[0] == prints[1] != prints[2]
+    assert "nowhere" in assert_one_sentence(mla("render", draft, "-o", "c.docx", "--annexes", "nowhere"))
 
 
 def test_two_files_for_one_annex_are_refused(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:
