@@ -143,6 +143,11 @@ class MlaApp(Commanded, EndingApp, inherit_bindings=False):
         self._said = message, now + lasts
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
+    def clear_notifications(self) -> None:
+        """Take away what was said: it would lie over what is to be read now."""
+        self._said = "", 0.0
+        super().clear_notifications()
+
     async def on_resize(self, resize: Resize) -> None:
         from mla_assistant.tui.screens.too_small import TooSmall
 

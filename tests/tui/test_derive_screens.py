@@ -86,6 +86,7 @@ async def test_a_second_state_costs_less_than_sixty_keys(
         await until(pilot, lambda: isinstance(app.screen, EditorScreen))
         await press("ctrl+r")
         await until(pilot, lambda: isinstance(app.screen, ReadAgainScreen))
+        assert not list(app._notifications), "a message would lie over the texts that are to be read"
         while isinstance(app.screen, ReadAgainScreen):
             await press("f6")
         await press("f8", "f8", "f8", "f8", "f4", "enter", *"fin", "enter", "f2")

@@ -40,22 +40,33 @@ async def see_to(editor: "EditorScreen", wanted: FileWanted) -> None:
 
 async def _attach(editor: "EditorScreen", annex: FieldPath) -> None:
     folder = _last_folder[-1] if _last_folder and _last_folder[-1].is_dir() else Path.home()
-    chosen = await editor.app.push_screen_wait(ChooseFile(folder))
-    if not chosen:
-        return
-    path, known = chosen
-    _last_folder[:] = [path.parent]
+    said = ""
+    while chosen := await editor.app.push_screen_wait(ChooseFile(folder, said)):
+        path, known = chosen
+        folder = path.parent
+        _last_folder[:] = [folder]
+        try:
+            await _take(editor, path, known)
+        except Unattachable as refused:
+            said = annexed.trouble(refused.code, path)
+        except RegisterError as error:
+            _warn(editor, _("The file was not attached.") + " " + words(error))
+            return
+        else:
+            _name(editor, annex, known)
+            return
+
+
+async def _take(editor: "EditorScreen", path: Path, known: dict[str, Any]) -> None:
+    """Into the register, if it still is the file that was looked at. Raises `Unattachable`, `RegisterError`."""
     keeper = editor.keeper
-    try:
-        row = await asyncio.to_thread(lambda: keeper.register.attach(keeper.draft, pieces(path), actor=actor()))
-        if row.sha256 != known["sha256"]:
-            raise Unattachable("changed")
-    except Unattachable as refused:
-        _warn(editor, annexed.trouble(refused.code, path))
-        return
-    except RegisterError as error:
-        _warn(editor, _("The file was not attached.") + " " + words(error))
-        return
+    row = await asyncio.to_thread(lambda: keeper.register.attach(keeper.draft, pieces(path), actor=actor()))
+    if row.sha256 != known["sha256"]:
+        raise Unattachable("changed")
+
+
+def _name(editor: "EditorScreen", annex: FieldPath, known: dict[str, Any]) -> None:
+    """Into the draft."""
     before = editor.session.get(annex) if annex else None
     editor.form.apply(annexed.attaching(annex, before if isinstance(before, dict) else {}, known))
     editor.app.notify(

@@ -36,9 +36,10 @@ class ChooseFile(MlaScreen[Chosen]):
     }
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, refused: str = "") -> None:
+        """`refused`: why the file that was chosen before could not be taken."""
         super().__init__()
-        self._folder = folder
+        self._folder, self._refused = folder, refused
         self._path = Input(_shown(folder), compact=True, select_on_focus=False)
         self._said = Words("", classes="said")
         self._list = Lines()
@@ -62,9 +63,12 @@ class ChooseFile(MlaScreen[Chosen]):
         )
 
     def on_mount(self) -> None:
+        self.app.clear_notifications()  # the file before this one
         self._path.focus()
         self._path.cursor_position = len(self._path.value)
         self._list_folder("")
+        if self._refused:
+            self._say(self._refused)
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "down" and self._path.has_focus and self._entries:
@@ -107,6 +111,7 @@ class ChooseFile(MlaScreen[Chosen]):
         try:
             known = await asyncio.to_thread(known_of, path)
         except Unattachable as refused:
+            self._list_folder(os.path.split(_meant(self._path.value))[1])  # what is there now
             self._say(annexed.trouble(refused.code, path))
             return
         self._say("")

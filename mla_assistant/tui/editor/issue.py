@@ -63,7 +63,7 @@ class IssueScreen(MlaScreen[str]):
         self._verdict = Words("", classes="said")
         self._folder = Labelled(
             _("Folder for the file"),
-            _("To write it elsewhere, change the line below: Tab goes there. A folder that is not there yet is made."),
+            _("To write it elsewhere, change the line below. A folder that is not there yet is made."),
             value=str(_documents_folder()),
         )
         self._folder.input.select_on_focus = False

@@ -45,6 +45,7 @@ class ReadAgainScreen(MlaScreen[str]):
         yield self._list
 
     def on_mount(self) -> None:
+        self.app.clear_notifications()  # the one that led here
         self._list.focus()
         self._show()
 

@@ -156,8 +156,36 @@ async def test_a_file_that_vanishes_after_the_look_changes_nothing(register: Reg
         await drafter.until(lambda: "Attach this file?" in drafter.frame)
         (folder / "ledger.pdf").rename(folder / "renamed.pdf")
         await drafter.press("enter")
-        await drafter.until(lambda: any("There is no file at" in said for said in drafter.told))
+        await drafter.until(partial(is_said, drafter, "There is no file at"))
+        assert isinstance(drafter.app.screen, ChooseFile)
         assert not drafter.session.get("annexes.a1.file")
+        await drafter.press("down", "enter")
+        await drafter.until(lambda: "Attach this file?" in drafter.frame)
+        await drafter.press("enter")
+        await drafter.until(lambda: drafter.session.get("annexes.a1.file"))
+        assert drafter.session.get("annexes.a1.file")["name"] == "renamed.pdf"
+
+
+async def test_the_list_of_files_is_as_it_is_now(register: Register, folder: Path) -> None:
+    """Else “choose it from the list” leads to the very name that is gone."""
+    async with drafting(register, with_ledger()) as drafter:
+        await drafter.go("annexes.a1.file")
+        await drafter.press("f4")
+        await drafter.until(lambda: "ledger.pdf" in drafter.frame)
+        (folder / "ledger.pdf").rename(folder / "renamed.pdf")
+        await drafter.press("down", "enter")
+        await drafter.until(partial(is_said, drafter, "There is no file at"))
+        assert "renamed.pdf" in drafter.frame
+
+
+async def test_what_was_said_of_one_file_does_not_lie_over_the_next(register: Register, folder: Path) -> None:
+    """Else a long name hides the list from which the next file is chosen."""
+    async with drafting(register, with_ledger()) as drafter:
+        await drafter.go("annexes.a1.file")
+        await attach(drafter, "ledger.pdf")
+        await drafter.press("f4")
+        await drafter.until(lambda: isinstance(drafter.app.screen, ChooseFile))
+        assert not drafter.told
 
 
 async def test_hostile_names_are_listed_harmless_and_can_be_attached(register: Register, folder: Path) -> None:
