@@ -10,10 +10,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from mla_assistant.drafting.fields import FieldSpec, fields, options
+from mla_assistant.drafting.wording.reading import READING
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import LIST_LENGTH
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.reading import code_of
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.text.fold import folded
 from mla_assistant.text.safe import clean
@@ -26,20 +28,24 @@ _FORMULA = re.compile(r"[=@|\t\r]|[+-](?![\d\s().,/-]*$)")
 _TABLE_CONTROLS = ("line", "text", "number", "choice", "choices", "lines", "prose")
 
 
+class _Unread(Exception):
+    """A cell holds no answer of its field; `str()` says why."""
+
+
 class TableUnreadable(Exception):
     """The file is no table this program can read; `str()` is a sentence for the person who chose it."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """What was read, and what was not: `columns` by their title, `unknown` columns, cells that can't be `unread`.
-
-    `rows` are the items as they stand in the file.
+    """What was read, and what was not: `columns` by their title; `unknown` ones; those that the form alone can answer;
+    cells that are `unread`. `rows` are the items as they stand in the file.
     """
 
     items: list[Answers]
     columns: list[str]
     unknown: list[str]
+    only_form: list[str] = field(default_factory=list)
     rows: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     """A sentence each: line, column, and why."""
@@ -57,8 +63,8 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
     rows = _rows(data)
     known = {folded(name): spec for spec in fields(model) for name in (spec.name, _(spec.asking.title))}
     header = [clean(cell).strip() for cell in rows[0]]
-    specs = [known.get(folded(name).replace(" ", "_")) or known.get(folded(name)) for name in header]
-    specs = [spec if spec and spec.control in _TABLE_CONTROLS else None for spec in specs]
+    named = [known.get(folded(name).replace(" ", "_")) or known.get(folded(name)) for name in header]
+    specs = [spec if spec and spec.control in _TABLE_CONTROLS else None for spec in named]
     if not any(specs):
         names = ", ".join(spec.name for spec in fields(model) if spec.control in _TABLE_CONTROLS)
         told = _("No column of this file is known. The first line has to name the fields, for instance: {names}.")
@@ -77,13 +83,12 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
                 continue
             name, spec = (header[number], specs[number]) if number < len(header) else ("", None)
             if spec:
-                value = None if _FORMULA.match(cell) or _FORMULA.match(text) else _value(spec, text, answers)
-                if value is None or not _fits(model, fixed | {spec.name: value}):
-                    told = _("line {line}, {column}: “{text}” can't be read.")
-                    unread.append(told.format(line=line, column=name, text=text[:60]))
-                else:
-                    item[spec.name] = value
+                try:
+                    item[spec.name] = _answer(model, fixed, spec, cell, answers)
                     read.append(text)
+                except _Unread as why:
+                    told = _("line {line}, {column}: {reason}")
+                    unread.append(told.format(line=line, column=name, reason=why))
             elif not name:
                 told = _("line {line}: “{text}” stands in a column without a name.")
                 unread.append(told.format(line=line, text=text[:60]))
@@ -91,8 +96,9 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
             items.append(fixed | item)
             as_typed.append(" · ".join(read))
     titles = [_(spec.asking.title) for spec in specs if spec]
-    unknown = [name for name, spec in zip(header, specs, strict=True) if name and not spec]
-    return Table(items, titles, unknown, as_typed, unread)
+    only_form = [name for name, spec in zip(header, named, strict=True) if spec and spec not in specs]
+    unknown = [name for name, spec in zip(header, named, strict=True) if name and not spec]
+    return Table(items, titles, unknown, only_form, as_typed, unread)
 
 
 def _refuse_twins(header: list[str], specs: list[FieldSpec | None]) -> None:
@@ -142,24 +148,49 @@ def _decoded(data: bytes) -> str:
         ) from None
 
 
+def _answer(model: type[Part], fixed: Answers, spec: FieldSpec, cell: str, answers: Answers) -> Any:
+    """The answer in a cell, as the field stores it. Raises `_Unread`."""
+    text = clean(cell).strip()
+    if _FORMULA.match(cell) or _FORMULA.match(text):
+        raise _Unread(_("“{text}” is a formula to a spreadsheet.").format(text=text[:60]))
+    value = _value(spec, text, answers)
+    try:
+        model.model_validate(fixed | {spec.name: value})
+    except ValidationError as error:
+        detail = error.errors()[0]
+        limit = detail.get("ctx", {}).get("max_length", "")
+        raise _Unread(_said(code_of(detail), str(detail["input"]), limit)) from None
+    return value
+
+
 def _value(spec: FieldSpec, text: str, answers: Answers) -> Any:
-    """The answer in a cell, as the field stores it; several are divided by semicolons or bars. None: not understood."""
+    """What was typed into a cell; several answers are divided by semicolons or bars. Raises `_Unread`."""
+    parts = [part.strip() for part in text.replace("|", ";").split(";") if part.strip()]
     if spec.control in ("choice", "choices"):
         codes = {folded(name): code for code, label in options(spec, answers) for name in (label, code)}
-        found = [codes.get(folded(part.strip())) for part in text.replace("|", ";").split(";") if part.strip()]
-        if None in found or (spec.control == "choice" and len(found) > 1):
-            return None
+        for part in parts:
+            if folded(part) not in codes:
+                several = _("Several answers are divided by “;”.") if spec.control == "choices" and "," in part else ""
+                raise _Unread(" ".join(filter(None, (_said(_no_such(spec), part), several))))
+        if spec.control == "choice" and len(parts) != 1:
+            raise _Unread(_("“{text}” is more than the one answer that is asked for.").format(text=text[:60]))
+        found = [codes[folded(part)] for part in parts]
         return found if spec.control == "choices" else found[0]
     if spec.control == "lines":
-        return [part.strip() for part in text.replace("|", ";").split(";") if part.strip()]
+        return parts
     if spec.control == "number":
-        return int(text) if text.isascii() and text.isdecimal() else None
+        if not (text.isascii() and text.isdecimal()):
+            raise _Unread(_said("number_not_understood", text))
+        return int(text)
     return text
 
 
-def _fits(model: type[Part], item: Answers) -> bool:
-    try:
-        model.model_validate(item)
-    except ValidationError:
-        return False
-    return True
+def _no_such(spec: FieldSpec) -> str:
+    """The code of what is said of an answer that is not in the list."""
+    code = f"{spec.names}_unknown"
+    return code if code in READING else "code_unknown/value"
+
+
+def _said(code: str, value: str, limit: object = "") -> str:
+    """What the form would say of the same answer."""
+    return _(READING[code][0]).format(value=value[:60], limit=limit)

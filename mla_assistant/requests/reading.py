@@ -160,7 +160,7 @@ def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDe
         if value == "":
             continue
         args = {"value": str(value)[:80] if isinstance(value, str | int | float) else ""}
-        code = _CODES.get(detail["type"], detail["type"] if detail["type"] in _OWN else "value_not_understood")
+        code = code_of(detail)
         if code == "field_unknown":
             name = str(location[-1])
             near = get_close_matches(name, list(holder.model_fields), 1)
@@ -173,6 +173,11 @@ def _findings(model: type[RequestModel], answers: Answers, details: list[ErrorDe
         finding = Finding(code, "blocks", path, (path,), args, remedy=remedy, waivable=False)
         found.setdefault((path, finding.code), finding)
     return list(found.values())
+
+
+def code_of(detail: ErrorDetails) -> str:
+    """The code of the finding that Pydantic's error becomes."""
+    return _CODES.get(detail["type"], detail["type"] if detail["type"] in _OWN else "value_not_understood")
 
 
 _OWN = {

@@ -1,4 +1,7 @@
-"""The words for what can go wrong with a register: what happened, where, and what to do."""
+"""The words for what can go wrong with a register or a file: what happened, where, and what to do."""
+
+import errno
+from pathlib import Path
 
 from mla_assistant.register import errors
 from mla_assistant.register.errors import RegisterError
@@ -62,3 +65,12 @@ def words(error: RegisterError) -> str:
 def kept_here() -> str:
     """What becomes of answers that could not be saved."""
     return _("What you typed is kept here, and saving is tried again.")
+
+
+def no_plain_file(path: Path) -> OSError:
+    """Why nothing is read from `path`, where no ordinary file is: a pipe would be waited for without end."""
+    if path.is_dir():
+        return IsADirectoryError(errno.EISDIR, _("it is a folder; name a file in it"))
+    if path.exists():
+        return OSError(errno.EINVAL, _("it is no ordinary file"))
+    return FileNotFoundError(errno.ENOENT, _("there is no such file"))

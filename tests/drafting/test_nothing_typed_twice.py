@@ -198,11 +198,33 @@ def test_accounts_come_from_a_table_and_what_is_not_read_is_named() -> None:
     table = read_table(data, Account, BLANK)
     assert table.items == [{"iban": "DE89370400440532013000", "number": "1", "currency": "EUR"}, {"number": "2"}]
     assert table.unknown == ["bank"]
-    assert [sentence.split(":")[0] for sentence in table.unread] == [
-        "line 3, IBAN",
-        "line 3, Currency",
-        "line 4, Account number",
+    assert table.unread == [
+        "line 3, IBAN: “DE00” is no valid IBAN: its check digits or its length are wrong.",
+        "line 3, Currency: “euro” is no currency in the list.",
+        "line 4, Account number: “=A1” is a formula to a spreadsheet.",
     ]
+
+
+def test_a_cell_that_is_not_read_says_why() -> None:
+    """Forty cells that “can't be read” would be typed by hand, with the same mistake again."""
+    data = b"family_name;role;nationalities;born\nOkello;hero;KE, FR;2024-13-01\nBanda;witness, expert;XX;3/4/2024\n"
+    assert read_table(data, Person, BLANK).unread == [
+        "line 2, role: “hero” is none of the answers that can be chosen here.",
+        "line 2, nationalities: “KE, FR” is no State in the list. Several answers are divided by “;”.",
+        "line 2, born: The calendar has no “2024-13-01”.",
+        "line 3, role: “witness, expert” is none of the answers that can be chosen here.",
+        "line 3, nationalities: “XX” is no State in the list.",
+        "line 3, born: “3/4/2024” is no date, or could be read in more than one way. "
+        "Write year, month, day: 2024-03-15.",
+    ]
+    [one] = read_table(b"number;currency\n1;XXX\n", Account, BLANK).unread
+    assert one == "line 2, currency: “XXX” is no currency in the list."
+
+
+def test_a_column_that_only_the_form_can_answer_is_called_so() -> None:
+    """“No field has this name” sends a drafter looking for a field that stands before his eyes."""
+    table = read_table(b"holder;number;shoe size\nOkello;1;44\n", Account, BLANK)
+    assert (table.only_form, table.unknown, table.items) == (["holder"], ["shoe size"], [{"number": "1"}])
 
 
 def test_persons_come_from_a_table_with_dates_states_and_codes_by_name() -> None:

@@ -164,21 +164,27 @@ async def test_a_draft_from_a_file_becomes_a_request(cheap_register: Path, tmp_p
         assert "Extradition" in frame(app)
 
 
+FOLDER = object()
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
         (None, "no such file"),
+        (FOLDER, "it is a folder"),
         (b"", "empty"),
         (b"{", "Nothing was imported"),
         (b'{"kind": "x"}', "Nothing was imported"),
     ],
 )
 async def test_a_file_that_is_no_draft_is_refused_in_a_sentence(
-    cheap_register: Path, tmp_path: Path, content: bytes | None, said: str
+    cheap_register: Path, tmp_path: Path, content: bytes | object | None, said: str
 ) -> None:
     """The drafter has to know what is wrong with which file."""
-    if content is not None:
+    if isinstance(content, bytes):
         (tmp_path / "draft.json").write_bytes(content)
+    elif content is FOLDER:
+        (tmp_path / "draft.json").mkdir()
     app = MlaApp()
     async with app.run_test(size=(80, 24)) as pilot:
         await unlock(pilot)

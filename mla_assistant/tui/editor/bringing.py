@@ -29,7 +29,7 @@ from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.commands import KeepOffence
 from mla_assistant.tui.labels import kind_label, state_label
-from mla_assistant.tui.trouble import words
+from mla_assistant.tui.trouble import no_plain_file, words
 from mla_assistant.tui.widgets.dialog import Confirm, Message
 from mla_assistant.tui.widgets.picker import Picker
 
@@ -218,7 +218,7 @@ async def _model(app: App[Any], session: Session, path: FieldPath) -> type[Part]
 def _bytes(name: str) -> bytes:
     path = Path(name.strip().replace("\0", "")).expanduser()
     if not path.is_file():
-        raise FileNotFoundError(2, _("there is no such file"))
+        raise no_plain_file(path)
     with path.open("rb") as file:
         return file.read(LARGEST + 1)
 
@@ -230,6 +230,9 @@ def _preview(table: Table) -> str:
     ]
     if table.unknown:
         lines.append(_("Not read, because no field has this name: {columns}").format(columns=", ".join(table.unknown)))
+    if table.only_form:
+        told = _("Not read, because these are answered in the form, not by a table: {columns}")
+        lines.append(told.format(columns=", ".join(table.only_form)))
     if table.unread:
         lines += ["", _("These cells are not read:"), *_some(table.unread)]
     lines += ["", *_some([f"{number}. {row}" for number, row in enumerate(table.rows, 1)], most=5)]

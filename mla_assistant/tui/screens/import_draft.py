@@ -1,6 +1,5 @@
 """A draft from a file: from the command line, from a colleague, from another register."""
 
-import errno
 from pathlib import Path
 
 from textual import on
@@ -16,7 +15,7 @@ from mla_assistant.requests.reading import identify, read
 from mla_assistant.text.translate import _
 from mla_assistant.tui.labels import requested_state_of, title_of
 from mla_assistant.tui.screens.base import MlaScreen
-from mla_assistant.tui.trouble import words
+from mla_assistant.tui.trouble import no_plain_file, words
 from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Pane
@@ -76,6 +75,6 @@ def _draft_in(name: str) -> Answers:
     """Raises `OSError`, `DraftUnreadable`."""
     path = Path(name.replace("\0", "")).expanduser()
     if not path.is_file():  # a pipe would be waited for without end
-        raise FileNotFoundError(errno.ENOENT, _("there is no such file"))
+        raise no_plain_file(path)
     with path.open("rb") as file:
         return load(file.read(SIZE_LIMIT + 1))
