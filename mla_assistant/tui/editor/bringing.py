@@ -97,10 +97,12 @@ async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None
         return
     entry = library.entry_of(session.answers, path, source, as_of)
     told = _("This will stand in a plain file that others may read. Is all of it law, and nothing of the case?")
-    text = "\n".join((told, "", *library.lines(entry, session.answers["kind"])))
-    if not await app.push_screen_wait(Confirm(_("Keep this law in the library"), text, yes=_("Keep"))):
-        return
+    instead = _("It takes the place of the same law, as it is kept now: {entry}.")
     try:
+        replaced = [instead.format(entry=_entry_label(each)) for each in library.own() if each.id == entry.id]
+        text = "\n".join((told, *replaced, "", *library.lines(entry, session.answers["kind"])))
+        if not await app.push_screen_wait(Confirm(_("Keep this law in the library"), text, yes=_("Keep"))):
+            return
         kept = library.keep(entry)
     except (OSError, NotWritten, library.LibraryUnreadable) as trouble:
         app.notify(_library_trouble(trouble), severity="error", timeout=15)

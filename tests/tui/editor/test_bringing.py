@@ -14,7 +14,7 @@ from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.crumbs import crumbs
 from mla_assistant.tui.editor.screen import EditorScreen
 from tests.tui.conftest import PASSPHRASE
-from tests.tui.editor.at_work import blank, drafting
+from tests.tui.editor.at_work import blank, drafting, example
 from tests.tui.looking import frame, settle, type_in, until
 from tests.tui.test_register_screens import unlock
 
@@ -118,6 +118,20 @@ async def test_an_offence_is_kept_and_used_in_the_next_request(cheap_register: P
         await settle(pilot)
         assert screen.session.get("offences")[0]["provisions"]
         assert library.entries() == []
+
+
+async def test_keeping_a_law_again_says_what_it_takes_the_place_of(register: Register) -> None:
+    """The source under which the office has the law would be gone, and nobody was asked."""
+    answers = example("mutual_assistance")
+    library.keep(library.entry_of(answers, "offences.o1", "Gazette 12", "2025"))
+    async with drafting(register, answers, (100, 30)) as drafter:
+        await drafter.go("offences.o1")
+        await drafter.press("ctrl+t")
+        await drafter.type("Hearsay")
+        await drafter.press("enter", "enter")
+        shown = " ".join(drafter.frame.replace("│", " ").split())
+        assert "It takes the place of the same law, as it is kept now" in shown
+        assert "Gazette" in shown
 
 
 async def test_a_table_is_shown_before_it_comes_in(cheap_register: Path, tmp_path: Path) -> None:
