@@ -77,9 +77,11 @@ class HelpScreen(MlaDialog[None]):
             yield Static(_rows((each.key() if each.keys else "", each) for each in others), classes="command")
         if not (found or about or others):
             yield Words(
-                _("Nothing here holds these words. {find} in a draft finds questions and answers.").format(
-                    find=Find.key()
-                ),
+                _(
+                    "Nothing here holds these words: what the keys do is searched, and what is said of this page. "
+                    "{find} in a draft finds questions and answers. Templates, the letterhead, tables and the command "
+                    "line are explained in the documents that come with the program."
+                ).format(find=Find.key()),
                 classes="topic",
             )
 
