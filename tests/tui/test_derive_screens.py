@@ -164,6 +164,22 @@ async def test_a_draft_from_a_file_becomes_a_request(cheap_register: Path, tmp_p
         assert "Extradition" in frame(app)
 
 
+async def test_a_second_request_under_one_reference_is_remarked(cheap_register: Path, tmp_path: Path) -> None:
+    """Two lines of the list that read alike, and the wrong one is issued."""
+    (tmp_path / "draft.json").write_bytes(resources.example("extradition"))
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        for told in (False, True):
+            await pilot.press("f7")
+            await type_in(pilot, str(tmp_path / "draft.json"))
+            await pilot.press("enter")
+            await until(pilot, lambda: isinstance(app.screen, EditorScreen))
+            assert any("has the same reference" in each.message for each in app._notifications) is told
+            await pilot.press("escape")
+            await until(pilot, lambda: isinstance(app.screen, Cases))
+
+
 FOLDER = object()
 
 

@@ -8,9 +8,9 @@ from textual.widgets import Input
 
 from mla_assistant.drafting.draft_file import SIZE_LIMIT, DraftUnreadable, load
 from mla_assistant.register.errors import RegisterError
-from mla_assistant.register.rows import DraftId
+from mla_assistant.register.rows import DraftId, DraftRow
 from mla_assistant.register.store import Register
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.reading import identify, read
 from mla_assistant.text.translate import _
 from mla_assistant.tui.labels import requested_state_of, title_of
@@ -56,6 +56,8 @@ class ImportFrom(MlaScreen[DraftId | None]):
         try:
             answers = identify(_draft_in(line.value.strip()))
             draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
+            reference = get(answers, "header.reference")
+            twins = [row for row in self.register.drafts() if row.id != draft and _is_under(row, reference)]
         except DraftUnreadable as trouble:
             line.error = _("{reason} Nothing was imported.").format(reason=trouble)
         except OSError as trouble:
@@ -68,7 +70,16 @@ class ImportFrom(MlaScreen[DraftId | None]):
                 self.app.notify(
                     _("Imported; {count} answers can't be read. The findings name them.").format(count=unread)
                 )
+            if twins:
+                told = _(
+                    "Another request of this register has the same reference: {title}. See which of the two is needed."
+                )
+                self.app.notify(told.format(title=twins[0].title), severity="warning")
             self.dismiss(draft)
+
+
+def _is_under(row: DraftRow, reference: object) -> bool:
+    return bool(reference) and row.title.split(" · ")[0] == reference
 
 
 def _draft_in(name: str) -> Answers:
