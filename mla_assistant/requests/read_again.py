@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mla_assistant.requests import paths
+from mla_assistant.requests.parts.person import Custody
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.text.names import languages, state_name
 
@@ -20,12 +21,14 @@ _WRITTEN_FOR_ONE_STATE = {
         "last_seen_on",
         "expected_on",
     ),
-    "persons": ("believed_location",),
+    "persons": ("believed_location", "custody"),
     "sought": ("believed_location",),
     "safeguards": ("not_political", "nationality", "death_penalty"),
     "handling": ("urgent_reason",),
 }
 """Fields whose text may hold for one State and not for the next, by section."""
+_ANYWHERE = (Custody.AT_LIBERTY, Custody.IN_CUSTODY_HERE)
+"""Answers to one of them that hold for any State."""
 _MAY_NAME_IT = ("header", "investigations", "facts", "measures", "data", "sought", "proceedings", "handling")
 """Sections that hold anywhere, unless they speak of the State by its name."""
 _WRITTEN_FOR_ONE_KIND = {
@@ -84,7 +87,7 @@ def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> I
     again = [
         paths.join(place, field)
         for field, value in entry.items()
-        if field in written or any(name.search(text) for name in names for text in _texts(value))
+        if (field in written and _binds(value)) or any(name.search(text) for name in names for text in _texts(value))
     ]
     of = {"state": was} if elsewhere else {}
     yield from ({"path": path, **of} for path in ([place] if asked and asks and asked != asks else again))
@@ -109,7 +112,11 @@ def _written_for(state: str, old: Answers, new: Answers) -> list[FieldPath]:
 def _written(new: Answers, written: Mapping[str, tuple[str, ...]]) -> Iterator[FieldPath]:
     for section, fields in written.items():
         for part in _parts(new, section):
-            yield from (paths.join(section, part.get("id", ""), name) for name in fields if part.get(name))
+            yield from (paths.join(section, part.get("id", ""), name) for name in fields if _binds(part.get(name)))
+
+
+def _binds(value: Any) -> bool:
+    return bool(value) and value not in _ANYWHERE
 
 
 def _naming(new: Answers, name: re.Pattern[str]) -> Iterator[FieldPath]:

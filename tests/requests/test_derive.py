@@ -145,11 +145,16 @@ def test_an_assurance_stays_behind_where_nothing_asks_for_it(kind: str, left: se
 
 
 def test_what_was_written_for_one_state_waits_to_be_read_again() -> None:
-    """A request to Spain that speaks of a bank in Dubai comes back."""
+    """A request to Spain that speaks of a bank in Dubai, or of a man in custody there, comes back."""
     new = derive(example("mutual_assistance"), "mutual_assistance", "ES")
     found = [each for each in findings_of(read(new)) if each.code == "carried_over"]
     assert {each.path.split(".")[0] for each in found} == {"persons", "offences", "facts", "measures", "handling"}
     assert all(each.blocks for each in found)
+    old = example("mutual_assistance")
+    for custody, waits in (("in_custody_there", True), ("in_custody_here", False)):
+        old["persons"][0]["custody"] = custody
+        carried = [each["path"] for each in derive(old, "mutual_assistance", "ES")["desk"]["carried"]]
+        assert ("persons.p1.custody" in carried) is waits
     again = mend(new, found[0].remedy)
     assert [each.path for each in review(read(again).request) if each.code == "carried_over"] == [
         each.path for each in found[1:]
