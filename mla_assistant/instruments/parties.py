@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from mla_assistant.instruments.age import Age, age
-from mla_assistant.instruments.countries import fact, member
+from mla_assistant.instruments.countries import member
 from mla_assistant.instruments.library import instrument
 from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown
@@ -89,8 +89,8 @@ def pair(code: str, a: str, b: str, today: date | None = None) -> Pair:
 
 
 def becomes_party(state: str) -> bool:
-    """Whether a code is that of a State which is a member of the United Nations, or is in the list of some treaty."""
-    return bool(fact(state, "un_member_since")) or any(each == state for _code, each in standing("parties").rows)
+    """Whether a code is that of a State in the list of some treaty; every member of the United Nations is."""
+    return any(each == state for _code, each in standing("parties").rows)
 
 
 def recorded_codes() -> frozenset[str]:
