@@ -9,7 +9,8 @@ import copy
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,8 @@ from mla_assistant.requests.paths import Answers, FieldPath, get, items, join
 from mla_assistant.requests.read_again import CITES_ANNEX
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.structure import children
-from mla_assistant.resources.private_file import write_private
+from mla_assistant.resources.own_file import write_own
+from mla_assistant.resources.private_file import Changed, content_of
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import current_language
 
@@ -68,7 +70,7 @@ def entries() -> list[Entry]:
     """Every entry, the user's over the office's, by name. Raises `LibraryUnreadable`, `OSError`."""
     found: dict[str, Entry] = {}
     for path in reversed(resources.own_files(NAME)):
-        found |= {entry.id: entry for entry in _read(path)}
+        found |= {entry.id: entry for entry in _entries(path, content_of(path))}
     return sorted(found.values(), key=lambda entry: entry.name.casefold())
 
 
@@ -117,39 +119,43 @@ def lines(entry: Entry, kind: str) -> Iterator[str]:
 
 def keep(entry: Entry) -> Path:
     """Add an entry, or replace the one of the same law. Raises `LibraryUnreadable`, `NotWritten`, `OSError`."""
-    return _write([*(each for each in own() if each.id != entry.id), entry])
+    return _rewrite(lambda found: [*(each for each in found if each.id != entry.id), entry])
 
 
 def remove(id: str) -> None:
     """Take an entry out; drafts that took it over keep their copy. Raises as `keep`."""
-    _write([each for each in own() if each.id != id])
+    _rewrite(lambda found: [each for each in found if each.id != id])
 
 
 def own() -> list[Entry]:
     """The entries that this user can change: those of the file in which entries are kept. Raises as `entries`."""
-    path = _place()
-    return _read(path) if path.is_file() else []
+    path = _folder() / NAME
+    return _entries(path, content_of(path))
 
 
-def _place() -> Path:
-    """Where entries are kept: the office's file where this user may write it, else the user's."""
+def _folder() -> Path:
+    """Where entries are kept: the office's folder where this user may write there, else the user's."""
     user, office = resources.own_folders()
-    return (office if os.access(office, os.W_OK) else user) / NAME
+    return office if os.access(office, os.W_OK) else user
 
 
-def _write(found: list[Entry]) -> Path:
-    path = _place()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    rows = [{name: value for name, value in vars(entry).items() if value} for entry in found]
-    text = json.dumps({"offences": rows}, ensure_ascii=False, indent=2) + "\n"
-    write_private(path, text.encode("utf-8", "backslashreplace"), overwrite=True)
-    return path
+def _rewrite(change: Callable[[list[Entry]], list[Entry]]) -> Path:
+    folder = _folder()
+    while True:
+        was = content_of(folder / NAME)
+        found = change(_entries(folder / NAME, was))
+        rows = [{name: value for name, value in vars(entry).items() if value} for entry in found]
+        text = json.dumps({"offences": rows}, ensure_ascii=False, indent=2) + "\n"
+        with suppress(Changed):  # a colleague kept another entry meanwhile: into that file, then
+            return write_own(folder, NAME, text.encode("utf-8", "backslashreplace"), was)
 
 
-def _read(path: Path) -> list[Entry]:
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
+def _entries(path: Path, data: bytes | None) -> list[Entry]:
+    if data is None:
+        return []
     try:
+        if len(data) > LARGEST:
+            raise ValueError
         rows = json.loads(data.decode("utf-8-sig"))["offences"]
         if not isinstance(rows, list):
             raise TypeError

@@ -1,6 +1,7 @@
 """An office's own facts: looked at first, then taken whole or not at all, as plain files over the shipped ones."""
 
-from collections.abc import Container
+import os
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,9 +13,10 @@ from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, Problem
 from mla_assistant.instruments.reading import read
 from mla_assistant.instruments.rows import check, known_states
-from mla_assistant.instruments.shelf import Placed, own_rows, standing
+from mla_assistant.instruments.shelf import Placed, rows_in, standing
 from mla_assistant.instruments.tables import TABLES, Row, Table
-from mla_assistant.resources.private_file import NotWritten, write_private
+from mla_assistant.resources.own_file import write_own
+from mla_assistant.resources.private_file import NotWritten, content_of
 from mla_assistant.text.dates import parse_date
 from mla_assistant.text.translate import _
 
@@ -92,13 +94,12 @@ def apply(preview: Preview, layer: OwnLayer = "user") -> tuple[Path, ...]:
         raise FactsRefused(preview.problems)
     user, office = resources.own_folders()
     folder = user if layer == "user" else office
-    files = {_file(folder, treaty.code): toml_text.write(treaty).encode() for treaty in preview.treaties}
-    if preview.rows and preview.kind != "treaties":
-        table = TABLES[preview.kind]
-        path = folder / "facts" / table.file
-        files[path] = _merged(path, table, preview.rows)
-    _write_all(files)
-    return tuple(files)
+    try:
+        return _write_all(folder, dict(_files(preview, folder)))
+    except NotWritten:
+        raise
+    except OSError as trouble:
+        raise NotWritten(trouble.errno, trouble.strerror, trouble.filename) from None
 
 
 def _apart() -> bool:
@@ -109,8 +110,8 @@ def _apart() -> bool:
 def place(code: str) -> tuple[OwnLayer, Path] | None:
     """In whose folder the file of an own treaty stands, and which it is; the one that is used."""
     layers: tuple[OwnLayer, OwnLayer] = ("user", "office")
-    found = ((layer, _file(folder, code)) for layer, folder in zip(layers, resources.own_folders(), strict=True))
-    return next(((layer, path) for layer, path in found if path.is_file()), None)
+    found = ((layer, folder / _file(code)) for layer, folder in zip(layers, resources.own_folders(), strict=True))
+    return next(((layer, path) for layer, path in found if os.path.isfile(path)), None)
 
 
 def remove(code: str) -> None:
@@ -209,37 +210,48 @@ def _of_office(own: dict[str, Instrument], users: Container[str]) -> dict[str, I
     """The office's entries, also those over which the user has put another. Raises `FactsRefused` on a faulty one."""
     folder = resources.own_folders()[1]
     return {
-        code: read(_file(folder, code)) if code in users else found
+        code: read(folder / _file(code)) if code in users else found
         for code, found in own.items()
-        if code not in users or _file(folder, code).is_file()
+        if code not in users or (folder / _file(code)).is_file()
     }
 
 
-def _file(folder: Path, code: str) -> Path:
-    return folder / "facts" / "instruments" / f"{code}.toml"
+def _file(code: str) -> str:
+    return f"facts/instruments/{code}.toml"
 
 
-def _merged(path: Path, table: Table, rows: tuple[Row, ...]) -> bytes:
+def _files(preview: Preview, folder: Path) -> Iterator[tuple[str, tuple[bytes | None, bytes]]]:
+    """What each file of the layer holds now, and what it is to hold."""
+    for treaty in preview.treaties:
+        yield (name := _file(treaty.code)), (content_of(folder / name), toml_text.write(treaty).encode())
+    if preview.rows and preview.kind != "treaties":
+        table = TABLES[preview.kind]
+        name = f"facts/{table.file}"
+        was = content_of(folder / name)
+        yield name, (was, _merged(was, table, preview.rows, str(folder / name)))
+
+
+def _merged(was: bytes | None, table: Table, rows: tuple[Row, ...], file: str) -> bytes:
     """The layer's own file with the rows in it. A faulty file is never overwritten: it may hold an hour's work."""
-    own, problems = own_rows(path, table)
+    own, problems = rows_in(was, table, file)
     if problems:
         raise FactsRefused(problems)
     together = {tuple(row[: table.key]): row for row in (*own, *rows)}
     return csv_text.write(table.columns, sorted(together.values()))
 
 
-def _write_all(files: dict[Path, bytes]) -> None:
-    done: list[Path] = []
+def _write_all(folder: Path, files: dict[str, tuple[bytes | None, bytes]]) -> tuple[Path, ...]:
+    done: list[str] = []
     try:
-        before = {path: path.read_bytes() if path.is_file() else None for path in files}
-        for path, content in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_private(path, content, overwrite=True)
-            done.append(path)
-    except OSError as trouble:
-        for path in done:
-            old = before[path]
-            path.unlink() if old is None else write_private(path, old, overwrite=True)
-        if isinstance(trouble, NotWritten):
-            raise
-        raise NotWritten(trouble.errno, trouble.strerror, trouble.filename) from None
+        for name, (was, content) in files.items():
+            write_own(folder, name, content, was)
+            done.append(name)
+    except OSError:
+        for name in done:
+            was, content = files[name]
+            if was is None:
+                (folder / name).unlink()
+            else:
+                write_own(folder, name, was, content)
+        raise
+    return tuple(folder / name for name in files)

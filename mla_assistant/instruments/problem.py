@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from mla_assistant.text.translate import _
@@ -29,6 +30,12 @@ class Problem:
     def as_json(self) -> dict[str, Any]:
         """The same as JSON primitives: code, message, file, line, field, suggestion."""
         return self.__dict__ | {}
+
+
+def unreadable(path: Path) -> Problem:
+    """What the system does not let this user read."""
+    message = _("This computer does not let you read it. Ask whoever keeps the folder for the right to read.")
+    return Problem("unreadable", message, str(path))
 
 
 class FactsRefused(Exception):

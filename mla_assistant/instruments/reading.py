@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from mla_assistant.instruments import models
 from mla_assistant.instruments.models import Instrument
-from mla_assistant.instruments.problem import FactsRefused, Problem, nearest
+from mla_assistant.instruments.problem import FactsRefused, Problem, nearest, unreadable
 from mla_assistant.instruments.toml_lines import line_of
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.text.translate import _
@@ -32,12 +32,16 @@ _PARTS: dict[str, type[BaseModel]] = {
 
 
 def read(path: Path) -> Instrument:
-    """The instrument in a file. Raises `FactsRefused` with every problem, `OSError` if the file can't be read."""
+    """The instrument in a file. Raises `FactsRefused` with every problem, `FileNotFoundError` where there is none."""
     if path.stat().st_size > LARGEST:
         raise FactsRefused([Problem("too_large", _("This file is too large for one instrument."), path.name)])
     try:
         text = path.read_bytes().decode()
         instrument = Instrument.model_validate(tomllib.loads(text))
+    except FileNotFoundError:
+        raise
+    except OSError:
+        raise FactsRefused([unreadable(path)]) from None
     except UnicodeDecodeError:
         raise FactsRefused([Problem("not_utf8", _("Save this file as UTF-8 text."), path.name)]) from None
     except tomllib.TOMLDecodeError as trouble:

@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple
 
 from mla_assistant import resources
 from mla_assistant.instruments import csv_text, library
-from mla_assistant.instruments.problem import Problem
+from mla_assistant.instruments.problem import Problem, unreadable
 from mla_assistant.instruments.rows import check
 from mla_assistant.instruments.steady import looked_up
 from mla_assistant.instruments.tables import TABLES, PartyRow, Row, Table, TableKind
+from mla_assistant.resources.private_file import content_of
 
 Layer = Literal["user", "office", "shipped"]
 LAYERS: tuple[Layer, ...] = ("user", "office", "shipped")
@@ -49,10 +50,18 @@ def problems() -> tuple[Problem, ...]:
 
 def own_rows(path: Path, table: Table) -> tuple[list[Row], list[Problem]]:
     """The rows of one office or user file, fully checked; a missing file has none."""
-    if not path.is_file():
+    try:
+        return rows_in(content_of(path), table, str(path))
+    except OSError:
+        return [], [unreadable(path)]
+
+
+def rows_in(content: bytes | None, table: Table, file: str) -> tuple[list[Row], list[Problem]]:
+    """The rows that the `file` of this table holds, fully checked."""
+    if content is None:
         return [], []
-    cells, problems = csv_text.read(str(path), path.read_bytes(), table.columns)
-    rows, faults = check(str(path), table, cells, date.today())
+    cells, problems = csv_text.read(file, content, table.columns)
+    rows, faults = check(file, table, cells, date.today())
     return rows, problems + faults
 
 

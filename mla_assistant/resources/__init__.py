@@ -45,8 +45,18 @@ def own_folders() -> tuple[Path, Path]:
 
 
 def own_files(name: str) -> list[Path]:
-    """Every file of the office's own particulars of this name, the strongest first."""
-    return [path for folder in dict.fromkeys(own_folders()) if (path := folder / name).is_file()]
+    """Every file of the office's own particulars of this name, the strongest first.
+
+    One that this user may not look at is among them: whoever reads it is told so.
+    """
+    return [path for folder in dict.fromkeys(own_folders()) if _may_stand(path := folder / name)]
+
+
+def _may_stand(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except PermissionError:  # nobody may look into the folder
+        return True
 
 
 def folders(kind: str) -> tuple[Path, ...]:
@@ -62,8 +72,8 @@ def _folders(kind: str, _home: str, _office: str, *_demo: Path) -> tuple[Path, .
 
 
 def find_all(kind: str, name: str) -> list[Path]:
-    """Every layer's file `kind/name`, the strongest layer first."""
-    return [path for folder in folders(kind) if (path := folder / name).is_file()]
+    """Every layer's file `kind/name`, the strongest layer first; a folder that this user may not enter has none."""
+    return [path for folder in folders(kind) if os.path.isfile(path := folder / name)]
 
 
 def every(kind: str, pattern: str) -> dict[str, Path]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY, errno.EISDIR})
+PRIVATE = 0o600
 
 
 class NotWritten(OSError):
@@ -41,7 +42,9 @@ class DiskFull(NotWritten):
     code = "disk_full"
 
 
-def write_private(path: Path, content: bytes | Iterable[bytes], *, overwrite: bool = False) -> None:
+def write_private(
+    path: Path, content: bytes | Iterable[bytes], *, overwrite: bool = False, mode: int = PRIVATE
+) -> None:
     """Write `content` to `path`, mode 0600, so that a reader sees the old file or the new one, never a part.
 
     A link at `path` is replaced, never followed. Raises `Exists` unless `overwrite`, `NoPermission`, `DiskFull`.
@@ -54,6 +57,8 @@ def write_private(path: Path, content: bytes | Iterable[bytes], *, overwrite: bo
                     file.write(piece)
                 file.flush()
                 os.fsync(file.fileno())
+            if mode != PRIVATE:
+                fresh.chmod(mode)
             if overwrite:
                 os.replace(fresh, path)
             else:
@@ -62,21 +67,32 @@ def write_private(path: Path, content: bytes | Iterable[bytes], *, overwrite: bo
         finally:
             fresh.unlink(missing_ok=True)
     except OSError as trouble:
-        raise _named(trouble, path) from None
+        raise named(trouble, path) from None
 
 
-def replace_private(path: Path, content: bytes, was: bytes) -> None:
-    """Write over a file that still holds `was`; a link is followed. Raises `Changed`, or as `write_private` does."""
+def replace_private(path: Path, content: bytes, was: bytes | None, *, mode: int = PRIVATE) -> None:
+    """Write over a file that still holds `was`, or, for None, where there still is none; a link is followed.
+
+    Raises `Changed`, or as `write_private` does.
+    """
     path = path.resolve()
     try:
         with _alone_in(path.parent):
-            if path.read_bytes() != was:
+            if content_of(path) != was:
                 raise Changed(errno.ESTALE, "changed", str(path))
-            write_private(path, content, overwrite=True)
+            write_private(path, content, overwrite=True, mode=mode)
     except NotWritten:
         raise
     except OSError as trouble:
-        raise _named(trouble, path) from None
+        raise named(trouble, path) from None
+
+
+def content_of(path: Path) -> bytes | None:
+    """What the file holds; None where there is none. Raises `OSError`."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 @contextmanager
@@ -122,7 +138,8 @@ def _claim(fresh: Path, path: Path) -> None:
         raise
 
 
-def _named(trouble: OSError, path: Path) -> NotWritten:
+def named(trouble: OSError, path: Path) -> NotWritten:
+    """The system's own trouble with `path` as one of ours."""
     kind: type[NotWritten] = NoPermission
     if trouble.errno in FULL:
         kind = DiskFull

@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 
 from mla_assistant import resources
-from mla_assistant.instruments import FactsRefused, InstrumentUnknown, bilaterals, instrument, instruments, problems
+from mla_assistant.instruments import (
+    FactsRefused,
+    InstrumentUnknown,
+    bilaterals,
+    instrument,
+    instruments,
+    party_status,
+    problems,
+)
+from tests.instruments.conftest import TODAY
 
 SHIPPED = (resources.folders("facts")[-1] / "instruments" / "untoc_2000.toml").read_text(encoding="utf-8")
 
@@ -114,6 +123,18 @@ def test_a_file_under_a_name_that_is_no_code_is_said_to_be_and_the_rest_works(of
     (office / "instruments" / "Spain and Kenya.toml").write_text(BILATERAL, encoding="utf-8")
     assert "uncac_2003" in {found.code for found in instruments()}
     assert [(problem.file, problem.code) for problem in problems()] == [("Spain and Kenya.toml", "code_malformed")]
+
+
+def test_a_file_that_this_user_may_not_read_is_told_like_a_faulty_one(office: Path) -> None:
+    """Lost otherwise: every command, for the whole office, until somebody finds which file it is."""
+    for name in ("parties.csv", "instruments/es_ke_2030.toml"):
+        (office / name).symlink_to("/proc/self/mem")  # refuses even root
+    assert "untoc_2000" in {found.code for found in instruments()}
+    assert party_status("untoc_2000", "KE", TODAY).kind == "party"
+    told = {(problem.code, problem.file) for problem in problems()}
+    assert told == {("unreadable", str(office / name)) for name in ("parties.csv", "instruments/es_ke_2030.toml")}
+    with pytest.raises(FactsRefused):
+        instrument("es_ke_2030")
 
 
 def test_a_code_that_is_not_there_names_the_nearest() -> None:
