@@ -13,10 +13,13 @@ from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.structure import children
-from mla_assistant.resources.private_file import write_private
+from mla_assistant.resources.own_file import write_own
+from mla_assistant.resources.private_file import content_of, write_private
 
 NAME = "profile.json"
 UNREADABLE = "profile.unreadable.json"
+OTHER = "profile.other.json"
+"""The one that was not taken, where two were written at once."""
 
 
 def own_side() -> Answers:
@@ -60,13 +63,31 @@ def keep_signatory(profile: Answers) -> bool:
     return True
 
 
+def why_unread() -> str:
+    """Why the file can't be read, with its place; "" where it can, or there is none."""
+    try:
+        read_profile()
+    except OSError as trouble:
+        return f"{_in_use()}: {trouble.strerror}"
+    except DraftUnreadable as trouble:
+        return f"{_in_use()}: {trouble}"
+    return ""
+
+
 def read_profile() -> Answers:
     """The profile as a draft. Raises `OSError`, `DraftUnreadable` for a file that is there and can't be read."""
-    paths = resources.own_files(NAME)
-    if not paths:
-        return new_profile()
-    with paths[0].open("rb") as file:
-        return draft_file.load(file.read(draft_file.SIZE_LIMIT + 1))
+    return profile_in(stored())
+
+
+def stored() -> bytes | None:
+    """What the file holds; None where there is none. Raises `OSError`."""
+    path = _in_use()
+    return content_of(path) if path else None
+
+
+def profile_in(content: bytes | None) -> Answers:
+    """The profile that a file holds. Raises `DraftUnreadable`."""
+    return new_profile() if content is None else draft_file.load(content)
 
 
 def new_profile() -> Answers:
@@ -74,19 +95,31 @@ def new_profile() -> Answers:
     return {"kind": next(iter(KINDS)), "schema_version": 1, "language": "en", "requesting": {}}
 
 
-def write_profile(profile: Answers) -> Path:
-    """Keep it where it was found; a new one for the office where this user may. Raises `NotWritten`."""
-    found = resources.own_files(NAME)
+def write_profile(profile: Answers, was: bytes | None) -> bytes:
+    """Keep it where it was found; a new one for the office where this user may. `was`: what was `stored` when it was
+    read. Gives what is stored now. Raises `Changed` where somebody else has written it since, `NotWritten`.
+    """
+    path = _in_use()
     user, office = resources.own_folders()
-    folder = found[0].parent if found else office
+    folder = path.parent if path else office
     if not os.access(folder, os.W_OK):
         folder = user
-    folder.mkdir(parents=True, exist_ok=True)
-    write_private(folder / NAME, draft_file.dump(profile), overwrite=True)
-    return folder / NAME
+    content = draft_file.dump(profile)
+    write_own(folder, NAME, content, was if path and folder == path.parent else None)
+    return content
 
 
-def set_aside() -> None:
-    """Keep a file that can't be read beside the one that takes its place. Raises `OSError`."""
-    for path in resources.find_all("", NAME)[:1]:
-        path.replace(path.with_name(UNREADABLE))
+def set_aside(name: str) -> None:
+    """Keep the file that stands there under another name beside the one that takes its place. Raises `OSError`."""
+    if path := _in_use():
+        path.replace(path.with_name(name))
+
+
+def keep_beside(profile: Answers) -> None:
+    """Keep a profile that does not hold as `OTHER` beside the one that does. Raises `NotWritten`."""
+    if path := _in_use():
+        write_private(path.with_name(OTHER), draft_file.dump(profile), overwrite=True)
+
+
+def _in_use() -> Path | None:
+    return next(iter(resources.own_files(NAME)), None)

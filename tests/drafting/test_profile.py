@@ -6,14 +6,17 @@ import pytest
 
 from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.drafting.profile import (
+    NAME,
     keep_signatory,
     new_profile,
     own_side,
     own_side_in,
     read_profile,
     signatories,
+    why_unread,
     write_profile,
 )
+from mla_assistant.resources.private_file import Changed
 
 
 @pytest.fixture(autouse=True)
@@ -31,16 +34,16 @@ def of(state: str) -> dict[str, object]:
 def test_what_was_written_is_found_again() -> None:
     """Else the address would have to be typed into every request."""
     assert own_side() == {}
-    write_profile(of("KE"))
+    was = write_profile(of("KE"), None)
     assert own_side() == {"state": "KE"}
-    write_profile(of("ES"))
+    write_profile(of("ES"), was)
     assert own_side() == {"state": "ES"}
 
 
 def test_a_letter_takes_of_it_only_what_a_letter_asks() -> None:
     """Else every new letter would begin with an answer that blocks it, and that nobody typed."""
     side = {"state": "KE", "court_seized": "High Court", "conducting_authority": {"name": "ODPP"}}
-    write_profile({**new_profile(), "requesting": side})
+    write_profile({**new_profile(), "requesting": side}, None)
     assert own_side_in("follow_up") == {"state": "KE"}
     assert own_side_in("mutual_assistance") == side
 
@@ -48,15 +51,26 @@ def test_a_letter_takes_of_it_only_what_a_letter_asks() -> None:
 def test_an_office_that_may_be_written_to_shares_it(folders: Path) -> None:
     """Else every colleague would fill in the same address."""
     (folders / "office").mkdir()
-    assert write_profile(of("KE")).parent == folders / "office"
+    write_profile(of("KE"), None)
+    assert (folders / "office" / NAME).is_file()
 
 
 def test_it_stays_where_it_was_found(folders: Path) -> None:
     """Else a correction would go to a second file, and one of the two would be wrong."""
     (folders / "office").mkdir()
-    written = write_profile(of("KE"))
-    assert write_profile(of("ES")) == written
-    assert len(list(folders.rglob("profile.json"))) == 1
+    write_profile(of("ES"), write_profile(of("KE"), None))
+    assert list(folders.rglob(NAME)) == [folders / "office" / NAME]
+
+
+def test_what_a_colleague_wrote_meanwhile_is_never_overwritten_unseen(folders: Path) -> None:
+    """Else the signatories that one of two kept would vanish with the other's last key."""
+    (folders / "office").mkdir()
+    was = write_profile(of("KE"), None)
+    write_profile(of("ES"), was)
+    for stale in (was, None):
+        with pytest.raises(Changed):
+            write_profile(of("FR"), stale)
+    assert own_side() == {"state": "ES"}
 
 
 def test_the_users_own_comes_before_the_offices(folders: Path) -> None:
@@ -78,6 +92,15 @@ def test_a_file_that_cannot_be_read_does_not_stop_a_new_request(folders: Path, c
     if "requesting" not in content:
         with pytest.raises(DraftUnreadable):
             read_profile()
+        assert str(folders / "office" / NAME) in why_unread(), "it is said, or the own side is empty without a word"
+
+
+def test_a_shared_file_that_this_user_may_not_read_is_told(folders: Path) -> None:
+    """Else every request of that user goes out without the authority that asks, and nobody knows why."""
+    (folders / "office").mkdir()
+    (folders / "office" / NAME).symlink_to("/proc/self/mem")  # refuses even root
+    assert own_side() == {}
+    assert str(folders / "office" / NAME) in why_unread()
 
 
 def test_several_may_sign_and_the_usual_one_comes_first() -> None:
@@ -87,6 +110,6 @@ def test_several_may_sign_and_the_usual_one_comes_first() -> None:
     for person in ("Wanjiru", "Otieno", "Otieno"):
         profile["requesting"] = {"signatory": {"person": person}}
         assert keep_signatory(profile)
-    write_profile(profile)
+    write_profile(profile, None)
     assert [each["person"] for each in signatories()] == ["Otieno", "Wanjiru"]
     assert own_side() == {"signatory": {"person": "Otieno"}}

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from textual.screen import Screen
 
-from mla_assistant.drafting.profile import UNREADABLE, own_side
+from mla_assistant.drafting.profile import OTHER, UNREADABLE, new_profile, own_side, write_profile
+from mla_assistant.resources import own_files
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.screens.profile import Profile
-from mla_assistant.tui.widgets.dialog import Confirm
+from mla_assistant.tui.widgets.dialog import Choose, Confirm
 from tests.tui.looking import frame, settle, type_in, until
 
 
@@ -68,3 +70,43 @@ async def test_a_profile_that_can_not_be_read_is_set_aside_and_not_lost(home: Pa
         await until(pilot, lambda: not isinstance(app.screen, Profile))
     assert "O" in str(own_side())
     assert (home / UNREADABLE).read_text() == "{damaged"
+
+
+@pytest.mark.parametrize(("key", "holds"), [("enter", "Wanjiru"), ("right enter", "O")])
+async def test_of_two_profiles_written_at_once_the_one_chosen_holds_and_the_other_is_kept(
+    home: Path, key: str, holds: str
+) -> None:
+    """Else the signatories that a colleague kept meanwhile are gone, and nobody knows that they were there."""
+    app = ProfileApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(Profile())
+        await settle(pilot)
+        await app.screen.query_one(Form).open("requesting.signatory.person")
+        write_profile({**new_profile(), "requesting": {"signatory": {"person": "Wanjiru"}}}, None)
+        await type_in(pilot, "O")
+        await until(pilot, lambda: isinstance(app.screen, Choose))
+        assert "Somebody else has changed the office profile" in frame(app)
+        await pilot.press("escape")
+        await until(pilot, lambda: "NOT SAVED: changed elsewhere" in frame(app))
+        assert own_side() == {"signatory": {"person": "Wanjiru"}}
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, Choose))
+        await pilot.press(*key.split())
+        await until(pilot, lambda: not isinstance(app.screen, Profile | Choose))
+    assert own_side() == {"signatory": {"person": holds}}
+    assert ({"O", "Wanjiru"} - {holds}).pop() in (home / OTHER).read_text()
+
+
+async def test_a_profile_changed_elsewhere_is_kept_beside_it_when_the_program_is_ended() -> None:
+    """Else what was typed dies with the terminal, because nobody was there to be asked."""
+    app = ProfileApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = Profile()
+        await app.push_screen(screen)
+        await settle(pilot)
+        write_profile({**new_profile(), "requesting": {"signatory": {"person": "Wanjiru"}}}, None)
+        screen._session.set("requesting.signatory.person", "Otieno")
+        screen._unsaved = True
+        assert screen.rescue()
+    assert own_side() == {"signatory": {"person": "Wanjiru"}}
+    assert "Otieno" in own_files(OTHER)[0].read_text()

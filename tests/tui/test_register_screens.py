@@ -6,7 +6,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from mla_assistant.drafting.profile import own_side, write_profile
+from mla_assistant.drafting.profile import own_side, stored, write_profile
 from mla_assistant.register.errors import Damaged, RegisterError
 from mla_assistant.register.rows import DraftId, Status
 from mla_assistant.register.store import DATABASE, Register
@@ -251,7 +251,7 @@ async def test_search_finds_by_any_word_of_a_line(cheap_register: Path) -> None:
 
 async def test_a_new_request_opens_with_the_office_profile_in_it(cheap_register: Path) -> None:
     """Else every request would begin with typing one's own address."""
-    write_profile({"kind": "extradition", "requesting": {"state": "KE", "central_authority": {"name": "ODPP"}}})
+    write_profile({"kind": "extradition", "requesting": {"state": "KE", "central_authority": {"name": "ODPP"}}}, None)
     app = MlaApp()
     async with app.run_test(size=(80, 24)) as pilot:
         await unlock(pilot)
@@ -338,8 +338,8 @@ async def test_the_demo_shows_both_cases_and_says_that_nothing_is_kept(home: Pat
 
 async def test_the_demo_leaves_the_office_profile_as_it_is(home: Path) -> None:
     """Who looks around with fictional cases would sign the next real letter under a fictional name."""
-    kept = write_profile({"kind": "extradition", "requesting": {"state": "KE", "signatory": {"person": "Real"}}})
-    before = kept.read_bytes()
+    side = {"state": "KE", "signatory": {"person": "Real"}}
+    before = write_profile({"kind": "extradition", "requesting": side}, None)
     app = MlaApp(demo=True)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -351,7 +351,7 @@ async def test_the_demo_leaves_the_office_profile_as_it_is(home: Path) -> None:
         await pilot.press("ctrl+t", "escape")
         await settle(pilot)
         assert own_side()["signatory"]["person"] == "Fictional"
-    assert kept.read_bytes() == before
+    assert stored() == before
     assert own_side()["signatory"]["person"] == "Real"
     assert [path.name for path in home.iterdir()] == ["profile.json"]
 

@@ -11,7 +11,7 @@ from textual.app import App
 from mla_assistant.drafting import library
 from mla_assistant.drafting.copying import copy_steps, entries_for
 from mla_assistant.drafting.pages import model_title, page
-from mla_assistant.drafting.profile import signatories
+from mla_assistant.drafting.profile import signatories, why_unread
 from mla_assistant.drafting.session import Session, fresh_id
 from mla_assistant.drafting.table_import import LARGEST, Table, TableUnreadable, read_table
 from mla_assistant.register.errors import RegisterError
@@ -63,7 +63,8 @@ async def signatory(app: App[Any]) -> Steps:
     """Who signs, chosen from the office profile."""
     known = signatories()
     if not known:
-        app.notify(_("The office profile names no signatory yet. Open it from the register."))
+        reason = why_unread()
+        app.notify(reason or _("The office profile names no signatory yet. Open it from the register."))
         return ()
     options = [
         (str(n), " · ".join(str(each[name]) for name in ("person", "function") if each.get(name)))

@@ -4,7 +4,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from mla_assistant.drafting.profile import own_side_in
+from mla_assistant.drafting.profile import own_side_in, why_unread
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
@@ -94,6 +94,9 @@ class NewRequest(MlaScreen[DraftId | None]):
         except RegisterError as error:
             self.notify(words(error), severity="error", timeout=15)
             return
+        if reason := why_unread():
+            said = _("The office profile can't be read, so your own side is left empty. {reason}")
+            self.app.notify(said.format(reason=reason), severity="warning", timeout=15)
         self.dismiss(draft)
 
     def _answers(self) -> Answers:

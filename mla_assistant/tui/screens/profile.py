@@ -1,6 +1,7 @@
 """The office profile: the asking side of every request, filled in once, with the form of a request itself."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from textual import on, work
@@ -9,17 +10,20 @@ from textual.widget import Widget
 
 from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.drafting.profile import (
+    OTHER,
     UNREADABLE,
+    keep_beside,
     keep_signatory,
     new_profile,
-    read_profile,
+    profile_in,
     set_aside,
+    stored,
     write_profile,
 )
 from mla_assistant.drafting.session import Session
 from mla_assistant.register import errors
 from mla_assistant.requests.paths import FieldPath
-from mla_assistant.resources.private_file import DiskFull
+from mla_assistant.resources.private_file import Changed, DiskFull
 from mla_assistant.text.translate import _
 from mla_assistant.tui import lifeline
 from mla_assistant.tui.commands import KeepSignatory
@@ -28,6 +32,7 @@ from mla_assistant.tui.saving import DELAY, RETRY
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.leaving import confirm_loss
 from mla_assistant.tui.trouble import kept_here, words
+from mla_assistant.tui.widgets.dialog import Choose
 from mla_assistant.tui.widgets.save_mark import SaveMark
 
 SECTION = "requesting"
@@ -38,11 +43,13 @@ class Profile(MlaScreen[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._unsaved = False
+        self._unsaved = self._conflicted = False
         self._refused = self._trouble = ""
         self._mark = SaveMark()
+        self._was: bytes | None = None
         try:
-            self._session = Session(read_profile())
+            self._was = stored()
+            self._session = Session(profile_in(self._was))
         except (OSError, DraftUnreadable) as trouble:
             self._refused = str(trouble)
             self._session = Session(new_profile())
@@ -97,6 +104,8 @@ class Profile(MlaScreen[None]):
     def _leave(self) -> None:
         if self.flush():
             self.dismiss()
+        elif self._conflicted:
+            self._settle_conflict(leaving=True)
         else:
             confirm_loss(self.app, self.dismiss)
 
@@ -105,27 +114,69 @@ class Profile(MlaScreen[None]):
 
     def flush(self) -> bool:
         """Save what is left; whether everything is on the disk. What is not stays here, and is tried again."""
+        self._conflicted = False
         if self._unsaved:
             try:
                 if self._refused:
-                    set_aside()
-                    self._refused = ""
-                write_profile(self._session.answers)
+                    set_aside(UNREADABLE)
+                    self._refused, self._was = "", None
+                self._was = write_profile(self._session.answers, self._was)
+            except Changed:
+                self._conflicted = True
             except OSError as trouble:
                 self._trouble = _in_words(trouble)
             else:
                 self._unsaved, self._trouble = False, ""
         return not self._unsaved
 
-    rescue = flush
+    def rescue(self) -> bool:
+        if not self.flush() and self._conflicted:
+            with suppress(OSError):
+                self._keep_mine_beside()
+        return not self._unsaved
+
+    def _keep_mine_beside(self) -> None:
+        keep_beside(self._session.answers)
+        self._unsaved = False
+
+    @work
+    async def _settle_conflict(self, *, leaving: bool = False) -> None:
+        """Somebody else wrote the file while this form was open. Esc decides nothing: what was typed stays here."""
+        question = Choose(
+            _("Changed elsewhere"),
+            _(
+                "Somebody else has changed the office profile since you opened it. Which of the two is to hold? The "
+                "other one is kept beside it as {name}, so nothing is lost."
+            ).format(name=OTHER),
+            [("theirs", _("The other one")), ("mine", _("Mine"))],
+        )
+        answer = await self.app.push_screen_wait(question)
+        try:
+            if answer == "theirs":
+                self._keep_mine_beside()
+            elif answer == "mine":
+                set_aside(OTHER)
+                self._was = None
+        except OSError as trouble:
+            self.app.notify(_in_words(trouble), severity="error", timeout=15)
+            return
+        if answer and leaving:
+            self._leave()
+        elif answer == "theirs":
+            self.app.switch_screen(Profile())
+        elif answer == "mine":
+            self._save()
 
     def _save(self) -> None:
         known = self._trouble
-        if not self.flush():
+        if not self.flush() and self._conflicted:
+            self._settle_conflict()
+        elif self._unsaved:
             if self._trouble != known:
                 self.app.notify(self._trouble, title=_("Not saved yet"), severity="error", timeout=15)
             self.set_timer(RETRY, self._save)
-        self._mark.say(_("NOT SAVED: trying again") if self._unsaved else _("Saved"), trouble=self._unsaved)
+        unsaved = _("NOT SAVED: changed elsewhere") if self._conflicted else _("NOT SAVED: trying again")
+        self._mark.say(unsaved if self._unsaved else _("Saved"), trouble=self._unsaved)
 
 
 def _in_words(trouble: OSError) -> str:

@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 
 from mla_assistant import resources
 from mla_assistant.drafting import library
-from mla_assistant.drafting.profile import keep_signatory, read_profile, write_profile
+from mla_assistant.drafting.profile import keep_signatory, read_profile, stored, write_profile
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
@@ -178,7 +178,7 @@ async def test_one_of_several_signatories_is_chosen(cheap_register: Path) -> Non
         profile = read_profile()
         profile["requesting"] = {"state": "KE", "signatory": {"person": person, "function": "Director"}}
         keep_signatory(profile)
-        write_profile(profile)
+        write_profile(profile, stored())
     app = MlaApp()
     draft = two_requests(cheap_register)
     async with app.run_test(size=(100, 30)) as pilot:
