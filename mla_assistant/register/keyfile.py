@@ -7,7 +7,10 @@ still opens the register with the old passphrase.
 import hashlib
 import json
 import os
+import threading
 import unicodedata
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -27,7 +30,7 @@ from mla_assistant.register.errors import (
 )
 from mla_assistant.register.recovery import mistyped_group, new_recovery_key, normal_form
 from mla_assistant.register.trouble import typed_errors
-from mla_assistant.resources.private_file import write_private
+from mla_assistant.resources.private_file import Changed, replace_private, write_private
 
 FORMAT, VERSION = "mla-assistant register key", 1
 MAX_FILE = 16 * 1024
@@ -35,6 +38,9 @@ MIN_PASSPHRASE, MAX_PASSPHRASE = 8, 4096
 MIB = 1024
 
 SlotKind = Literal["passphrase", "recovery"]
+
+_derivation = threading.Lock()
+"""Two derivations at once in one process wait for each other's lanes, and neither ever ends."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +96,8 @@ class Slot:
             memory_cost=self.cost.memory,
             lanes=self.cost.lanes,
         )
-        return AESGCM(kdf.derive(typed))
+        with _derivation:
+            return AESGCM(kdf.derive(typed))
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -151,30 +158,44 @@ class KeyFile:
         check_new(new)
         return replace(self, passphrase=Slot.wrap(self.unlock(secret), "passphrase", new, self.passphrase.cost))
 
-    def with_new_recovery_key(self, secret: str) -> tuple["KeyFile", str]:
-        recovery = new_recovery_key()
-        slot = Slot.wrap(self.unlock(secret), "recovery", recovery, self.recovery.cost)
-        return replace(self, recovery=slot, confirmed=False), recovery
+    def with_recovery_key(self, secret: str, new: str) -> "KeyFile":
+        slot = Slot.wrap(self.unlock(secret), "recovery", new, self.recovery.cost)
+        return replace(self, recovery=slot, confirmed=False)
 
-    def write(self, path: Path, *, overwrite: bool = False) -> None:
+    def write(self, path: Path) -> None:
+        """Write a new one. Raises NoPermission, DiskFull."""
+        with typed_errors(path):
+            write_private(path, self._content())
+
+    @classmethod
+    def rewrite(cls, path: Path, change: Callable[["KeyFile"], "KeyFile"]) -> None:
+        """Write what `change` makes of the file; raises what it raises, as `read`, and DiskFull.
+
+        Where another program wrote it meanwhile, that one's is changed: its new passphrase or recovery key holds on,
+        and whoever changes it by a passphrase that opens nothing any more is told so.
+        """
+        while True:
+            was = _bytes_of(path)
+            content = change(cls._of(was, path))._content()
+            with typed_errors(path), suppress(Changed):
+                return replace_private(path, content, was)
+
+    def _content(self) -> bytes:
         raw = {
             "format": FORMAT,
             "version": VERSION,
             "slots": [self.passphrase.as_json(), self.recovery.as_json()],
             "recovery_confirmed": self.confirmed,
         }
-        content = json.dumps({**raw, "checksum": _checksum(raw)}, indent=2).encode()
-        with typed_errors(path):
-            write_private(path, content, overwrite=overwrite)
+        return json.dumps({**raw, "checksum": _checksum(raw)}, indent=2).encode()
 
     @classmethod
     def read(cls, path: Path) -> "KeyFile":
         """Raises KeyFileDamaged, NewerVersion, NoPermission."""
-        with typed_errors(path):
-            if not path.is_file():
-                raise KeyFileDamaged(path, "missing")
-            with path.open("rb") as file:
-                content = file.read(MAX_FILE + 1)
+        return cls._of(_bytes_of(path), path)
+
+    @classmethod
+    def _of(cls, content: bytes, path: Path) -> "KeyFile":
         try:
             return cls._parse(content, path)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -197,6 +218,14 @@ class KeyFile:
             raise KeyFileDamaged(path, "cost")
         # Key files of before this was noted have none; their keys were shown once, as all were.
         return cls(slots["passphrase"], slots["recovery"], raw.get("recovery_confirmed") is not False)
+
+
+def _bytes_of(path: Path) -> bytes:
+    with typed_errors(path):
+        if not path.is_file():
+            raise KeyFileDamaged(path, "missing")
+        with path.open("rb") as file:
+            return file.read(MAX_FILE + 1)
 
 
 def check_new(passphrase: str) -> None:

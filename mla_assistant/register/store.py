@@ -23,7 +23,7 @@ from mla_assistant.register.errors import AlreadyThere, Damaged, NotARegister
 from mla_assistant.register.finals import Finals
 from mla_assistant.register.inspection import inspect
 from mla_assistant.register.keyfile import USUAL, Cost, KeyFile, check_new
-from mla_assistant.register.recovery import normal_form
+from mla_assistant.register.recovery import new_recovery_key, normal_form
 from mla_assistant.register.trouble import typed_errors
 from mla_assistant.register.versions import Versions
 from mla_assistant.resources.private_file import sync_folder
@@ -100,22 +100,19 @@ class Register(Versions, Finals, Attachments):
     @staticmethod
     def change_passphrase(folder: Path, secret: str, new: str) -> None:
         """`secret`: the old passphrase or the recovery key. Raises as `open`, PassphraseTooShort, TooLarge."""
-        path = folder / KEY_FILE
-        KeyFile.read(path).with_passphrase(secret, new).write(path, overwrite=True)
+        KeyFile.rewrite(folder / KEY_FILE, lambda keys: keys.with_passphrase(secret, new))
 
     @staticmethod
     def renew_recovery_key(folder: Path, secret: str) -> str:
         """A new recovery key; the old paper opens nothing any more. Raises as `open`."""
-        path = folder / KEY_FILE
-        keys, recovery = KeyFile.read(path).with_new_recovery_key(secret)
-        keys.write(path, overwrite=True)
+        recovery = new_recovery_key()
+        KeyFile.rewrite(folder / KEY_FILE, lambda keys: keys.with_recovery_key(secret, recovery))
         return recovery
 
     @staticmethod
     def confirm_recovery_key(folder: Path) -> None:
         """The recovery key was read back from paper. Raises KeyFileDamaged, NoPermission, DiskFull."""
-        path = folder / KEY_FILE
-        replace(KeyFile.read(path), confirmed=True).write(path, overwrite=True)
+        KeyFile.rewrite(folder / KEY_FILE, lambda keys: replace(keys, confirmed=True))
 
     @staticmethod
     def missing_recovery_key(folder: Path, secret: str) -> str:

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -220,3 +222,57 @@ def test_a_recovery_key_counts_as_kept_only_when_it_was_read_back(folder: Path, 
     third = Register.renew_recovery_key(folder, passphrase)
     assert Register.missing_recovery_key(folder, third) == ""  # who types it has it
     assert Register.missing_recovery_key(folder, passphrase) == ""
+
+
+def test_of_two_who_change_the_keys_at_once_each_keeps_what_was_promised(
+    folder: Path, passphrase: str, recovery: str
+) -> None:
+    """Otherwise a passphrase that was changed still opens, or the paper in the safe opens nothing."""
+    second: list[str] = []
+
+    def while_deriving(keys: KeyFile) -> KeyFile:
+        changed = keys.with_passphrase(passphrase, NEW)
+        if not second:  # another program is quicker
+            second.append(Register.renew_recovery_key(folder, passphrase))
+        return changed
+
+    KeyFile.rewrite(folder / KEY_FILE, while_deriving)
+    assert opens(folder, NEW)
+    assert opens(folder, second[0])
+    assert not opens(folder, passphrase)
+    assert not opens(folder, recovery)
+
+
+def test_whoever_changes_a_passphrase_that_was_changed_meanwhile_is_told(
+    folder: Path, passphrase: str, recovery: str
+) -> None:
+    """Otherwise both are told that theirs holds, and one is shut out."""
+
+    def while_deriving(keys: KeyFile) -> KeyFile:
+        changed = keys.with_passphrase(passphrase, "a passphrase that never holds")
+        Register.change_passphrase(folder, passphrase, NEW)
+        return changed
+
+    with pytest.raises(WrongPassphrase):
+        KeyFile.rewrite(folder / KEY_FILE, while_deriving)
+    assert opens(folder, NEW)
+
+
+def test_two_threads_that_ask_at_once_are_both_answered(tmp_path: Path) -> None:
+    """Otherwise the program stands still for ever, with the passphrase typed. The cost is that of every day."""
+    code = """if True:
+        import os, threading
+        from mla_assistant.register.keyfile import USUAL, Slot
+        threads = [
+            threading.Thread(target=Slot.wrap, args=(bytes(32), "passphrase", "a passphrase", USUAL), daemon=True)
+            for _ in range(2)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        print(sum(thread.is_alive() for thread in threads), flush=True)
+        os._exit(0)
+    """
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.stdout == "0\n"
