@@ -8,7 +8,7 @@ from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DocumentRow, DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import Answers, get, join
-from mla_assistant.requests.reading import identify, kind_of
+from mla_assistant.requests.reading import UnknownKind, UnknownVersion, identify, kind_of
 from mla_assistant.requests.transmittable import transmittable_sections
 
 ISSUED = "issued"
@@ -34,7 +34,7 @@ class LastIssue:
 
 def last_issue(register: Register, draft: DraftId) -> LastIssue | None:
     """None where there is none, or where what is kept of it can't be read."""
-    with suppress(RegisterError):
+    with suppress(RegisterError, UnknownKind, UnknownVersion):
         kept = [row for row in register.documents(draft) if row.status == ISSUED]
         if kept:
             last = kept[-1]

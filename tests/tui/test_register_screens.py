@@ -8,7 +8,8 @@ from textual.widgets import Input
 
 from mla_assistant.drafting.profile import own_side, stored, write_profile
 from mla_assistant.register.errors import Damaged, RegisterError
-from mla_assistant.register.rows import DraftId, Status
+from mla_assistant.register.last_issue import ISSUED
+from mla_assistant.register.rows import DraftId, Reason, Status
 from mla_assistant.register.store import DATABASE, Register
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.screen import EditorScreen
@@ -334,6 +335,23 @@ async def test_the_demo_shows_both_cases_and_says_that_nothing_is_kept(home: Pat
         assert isinstance(app.screen, EditorScreen)
         assert "DEMO: nothing is kept" in frame(app)
     assert not home.exists()
+
+
+async def test_an_issued_request_of_another_version_of_this_program_stands_in_the_list(cheap_register: Path) -> None:
+    """Else one request that a newer program issued, or went on with, shuts everybody out of all the others."""
+    known, newer = {"kind": "extradition", "schema_version": 1}, {"kind": "surrender", "schema_version": 9}
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        for title, issued, now in (("From the first", newer, newer), ("Since it was issued", known, newer)):
+            draft = register.new(issued, title)
+            version = register.cut_version(draft, "test", Reason.BEFORE_FINAL)
+            register.store_document(draft, version, "a.docx", "", b"", "", "", ISSUED, actor="test")
+            register.set_status(draft, Status.ISSUED, "test")
+            register.save_head(draft, now, register.load(draft).revision, title=title)
+    app = MlaApp()
+    async with app.run_test(size=(100, 24)) as pilot:
+        await unlock(pilot)
+        assert "From the first" in frame(app)
+        assert "Since it was issued" in frame(app)
 
 
 async def test_the_demo_leaves_the_office_profile_as_it_is(home: Path) -> None:

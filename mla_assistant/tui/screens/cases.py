@@ -11,7 +11,7 @@ from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.last_issue import last_issue
 from mla_assistant.register.rows import DraftId, DraftRow, Status
 from mla_assistant.register.store import Register
-from mla_assistant.requests.reading import identify
+from mla_assistant.requests.reading import UnknownKind, UnknownVersion, identify
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
@@ -249,7 +249,10 @@ class Cases(MlaScreen[None]):
             return False
         if (known := self._stands.get((row.id, row.revision))) is None:
             issue = last_issue(self.register, row.id)
-            known = issue is None or issue.is_still(identify(self.register.load(row.id).answers))
+            try:
+                known = issue is None or issue.is_still(identify(self.register.load(row.id).answers))
+            except (RegisterError, UnknownKind, UnknownVersion):  # gone meanwhile, or of another program
+                return False
             self._stands[row.id, row.revision] = known
         return not known
 
