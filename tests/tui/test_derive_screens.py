@@ -180,6 +180,18 @@ async def test_a_second_request_under_one_reference_is_remarked(cheap_register: 
             await until(pilot, lambda: isinstance(app.screen, Cases))
 
 
+async def test_a_home_that_nobody_has_is_refused_in_a_sentence(cheap_register: Path) -> None:
+    """A colleague's path, pasted from a mail, would end the program."""
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f7")
+        await type_in(pilot, "~nobody-here/draft.json")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "there is no such user on this computer. Nothing was imported" in " ".join(frame(app).split())
+
+
 FOLDER = object()
 
 

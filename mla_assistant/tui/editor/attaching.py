@@ -12,13 +12,13 @@ from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import Unattachable, pieces
 from mla_assistant.resources.private_file import NotWritten, write_private
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.choose_file import ChooseFile
 from mla_assistant.tui.editor.commands import Undo
 from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.settings import actor
 from mla_assistant.tui.trouble import words
-from mla_assistant.tui.widgets.dialog import Confirm
 
 if TYPE_CHECKING:
     from mla_assistant.tui.editor.screen import EditorScreen
@@ -82,21 +82,23 @@ async def _save(editor: "EditorScreen", annex: FieldPath) -> None:
         _("Save a copy of the file"),
         _("Path of the copy:"),
         annexed.in_one_line(known),
-        value=str(_documents_folder() / file_name(number, known)),
+        value=f"{where_to.documents_folder()}/{file_name(number, known)}",
         limit=4000,
     )
     typed = await editor.app.push_screen_wait(question)
     if typed:
-        await _write(editor, known, Path(typed).expanduser())
+        await _write(editor, known, typed)
 
 
-async def _write(editor: "EditorScreen", known: dict[str, Any], path: Path) -> None:
-    if overwrite := path.exists() or path.is_symlink():
-        there = _("There is already: {file}.").format(file=path)
-        if not await editor.app.push_screen_wait(
-            Confirm(_("There is a file of this name"), there, yes=_("Replace it"), no=_("Leave it"), dangerous=True)
-        ):
-            return
+async def _write(editor: "EditorScreen", known: dict[str, Any], typed: str) -> None:
+    try:
+        path = where_to.typed_path(typed)
+    except OSError as trouble:
+        _warn(editor, _("{file} can't be written: {reason}.").format(file=typed, reason=trouble.strerror))
+        return
+    overwrite = await where_to.overwriting(editor.app, [path])
+    if overwrite is None:
+        return
     keeper = editor.keeper
     content = keeper.register.read_attachment(keeper.draft, str(known.get("sha256")))
     try:
@@ -113,9 +115,3 @@ async def _write(editor: "EditorScreen", known: dict[str, Any], path: Path) -> N
 
 def _warn(editor: "EditorScreen", text: str) -> None:
     editor.app.notify(text, severity="warning", timeout=20)
-
-
-def _documents_folder() -> Path:
-    from platformdirs import user_documents_path
-
-    return user_documents_path()

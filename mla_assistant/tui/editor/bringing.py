@@ -3,7 +3,6 @@
 import copy
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from textual.app import App
@@ -28,6 +27,7 @@ from mla_assistant.text.names import state_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.commands import KeepOffence
+from mla_assistant.tui.editor.where_to import typed_path
 from mla_assistant.tui.labels import kind_label, state_label
 from mla_assistant.tui.trouble import no_plain_file, words
 from mla_assistant.tui.widgets.dialog import Confirm, Message
@@ -219,7 +219,7 @@ async def _model(app: App[Any], session: Session, path: FieldPath) -> type[Part]
 
 
 def _bytes(name: str) -> bytes:
-    path = Path(name.strip().replace("\0", "")).expanduser()
+    path = typed_path(name)
     if not path.is_file():
         raise no_plain_file(path)
     with path.open("rb") as file:

@@ -1,6 +1,6 @@
 """Out of the register and into files; no widget, so that a thread can do it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from mla_assistant.register.last_issue import LastIssue
@@ -12,11 +12,6 @@ from mla_assistant.tui.editor.keeper import Keeper
 def issued_before(register: Register, issue: LastIssue) -> dict[str, bytes]:
     """The very bytes that were issued, by their names. Raises `RegisterError`."""
     return {row.name: register.read_document(row.id) for row in issue.documents}
-
-
-def taken(folder: Path, names: Sequence[str]) -> list[str]:
-    """Those of the names that already stand in the folder."""
-    return [name for name in names if (folder / name).exists() or (folder / name).is_symlink()]
 
 
 def write(folder: Path, documents: Mapping[str, bytes], *, overwrite: bool) -> list[Path]:

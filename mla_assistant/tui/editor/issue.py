@@ -18,7 +18,7 @@ from mla_assistant.register.last_issue import last_issue
 from mla_assistant.requests.finding import Finding
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.editor import delivery, issued, layout_choice, walking, ways
+from mla_assistant.tui.editor import delivery, issued, layout_choice, walking, ways, where_to
 from mla_assistant.tui.editor.commands import (
     ChooseLanguage,
     ChooseLayout,
@@ -64,7 +64,7 @@ class IssueScreen(MlaScreen[str]):
         self._folder = Labelled(
             _("Folder for the file"),
             _("To write it elsewhere, change the line below. A folder that is not there yet is made."),
-            value=str(_documents_folder()),
+            value=where_to.documents_folder(),
         )
         self._folder.input.select_on_focus = False
         self._list = Lines()
@@ -155,14 +155,14 @@ class IssueScreen(MlaScreen[str]):
     @work(exclusive=True)
     async def action_write_again(self) -> None:
         keeper = self.editor.keeper
-        if keeper.issue is None or not self._has_folder():
+        if keeper.issue is None or not (folder := self._where()):
             return
         try:
             documents = await asyncio.to_thread(delivery.issued_before, keeper.register, keeper.issue)
         except RegisterError as error:
             self._say(words(error))
             return
-        if paths := await self._write(documents, {}, self._kept()):
+        if paths := await self._write(folder, documents, {}, self._kept()):
             said = issued.in_words(keeper.issue, self.session.answers) + "\n\n" + _written(paths)
             await self.app.push_screen_wait(Message(_("Written again"), said))
 
@@ -170,7 +170,7 @@ class IssueScreen(MlaScreen[str]):
 
     @work(exclusive=True)
     async def _make(self, *, final: bool) -> None:
-        if not self._has_folder():
+        if not (folder := self._where()):  # before the register keeps what then goes nowhere
             return
         keeper = self.editor.keeper
         keeper.note()
@@ -197,7 +197,7 @@ class IssueScreen(MlaScreen[str]):
             keeper.issue = last_issue(register, case)
         kept = self._kept() if final else ""
         documents = {name: each.data for name, each in zip(names, made.documents, strict=True)}
-        paths = await self._write(documents, files, kept)
+        paths = await self._write(folder, documents, files, kept)
         if paths is None:
             return
         said = _("Fingerprint: {fingerprint}").format(fingerprint=made.fingerprint) + "\n\n"
@@ -208,9 +208,10 @@ class IssueScreen(MlaScreen[str]):
         await self.app.push_screen_wait(Message(_("Issued") if final else _("Draft written"), said))
         self._show(self._standing())
 
-    async def _write(self, documents: dict[str, bytes], files: dict[str, str], kept: str) -> list[Path] | None:
+    async def _write(
+        self, folder: Path, documents: dict[str, bytes], files: dict[str, str], kept: str
+    ) -> list[Path] | None:
         """Where everything was written; None where it was not, which is said, with what is `kept` all the same."""
-        folder = Path(self._folder.value.strip()).expanduser().absolute()
         try:
             return await write_out(self, self.editor.keeper, folder, documents, files)
         except NotAllWritten as trouble:
@@ -220,12 +221,17 @@ class IssueScreen(MlaScreen[str]):
     def _kept(self) -> str:
         return "" if self.mla.banner else _("The final document is kept in the register.") + " "
 
-    def _has_folder(self) -> bool:
-        if not self._folder.value.strip():
-            self._say(_("Not written: type the folder in the line below."))
-            self._folder.input.focus()
-            return False
-        return True
+    def _where(self) -> Path | None:
+        """The folder that was typed; None where it leads nowhere, which is said."""
+        typed, said = self._folder.value.strip(), _("Not written: type the folder in the line below.")
+        try:
+            if typed:
+                return where_to.typed_path(typed).absolute()
+        except OSError as trouble:
+            said = _("{file} can't be written: {reason}.").format(file=typed, reason=trouble.strerror)
+        self._say(said)
+        self._folder.input.focus()
+        return None
 
     def _standing(self) -> tuple[Finding, ...]:
         """What stands in the way of a document in the language chosen, before anybody tries."""
@@ -288,11 +294,3 @@ class IssueScreen(MlaScreen[str]):
 
 def _written(paths: list[Path]) -> str:
     return _("In {folder}:").format(folder=paths[0].parent) + "\n" + "\n".join(path.name for path in paths)
-
-
-def _documents_folder() -> str:
-    """As people write it: `~/Documents`."""
-    from platformdirs import user_documents_path
-
-    path, home = user_documents_path(), Path.home()
-    return f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) else str(path)

@@ -12,8 +12,9 @@ from mla_assistant.drafting.report_form import NoSuchForm, ending_of, report_in_
 from mla_assistant.drafting.session import Session
 from mla_assistant.resources.private_file import write_private
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
-from mla_assistant.tui.widgets.dialog import Confirm, Message
+from mla_assistant.tui.widgets.dialog import Message
 
 
 async def write_report(app: App[Any], session: Session) -> None:
@@ -27,27 +28,28 @@ async def write_report(app: App[Any], session: Session) -> None:
                 "facts they lean on, each with its date. It does not travel with the request. A name that ends with "
                 ".docx is a Word file, with .json it is data for programs."
             ),
-            value=str(_documents_folder() / _name(session.request.header.reference or "")),
+            value=f"{where_to.documents_folder()}/{_name(session.request.header.reference or '')}",
             limit=4000,
         )
     )
     if not typed:
         return
-    path = Path(typed).expanduser()
     try:
+        path = where_to.typed_path(typed)
         ending_of(path.name)
     except NoSuchForm as wrong:
         app.notify(str(wrong), severity="warning", timeout=20)
         return
-    if taken := path.exists() or path.is_symlink():
-        there = _("There is already: {file}.").format(file=path)
-        if not await app.push_screen_wait(
-            Confirm(_("There is a file of this name"), there, yes=_("Replace it"), no=_("Leave it"), dangerous=True)
-        ):
-            return
+    except OSError as trouble:
+        said = _("{file} can't be written: {reason}.").format(file=typed, reason=trouble.strerror)
+        app.notify(said, severity="warning", timeout=20)
+        return
+    overwrite = await where_to.overwriting(app, [path])
+    if overwrite is None:
+        return
     answers = copy.deepcopy(session.answers)
     try:
-        await asyncio.to_thread(_write, answers, path, overwrite=taken)
+        await asyncio.to_thread(_write, answers, path, overwrite=overwrite)
     except (OSError, ValueError):
         said = _("No report was written to {file}: no such folder, no permission, or no room.").format(file=path)
         app.notify(said, severity="warning", timeout=20)
@@ -75,9 +77,3 @@ def _name(reference: str) -> str:
     """From the reference, never from the name of a person."""
     start = re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
     return "-".join(filter(None, (start, "review-report"))) + ".docx"
-
-
-def _documents_folder() -> Path:
-    from platformdirs import user_documents_path
-
-    return user_documents_path()

@@ -6,11 +6,10 @@ from pathlib import Path
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.resources.private_file import DiskFull, NoPermission
 from mla_assistant.text.translate import _
-from mla_assistant.tui.editor import delivery
+from mla_assistant.tui.editor import delivery, where_to
 from mla_assistant.tui.editor.keeper import Keeper
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.trouble import words
-from mla_assistant.tui.widgets.dialog import Choose
 
 
 class NotAllWritten(Exception):
@@ -21,16 +20,9 @@ async def write_out(
     screen: MlaScreen[str], keeper: Keeper, folder: Path, documents: dict[str, bytes], files: dict[str, str]
 ) -> list[Path]:
     """Write `documents` by their names, and the annexes' `files` by name and SHA-256. Raises `NotAllWritten`."""
-    there = delivery.taken(folder, [*documents, *files])
-    if there:
-        question = Choose(
-            _("There is a file of this name"),
-            _("In {folder} there is already: {names}.").format(folder=folder, names=", ".join(there)),
-            [("leave", _("Leave it")), ("replace", _("Replace it"))],
-        )
-        if await screen.app.push_screen_wait(question) != "replace":
-            raise NotAllWritten(_("No file was written. Choose another folder and try again."))
-    overwrite = bool(there)
+    overwrite = await where_to.overwriting(screen.app, [folder / name for name in (*documents, *files)])
+    if overwrite is None:
+        raise NotAllWritten(_("No file was written. Choose another folder and try again."))
     try:
         paths = await asyncio.to_thread(delivery.write, folder, documents, overwrite=overwrite)
         return paths + await asyncio.to_thread(delivery.write_files, keeper, folder, files, overwrite=overwrite)

@@ -1,6 +1,5 @@
 """A draft from a file: from the command line, from a colleague, from another register."""
 
-from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +12,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.reading import identify, read
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.where_to import typed_path
 from mla_assistant.tui.labels import requested_state_of, title_of
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.trouble import no_plain_file, words
@@ -54,7 +54,7 @@ class ImportFrom(MlaScreen[DraftId | None]):
     def _import(self) -> None:
         line = self.query_one("#file", Labelled)
         try:
-            answers = identify(_draft_in(line.value.strip()))
+            answers = identify(_draft_in(line.value))
             draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
             reference = get(answers, "header.reference")
             twins = [row for row in self.register.drafts() if row.id != draft and _is_under(row, reference)]
@@ -84,7 +84,7 @@ def _is_under(row: DraftRow, reference: object) -> bool:
 
 def _draft_in(name: str) -> Answers:
     """Raises `OSError`, `DraftUnreadable`."""
-    path = Path(name.replace("\0", "")).expanduser()
+    path = typed_path(name)
     if not path.is_file():  # a pipe would be waited for without end
         raise no_plain_file(path)
     with path.open("rb") as file:

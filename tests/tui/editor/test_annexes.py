@@ -33,7 +33,7 @@ def with_ledger(**more: Any) -> dict[str, Any]:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's home, with files of every sort in it."""
     monkeypatch.setattr("mla_assistant.tui.editor.attaching._last_folder", [tmp_path / "files"])
-    monkeypatch.setattr("mla_assistant.tui.editor.attaching._documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path))
     (tmp_path / "files").mkdir()
     (tmp_path / "files" / "ledger.pdf").write_bytes(pdf(12))
     return tmp_path / "files"
@@ -78,6 +78,20 @@ async def test_a_file_is_looked_at_and_attached_and_comes_out_again(register: Re
         copy = folder.parent / "annex-01.pdf"
         assert copy.read_bytes() == (folder / "ledger.pdf").read_bytes()
         assert copy.stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_copy_into_a_home_that_nobody_has_is_refused_in_a_sentence(
+    register: Register, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a colleague's path, pasted from a mail, ends the program."""
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: "~nobody-here")
+    async with drafting(register, with_ledger()) as drafter:
+        await drafter.go("annexes.a1.file")
+        await attach(drafter, "ledger.pdf")
+        await drafter.go("annexes.a1.file")
+        await drafter.press("ctrl+e")
+        await drafter.press("enter")
+        await drafter.until(lambda: "no such user on this computer" in " ".join(drafter.told))
 
 
 async def test_a_path_pasted_behind_the_folder_begins_anew(register: Register, folder: Path) -> None:

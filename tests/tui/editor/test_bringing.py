@@ -154,6 +154,19 @@ async def test_a_table_is_shown_before_it_comes_in(cheap_register: Path, tmp_pat
         assert [person["family_name"] for person in screen.session.get("persons")] == ["Okello", "Banda"]
 
 
+async def test_a_table_in_a_home_that_nobody_has_is_refused_in_a_sentence(cheap_register: Path) -> None:
+    """A colleague's path, pasted from a mail, would end the program."""
+    app = MlaApp()
+    draft = two_requests(cheap_register)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await at(pilot, draft, "persons")
+        await pilot.press("f4", *"table", "enter")
+        await type_in(pilot, "~nobody-here/people.csv")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Nothing was brought in" in frame(app)
+
+
 async def test_a_file_that_is_no_table_brings_nothing(cheap_register: Path, tmp_path: Path) -> None:
     """Half a list would look like a whole one."""
     (tmp_path / "people.csv").write_bytes(b"\x00\xff\xfe")

@@ -15,7 +15,7 @@ PREFIX = "DAP-EXT-2026-0431"
 
 @pytest.fixture
 def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
     monkeypatch.setattr("mla_assistant.tui.editor.attaching._last_folder", [tmp_path])
     (tmp_path / "warrant.pdf").write_bytes(pdf(3))
     return tmp_path / "out"

@@ -11,7 +11,7 @@ from tests.tui.editor.at_work import drafting, example
 
 @pytest.fixture
 def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
     return tmp_path / "out"
 
 

@@ -257,7 +257,7 @@ async def test_the_final_document_is_kept_and_written_for_this_user_only(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else nobody can prove what was issued, or everybody can read it."""
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         await drafter.press("f12", "f12", "f12")
         await drafter.until(lambda: "Fingerprint" in drafter.frame)
@@ -273,7 +273,7 @@ async def test_a_file_that_is_there_is_not_overwritten_unasked(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else the letter that was signed yesterday is gone."""
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path))
     there = tmp_path / "extradition-en-DRAFT.docx"
     there.write_bytes(b"mine")
     async with drafting(register, blank("extradition"), (100, 30)) as drafter:
@@ -289,17 +289,34 @@ async def test_a_folder_where_nobody_may_write_is_named(
 ) -> None:
     """Else the drafter looks for a file that is nowhere."""
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "file" / "below")
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "file" / "below"))
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         await drafter.press("f12", "f12", "f5")
         await drafter.until(lambda: "Choose another folder" in " ".join(drafter.frame.split()))
+
+
+async def test_a_home_that_nobody_has_is_said_before_anything_is_made(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a colleague's path ends the program, after the register was told that the letter is issued."""
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: "~nobody-here/out")
+    monkeypatch.chdir(tmp_path)
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f12", "f12", "f12")
+        await drafter.until(lambda: "there is no such user on this computer" in " ".join(drafter.frame.split()))
+        assert register.documents(drafter.screen.keeper.draft) == []
+        await drafter.press("escape", "f2", "f5")
+        await drafter.until(lambda: "Date of this report" in drafter.frame)
+        await drafter.press("f5", "enter")
+        await drafter.until(lambda: "no such user on this computer" in " ".join(drafter.told))
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("~")] == []
 
 
 async def test_the_folder_of_the_document_is_a_line_to_type_on(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else everything lands in the folder that the program thought of."""
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
     async with drafting(register, blank("extradition")) as drafter:
         await drafter.press("f12", "f12", "tab", "end")
         await drafter.type("/two")
@@ -337,7 +354,7 @@ async def test_an_issued_draft_says_so_and_whether_it_is_still_what_was_issued(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else the drafter issues the same letter twice, or sends a letter that the draft no longer says."""
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path))
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         assert "issued" not in drafter.frame.casefold().replace("and issue", "")
         await drafter.press("f12", "f12", "f12")
@@ -366,7 +383,7 @@ async def test_a_demo_that_keeps_nothing_does_not_say_that_it_keeps_the_document
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else two lines of one screen say the opposite, and nobody knows which to believe."""
-    monkeypatch.setattr("mla_assistant.tui.editor.issue._documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path))
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         drafter.screen.mla.banner = "DEMO: nothing is kept"
         await drafter.press("f12", "f12", "f12")
@@ -422,7 +439,7 @@ async def test_the_review_report_is_written_where_the_drafter_says(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else the checklist for the file exists for those only who know the command line."""
-    monkeypatch.setattr("mla_assistant.tui.editor.report_file._documents_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
     async with drafting(register, example("extradition"), (100, 30)) as drafter:
         await drafter.press("f2", "f5")
         await drafter.until(lambda: "Date of this report" in drafter.frame)
