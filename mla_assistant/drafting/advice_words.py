@@ -234,7 +234,7 @@ def clock_words(clock: Clock) -> str:
     start = _(_STARTS[limit.starts]) if limit.starts else _("the starting event is not recorded; read the article")
     if clock.ends is None:
         return _("{what}: {period}, {start}.").format(what=limit.what, period=period, start=start)
-    end = _date(clock.ends.isoformat())
+    end = date_in_words(clock.ends.isoformat())
     return _("{what}: {period}, {start}: until {date}.").format(what=limit.what, period=period, start=start, date=end)
 
 
@@ -267,7 +267,7 @@ def dated(as_of: str) -> str:
     """`as of 7 June 2024`, and that it is old where it is; empty where there is no date."""
     if not as_of:
         return ""
-    said = _("as of {date}").format(date=_date(as_of))
+    said = _("as of {date}").format(date=date_in_words(as_of))
     return {"fresh": said, "amber": _("{said}, old"), "red": _("{said}, very old")}[age(as_of)].format(said=said)
 
 
@@ -294,13 +294,14 @@ def _spoken(point: Point) -> Mapping[str, str]:
         elif key == "instrument":
             args[key] = name(value)
         elif key in ("date", "ended"):
-            args[key] = _date(value)
+            args[key] = date_in_words(value)
         elif key == "languages":
             args[key] = _TAG.sub(lambda tag: language_name(tag[0], language), value)
     return args
 
 
-def _date(value: str) -> str:
+def date_in_words(value: str) -> str:
+    """A date of a record; what is none stands as it was typed."""
     try:
         return format_date(value, current_language())
     except ValueError:

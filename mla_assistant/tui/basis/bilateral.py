@@ -9,6 +9,7 @@ from textual.widgets import Input
 
 from mla_assistant.text.dates import parse_date
 from mla_assistant.text.translate import _
+from mla_assistant.tui import day_looked
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.labelled import Labelled
@@ -43,18 +44,8 @@ class Checked(MlaDialog[tuple[str, str] | None]):
     @on(Press.Pressed)
     def _done(self) -> None:
         where, when = self._where.value.strip(), self._when.value.strip()
-        self._when.error = _wrong(when) if where else ""
+        self._when.error = day_looked.wrong(when) if where else ""
         if self._when.error:
             self._when.input.focus()
         else:
             self.dismiss((where, str(parse_date(when)) if where else ""))
-
-
-def _wrong(when: str) -> str:
-    try:
-        found = parse_date(when)
-    except ValueError:
-        return _("“{word}” is no date. Write it as 2026-11-23.").format(word=when)
-    if found.earliest > date.today():
-        return _("“{word}” lies in the future: write the day on which you looked.").format(word=when)
-    return ""

@@ -8,6 +8,7 @@ from typing import Any
 from textual.app import App
 
 from mla_assistant.drafting import library
+from mla_assistant.drafting.advice_words import date_in_words
 from mla_assistant.drafting.copying import copy_steps, entries_for
 from mla_assistant.drafting.pages import model_title, page
 from mla_assistant.drafting.profile import signatories, why_unread
@@ -22,9 +23,10 @@ from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.resources.private_file import NotWritten
-from mla_assistant.text.dates import format_date
+from mla_assistant.text.dates import parse_date
 from mla_assistant.text.names import state_name
 from mla_assistant.text.translate import _, current_language
+from mla_assistant.tui import day_looked
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.commands import KeepOffence
 from mla_assistant.tui.editor.where_to import typed_path
@@ -91,12 +93,13 @@ async def keep_offence(app: App[Any], session: Session, path: FieldPath) -> None
             _("As of which day does this text hold?"),
             _("The day on which it was last checked against its source; a year alone is accepted."),
             value=date.today().isoformat(),
-            limit=10,
+            limit=30,
+            wrong=day_looked.wrong,
         )
     )
     if as_of is None:
         return
-    entry = library.entry_of(session.answers, path, source, as_of)
+    entry = library.entry_of(session.answers, path, source, str(parse_date(as_of)))
     told = _("This will stand in a plain file that others may read. Is all of it law, and nothing of the case?")
     instead = _("It takes the place of the same law, as it is kept now: {entry}.")
     try:
@@ -250,7 +253,7 @@ def _some(sentences: list[str], most: int = 12) -> Iterable[str]:
 
 def _entry_label(entry: library.Entry) -> str:
     state = state_name(entry.state, current_language()) if entry.state else _("(no State)")
-    as_of = format_date(entry.as_of, current_language()) if entry.as_of else _("unknown")
+    as_of = date_in_words(entry.as_of) if entry.as_of else _("unknown")
     source = entry.source or _("source not given")
     return _("{name} · {state} · {source}, as of {date}").format(
         name=entry.name, state=state, source=source, date=as_of

@@ -96,6 +96,9 @@ async def test_an_offence_is_kept_and_used_in_the_next_request(cheap_register: P
         await type_in(pilot, "Gazette 12")
         await pilot.press("enter")
         await pilot.pause()
+        for typed, said in (("spring", "“spring” is no date"), ("2999", "lies in the future")):
+            await pilot.press("ctrl+u", *typed, "enter")
+            await until(pilot, lambda said=said: said in frame(app))  # type: ignore[misc]
         await pilot.press("ctrl+u", *"2025", "enter")
         await until(pilot, lambda: "Law: Anti-Terrorism Act (illustrative text)" in frame(app))
         await pilot.press("enter")
@@ -132,6 +135,19 @@ async def test_keeping_a_law_again_says_what_it_takes_the_place_of(register: Reg
         shown = " ".join(drafter.frame.replace("│", " ").split())
         assert "It takes the place of the same law, as it is kept now" in shown
         assert "Gazette" in shown
+
+
+async def test_an_entry_whose_day_is_no_date_is_offered_as_it_stands(cheap_register: Path) -> None:
+    """One word in a file that anybody may edit would end the program whenever the library is opened."""
+    draft = two_requests(cheap_register)
+    worked = json.loads(resources.example("mutual_assistance"))
+    library.keep(library.entry_of(worked, "offences.o1", "Gazette 12", "spring"))
+    app = MlaApp()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await at(pilot, draft, "offences")
+        await pilot.press("ctrl+l")
+        await pilot.pause()
+        assert "Gazette 12, as of spring" in " ".join(frame(app).split())
 
 
 async def test_a_table_is_shown_before_it_comes_in(cheap_register: Path, tmp_path: Path) -> None:
