@@ -5,9 +5,27 @@ import shlex
 import shutil
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from textual.app import App, SuspendNotSupported
+
+from mla_assistant.tui.lifeline import at_risk
+
+
+class _Outside:
+    """The folder with the text: erased, too, where the terminal goes and the program with it before the editor does."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        at_risk.add(self)
+
+    def flush(self) -> bool:
+        return True
+
+    def rescue(self) -> bool:
+        wipe(self._folder)
+        return True
 
 
 def command() -> list[str]:
@@ -22,6 +40,7 @@ def command() -> list[str]:
 def edit(app: App[None], editor: list[str], text: str) -> str | None:
     """The text as the editor left it; None where the editor failed or the terminal can't be lent."""
     folder = private_folder()
+    outside = _Outside(folder)
     file = folder / "text.txt"
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -35,7 +54,7 @@ def edit(app: App[None], editor: list[str], text: str) -> str | None:
     except (SuspendNotSupported, OSError):
         return None
     finally:
-        wipe(folder)
+        outside.rescue()
 
 
 def private_folder() -> Path:
@@ -45,12 +64,22 @@ def private_folder() -> Path:
 
 
 def wipe(folder: Path) -> None:
-    """Overwrite and remove everything in `folder`, what the editor left beside the text too."""
-    for file in folder.rglob("*"):
-        if file.is_file() and not file.is_symlink():
-            size = file.stat().st_size
-            with file.open("r+b") as out:
-                out.write(b"\0" * size)
-                out.flush()
-                os.fsync(out.fileno())
+    """Overwrite and remove everything in `folder`, what the editor left beside the text too.
+
+    What can't be overwritten is removed all the same.
+    """
+    for path in folder.rglob("*"):
+        with suppress(OSError):
+            if not path.is_symlink():
+                path.chmod(0o700)  # editors keep read-only copies
+                if path.is_file():
+                    _overwrite(path)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _overwrite(file: Path) -> None:
+    size = file.stat().st_size
+    with file.open("r+b") as out:
+        out.write(b"\0" * size)
+        out.flush()
+        os.fsync(out.fileno())
