@@ -1,6 +1,5 @@
 """A draft from a file: from the command line, from a colleague, from another register."""
 
-
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
