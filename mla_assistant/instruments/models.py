@@ -20,6 +20,7 @@ from mla_assistant.instruments.vocabulary import (
     Scope,
     Severity,
     Strength,
+    Whom,
 )
 from mla_assistant.requests.parts.offence import ForeignLink
 from mla_assistant.text.dates import parse_date
@@ -82,6 +83,8 @@ class ContentsItem(Fact):
     fields: tuple[Field, ...]
     verified: StrictBool
     level: Level | None = None
+    whom: Whom | None = None
+    """Only these persons; None: all who are named in the request."""
 
     @property
     def practice(self) -> bool:

@@ -100,6 +100,9 @@ AppliesWhen = Literal[
 ]
 """The switch that turns an item on; see `INCLUDES` for switches that stand for several."""
 
+Whom = Literal["prosecuted"]
+"""The persons that an item asks about, where not about all who are named."""
+
 Field = Literal[
     "requesting_authority",
     "conducting_authority",

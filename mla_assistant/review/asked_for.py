@@ -9,7 +9,7 @@ from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.bindings import Place, bindings
 from mla_assistant.review.cited import items, sources
-from mla_assistant.review.switches import switches
+from mla_assistant.review.switches import asks_about, switches
 from mla_assistant.review.walk import once
 
 
@@ -24,6 +24,7 @@ def asked_for(request: RequestModel, path: FieldPath) -> tuple[Ask, ...]:
     found = (
         ask for ask in _asks(request)
         if ask.item.applies_when in on
+        and asks_about(ask.item, request, path)
         and any(_leads(request, place, steps) for field in ask.item.fields for place in _places(request, field))
     )  # fmt: skip
     return tuple({ask.citation: ask for ask in found}.values())

@@ -16,7 +16,7 @@ from mla_assistant.review.assurances import propose
 from mla_assistant.review.bindings import bindings, lacking
 from mla_assistant.review.cited import GRAVITY, Source, items, sources, weight
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule
-from mla_assistant.review.switches import switches
+from mla_assistant.review.switches import asks_about, switches
 from mla_assistant.review.walk import once
 
 
@@ -76,7 +76,8 @@ def _gaps(request: RequestModel) -> dict[Gap, list[Demand]]:
     for demand in _demands(request):
         if demand.item.applies_when in on:
             for gap in dict.fromkeys(gap for field in demand.item.fields for gap in _gaps_of(field)(request)):
-                found[gap].append(demand)
+                if asks_about(demand.item, request, gap.path):
+                    found[gap].append(demand)
     return found
 
 

@@ -1,5 +1,6 @@
 """Which items of an instrument apply to a request: the switches of `instruments.vocabulary`, read off the answers."""
 
+from mla_assistant.instruments import ContentsItem
 from mla_assistant.instruments.vocabulary import INCLUDES
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
@@ -26,6 +27,7 @@ from mla_assistant.requests.parts.legal_basis import TREATIES
 from mla_assistant.requests.parts.offence import MaximumPenalty
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.parts.proceedings import Purpose
+from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
@@ -43,6 +45,7 @@ NOT_YET = {
 }
 """Switches no request of the present kinds can turn on, and the kind or measure that will."""
 
+_PROSECUTED = {Role.SUSPECT, Role.ACCUSED, Role.CONVICTED}
 _ASSETS = (AssetTracing, Restraint, Confiscation, AssetReturn)
 _BANK = set(RecordClass) - {RecordClass.COMPANY_REGISTER, RecordClass.ACCOUNTING, RecordClass.TELECOMMUNICATION}
 
@@ -58,6 +61,14 @@ def switches(request: RequestModel) -> frozenset[str]:
     elif isinstance(request, Preservation):
         on |= {"preservation", "data"}
     return frozenset(on | {name for name, members in INCLUDES.items() if on & members})
+
+
+def asks_about(item: ContentsItem, request: RequestModel, path: FieldPath) -> bool:
+    """Whether the item means what stands at `path`: of the persons, those it is about."""
+    section, *rest = split(path)
+    if item.whom is None or section != "persons" or not rest:
+        return True
+    return any(person.id == rest[0] and person.role in _PROSECUTED for person in request.persons)
 
 
 def _of_any(request: RequestModel) -> set[str]:

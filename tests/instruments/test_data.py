@@ -77,7 +77,8 @@ def test_the_shipped_statistics_are_those_of_the_research() -> None:
         for name, article in found.articles.items()
         if name != "re_extradition" and (found.code, name) not in ours
     ]
-    assert (len(contents), sum(item.verified for item in contents)) == (292 - 4, 223)
+    # What is required of a person, and what only as far as possible, are two items where the research has one.
+    assert (len(contents), sum(item.verified for item in contents)) == (292 - 4 + 1, 223 + 1)
     apart = 4  # description and identity stand apart from the enactments: ECE arts. 12(2)(c) and 16(2), and its 4AP
     assert (len(documents), sum(item.verified for item in documents)) == (131 - 3 + apart, 102 + apart)
     assert (len(articles), sum(article.verified for article in articles)) == (671 - 8 - 2, 566 - 2)

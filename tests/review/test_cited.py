@@ -92,6 +92,19 @@ def test_a_gap_that_several_bases_ask_for_is_one_finding() -> None:
     assert said.mend == ("Fill in “Nationalities”; it is also asked for by UNTOC art. 18(15)(e); UNCAC art. 46(15)(e).")
 
 
+def test_an_item_on_the_person_prosecuted_asks_nothing_of_others() -> None:
+    """A request to hear a witness could not be issued but by waiving a demand that no law makes of a witness."""
+    law = {**_on("ch_imac_1981"), "legal_bases.b1.basis": "domestic_law", "requested.state": "CH"}
+    empty = dict.fromkeys(("persons.p1.nationalities", "persons.p2.nationalities"))
+    draft = changed(MUTUAL, {**law, **empty, "persons.p1.family_name": None})
+    asked = {finding.path.removeprefix("persons.p1."): finding.severity for finding in find(draft, "contents_missing")}
+    assert asked == {"family_name": "blocks", "nationalities": "warns", "believed_location": "warns"}
+    request = read(draft).request
+    assert "art. 28(2)(d)" in asked_for_line(request, "persons.p1.nationalities")
+    assert asked_for_line(request, "persons.p2.nationalities") == ""
+    assert not find(changed(draft, {"persons.p1.role": None}), "contents_missing")
+
+
 @pytest.mark.parametrize(
     ("code", "ref"),
     [("coe_warsaw_2005", "Warsaw Convention 2005 art. 37(2)"),
