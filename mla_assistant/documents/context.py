@@ -109,7 +109,11 @@ class _Building:
     def _property(self, part: Part, found: Mapping[str, Any], name: str, asked: bool) -> str:
         """A printed property, computed from the fields as the document says them: translated, or marked as not yet."""
         phrases = [key for key, slot in slots(type(part)).items() if slot.is_phrase and not slot.is_list]
-        moved = {key: str(found[key]) for key in phrases if isinstance(typed := getattr(part, key), str) and typed}
+        moved: dict[str, Any] = {
+            key: str(found[key]) for key in phrases if isinstance(typed := getattr(part, key), str) and typed
+        }
+        proses = [key for key, slot in slots(type(part)).items() if slot.kind == "prose" and getattr(part, key)]
+        moved |= {key: [Paragraph(text=line["text"] or "") for line in found[key]] for key in proses}
         value = getattr(part.model_copy(update=moved) if moved else part, name)
         if value:
             return self.texts.gettext(value, "label") if value in self.labels else str(value)
@@ -214,7 +218,7 @@ class _Building:
         found = {
             slot.name: self._field(item, slot, path, False, True)
             for slot in slots(type(item)).values()
-            if slot.kind == "value"
+            if slot.kind in ("value", "prose")
         }
         return self._property(item, found, "name", False)
 

@@ -23,7 +23,7 @@ def kind(request: WithPersons) -> Iterator[Spot]:
     for person in request.persons:
         if not person.kind:
             path = f"persons.{person.id}"
-            found = PersonKind.NATURAL if person.family_name else PersonKind.LEGAL if person.legal_name else None
+            found = PersonKind.NATURAL if known(person.family_name) else PersonKind.LEGAL if person.legal_name else None
             remedy = [Step("set", f"{path}.kind", found.value)] if found else []
             yield _at(path, "kind", remedy=remedy)
 
@@ -31,7 +31,8 @@ def kind(request: WithPersons) -> Iterator[Spot]:
 @rule("person_unnamed", "completeness", _WARNS)
 def name(request: WithPersons) -> Iterator[Spot]:
     for person in request.persons:
-        if not (person.full_name or person.original_script or person.aliases or person.description):
+        named = person.full_name or person.family_name or person.original_script or person.aliases
+        if not (named or person.description):
             legal = person.kind == PersonKind.LEGAL
             yield _at(f"persons.{person.id}", "legal_name" if legal else "family_name")
 

@@ -50,6 +50,16 @@ def test_an_entry_without_a_name_is_offered_by_kind_and_number() -> None:
     assert options(spec, DRAFT) == [("p1", "Person 1"), ("p2", "Idris")]
 
 
+def test_who_is_known_by_a_function_only_is_offered_by_it() -> None:
+    """Else “Person 3” is to be heard, and nobody abroad learns that it is the manager of the account."""
+    spec = field(BaseMeasure, "persons")
+    assert spec is not None
+    unnamed = {"kind": "natural", "family_name": {"not_known": "the bank has not told"}}
+    persons = [{"id": "p1", "occupation": "account manager"}, {"id": "p2", "description": "A tall man."}]
+    draft = DRAFT | {"persons": [unnamed | person for person in persons]}
+    assert options(spec, draft) == [("p1", "account manager"), ("p2", "A tall man.")]
+
+
 def test_an_example_of_a_chooser_is_what_a_person_would_choose() -> None:
     """Else the hint says AE where the list says United Arab Emirates."""
     spec = field(Requested, "state")

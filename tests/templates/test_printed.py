@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from mla_assistant import resources
 from mla_assistant.documents.gate.coverage import read_left_out
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.text.safe import clean
 from tests.review.drafts import EXTRADITION, FOR_SENTENCE, changed
 from tests.review.drafts_surrender import ABSENT, MIXED, SENTENCING
@@ -393,6 +394,21 @@ def test_service_tells_the_address_where_the_documents_are_to_be_handed_over() -
     other = measure | {"addressee_address": "Calle Menor 5, Madrid"}
     words = words_of(printed(answers | {"measures": [other]}))
     assert (words.count("Calle Mayor 4, Madrid"), words.count("Calle Menor 5, Madrid")) == (1, 1)
+
+
+def test_a_person_known_by_a_function_only_is_called_by_it() -> None:
+    """“Person to be heard: 1.” names nobody; a description in another language would stand there untranslated."""
+    row = {"source": source_hash("A tall man."), "text": "Un homme grand."}
+    french = {"texts": {"persons.p1.description.t1": row}}
+    persons = [{"id": "p1", "kind": "natural", "family_name": {"not_known": "never told"}, "description": "A tall man."}]
+    measures = [{"type": "statement", "witness": "p1"}]
+    answers = minimal("mutual_assistance") | {"persons": persons, "measures": measures}
+    words = words_of(printed(answers))
+    assert "Person 1: A tall man." in words
+    assert "1. A tall man." in words
+    assert "not known: never told" in words
+    moved = words_of(printed(answers | {"translations": {"fr": french}}, language="fr", draft=True))
+    assert "Personne 1\u00a0: Un homme grand." in moved
 
 
 def test_a_measure_without_a_place_has_no_empty_row_for_it() -> None:

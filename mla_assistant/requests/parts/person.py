@@ -64,7 +64,9 @@ class PersonDetails(Part):
     printed: ClassVar[tuple[str, ...]] = ("full_name",)
 
     kind: PersonKind | None = ask("Natural or legal person")
-    family_name: Line | None = ask("Family name", "As in the passport, in Latin letters.", when=NATURAL, names="person")
+    family_name: Answer[Line] | None = ask(
+        "Family name", "As in the passport, in Latin letters.", when=NATURAL, names="person"
+    )
     given_names: Answer[Line] | None = ask("Given names", when=NATURAL, names="person")
     legal_name: Line | None = ask("Registered name", when=LEGAL, names="person")
     original_script: Line | None = ask("Name in its own script", tier="more", names="person")
@@ -104,7 +106,7 @@ class PersonDetails(Part):
 
     @property
     def full_name(self) -> str:
-        natural = (known(self.given_names), self.family_name)
+        natural = (known(self.given_names), known(self.family_name))
         return self.legal_name or " ".join(part for part in natural if part)
 
 
@@ -124,7 +126,9 @@ class Person(PersonDetails, Item):
 
     @property
     def name(self) -> str:
-        return self.full_name
+        """What tells this person from the others: the name, else another name, what the person does or is like."""
+        others = (self.original_script, *self.aliases, self.occupation, *(line.name for line in self.description))
+        return self.full_name or next(filter(None, others), "")
 
 
 class SoughtPerson(PersonDetails):
