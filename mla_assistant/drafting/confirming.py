@@ -14,14 +14,14 @@ _WHO = ("confirmed_by", "office", "competence")
 
 def confirmer(answers: Answers) -> Answers:
     """The official who confirmed last in this draft; else who signs it, or the usual signatory of the office, in the
-    name of the central authority. {} where nobody is named."""
+    name of his or her authority. {} where nobody is named."""
     before = [each for each in items(answers, "assurances") if each.get("confirmed_by")]
     if before:
         return {name: before[-1][name] for name in _WHO if before[-1].get(name)}
     signatory = get(answers, "requesting.signatory")
     if not isinstance(signatory, dict) or not signatory.get("person"):
         signatory = next(iter(signatories()), {})
-    office = get(answers, "requesting.central_authority.name")
+    office = signatory.get("authority") or get(answers, "requesting.central_authority.name")
     found = {"confirmed_by": signatory.get("person"), "office": office, "competence": signatory.get("competence")}
     return {name: value for name, value in found.items() if value} if found["confirmed_by"] else {}
 

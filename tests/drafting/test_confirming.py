@@ -35,6 +35,12 @@ def test_the_signatory_confirms_for_the_central_authority() -> None:
     assert not [finding for finding in session.findings if finding.code.startswith("assurance")]
 
 
+def test_a_signatory_of_another_authority_confirms_for_that_one() -> None:
+    """A judge would be put on record as an official of the ministry."""
+    side = draft()["requesting"] | {"signatory": SIGNATORY | {"authority": "Special Court"}}
+    assert confirmer(draft(requesting=side))["office"] == "Special Court"
+
+
 def test_who_confirmed_before_confirms_again() -> None:
     """A minister who gave the first assurance would be replaced by whoever signs the letter."""
     given = draft()["assurances"]

@@ -411,6 +411,16 @@ def test_a_person_known_by_a_function_only_is_called_by_it() -> None:
     assert "Personne 1\u00a0: Un homme grand." in moved
 
 
+def test_a_court_that_signs_is_not_printed_as_the_ministry_that_sends() -> None:
+    """“Special Judge, Ministry of Home Affairs”: a letter from an authority that does not exist."""
+    own = {"central_authority": {"name": "Ministry"}, "signatory": {"person": "R. Sen", "authority": "Special Court"}}
+    answers = minimal("mutual_assistance")
+    lines = words_of(printed(answers | {"requesting": answers["requesting"] | own})).splitlines()
+    assert lines[lines.index("Authority making the request") + 1] == "Special Court"
+    assert lines[lines.index("Central authority that sends the request") + 1] == "Ministry"
+    assert lines[lines.index("R. Sen") + 1 : lines.index("R. Sen") + 3] == ["Authority", "Special Court"]
+
+
 def test_a_measure_without_a_place_has_no_empty_row_for_it() -> None:
     """“Where in the requested State –” reads as if the page had been forgotten."""
     measures = [{"type": "service", "persons": ["p1"]}]

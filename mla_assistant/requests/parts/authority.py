@@ -64,6 +64,12 @@ class Signatory(Part):
 
     person: Line | None = ask("Name of the signatory", names="official")
     function: Phrase | None = ask("Post of the signatory", example="Director of Public Prosecutions")
+    authority: Phrase | None = ask(
+        "Authority of the signatory",
+        "Where it is another than the central authority: a court that issues the request, and the ministry sends it.",
+        example="High Court at Nairobi",
+        tier="more",
+    )
     competence: Phrase | None = ask(
         "Power to sign",
         "The law or decision that gives this official the power to make the request.",

@@ -13,7 +13,11 @@ class Sender(Part):
     """The State that writes, and the authority that signs: all that a letter says which repeats nothing."""
 
     state: CountryCode | None = ask("Requesting State", example="KE", always=True)
-    central_authority: Authority = ask("Central authority", "The authority that signs and sends.", default=Authority)
+    central_authority: Authority = ask(
+        "Central authority",
+        "The authority that sends, and mostly signs. A court that signs is named with its signatory.",
+        default=Authority,
+    )
     contacts: Contacts = ask_list(
         "Contact persons", "Who answers questions on the facts, on practical matters, and out of hours."
     )
