@@ -15,9 +15,13 @@ _UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
 _SWORN = (Oath.OATH, Oath.AFFIRMATION)
 _FORCED = (Compulsion.COMPELLED, Compulsion.VOLUNTARY_FIRST)
 _ANY = (None, *Mode)
-_CONDUCTED = {Mode.VIDEO: warns("ECMA 2AP 2001", "art. 9(3)"), Mode.BY_TELEPHONE: warns("ECMA 2AP 2001", "art. 10(4)")}
-"""Who conducts a hearing at a distance is said in the request, by the article of each way."""
-_REMOTE = tuple(_CONDUCTED)
+_CONDUCTED = {
+    Mode.BY_OWN_OFFICIALS: warns(),
+    Mode.VIDEO: warns("ECMA 2AP 2001", "art. 9(3)"),
+    Mode.BY_TELEPHONE: warns("ECMA 2AP 2001", "art. 10(4)"),
+}
+"""Who comes to hear, or hears at a distance, is said in the request; by the article of each way."""
+_FROM_HERE = tuple(_CONDUCTED)
 _SUSPECT_BY_VIDEO = warns("ECMA 2AP 2001", "art. 9(8)")
 
 
@@ -63,9 +67,9 @@ def role(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("statement_without_questions", "practice", {MutualAssistance: warns("Nassau Convention 1992", "art. 23")})
 def questions(request: MutualAssistance) -> Iterator[Spot]:
-    """At a distance, judge and counsel of the requesting State examine by themselves."""
+    """At a distance, and where they come, judge and counsel of the requesting State examine by themselves."""
     for measure in statements(request):
-        puts_them_itself = measure.mode in _REMOTE and measure.video_authority
+        puts_them_itself = measure.mode in _FROM_HERE and measure.video_authority
         if not puts_them_itself and not any(question.text for question in measure.questions):
             yield on(measure, "questions", "mode", "video_authority")
 
@@ -110,6 +114,24 @@ def video_whom(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "mode", "capacity", "compulsion", "procedure")
 
 
+@rule("own_officials_without_leave", "refusal_risk", {MutualAssistance: warns()})
+def leave(request: MutualAssistance) -> Iterator[Spot]:
+    """Nobody acts as an official on the territory of another State without its leave."""
+    for measure in statements(request, (Mode.BY_OWN_OFFICIALS,)):
+        if not request.requested.prior_consultation:
+            yield on(measure, "mode", remedy=[Step("set", f"measures.{measure.id}.mode", Mode.IN_PERSON.value)])
+
+
+@rule("own_officials_compel", "refusal_risk", {MutualAssistance: warns()})
+def compelled_by_own(request: MutualAssistance) -> Iterator[Spot]:
+    """They have no power there: who is to be compelled is heard by an authority of the requested State."""
+    for measure in statements(request, (Mode.BY_OWN_OFFICIALS,)):
+        if measure.compulsion == Compulsion.COMPELLED:
+            yield on(
+                measure, "mode", "compulsion", remedy=[Step("set", f"measures.{measure.id}.mode", Mode.IN_PERSON.value)]
+            )
+
+
 @rule("video_without_reason", "completeness", {MutualAssistance: warns("ECMA 2AP 2001", "art. 9(3)")})
 def video_reason(request: MutualAssistance) -> Iterator[Spot]:
     for measure in statements(request, (Mode.VIDEO,)):
@@ -119,16 +141,16 @@ def video_reason(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("video_without_authority", "completeness", {MutualAssistance: _CONDUCTED[Mode.VIDEO]})
 def video_authority(request: MutualAssistance) -> Iterator[Spot]:
-    """By telephone, too."""
-    for measure in statements(request, _REMOTE):
+    """In every way in which the requesting State has a part."""
+    for measure in statements(request, _FROM_HERE):
         if measure.mode and not measure.video_authority:
             yield on(measure, "video_authority", "mode", weight=_CONDUCTED[measure.mode])
 
 
 @rule("video_without_dates", "practice", {MutualAssistance: warns()})
 def video_dates(request: MutualAssistance) -> Iterator[Spot]:
-    """By telephone, too."""
-    for measure in statements(request, _REMOTE):
+    """In every way in which the requesting State has a part."""
+    for measure in statements(request, _FROM_HERE):
         if not measure.video_dates:
             yield on(measure, "video_dates", "mode")
 

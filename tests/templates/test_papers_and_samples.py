@@ -29,6 +29,7 @@ def test_a_summons_says_of_penalties_only_what_was_answered(threatens: str | Non
     [
         ("by_telephone", "Hearing by telephone", ("Hearing by video link", "Conduct of the hearing")),
         ("video", "Hearing by video link", ("Hearing by telephone", "Conduct of the hearing")),
+        ("by_own_officials", "Conduct of the hearing", ("Hearing by telephone", "Hearing by video link")),
         ("in_person", "Hearing", ("Hearing by telephone", "Hearing by video link", "Conduct of the hearing")),
         (None, "Conduct of the hearing", ("Hearing by telephone", "Hearing by video link")),
     ],
@@ -39,6 +40,16 @@ def test_a_hearing_is_headed_by_the_line_it_is_held_on(mode: str | None, heading
     assert heading in found
     assert [other for other in others if other in found] == []
     assert "agrees to be heard by telephone" not in found
+
+
+@pytest.mark.parametrize("mode", ["in_person", "by_own_officials"])
+def test_what_own_officials_do_themselves_is_not_asked_of_the_requested_state(mode: str) -> None:
+    """A hearing held by our prosecutors, with questions that the requested State is to put, is held by nobody."""
+    found = words(type="statement", mode=mode, questions=[{"text": "When?"}], rights="Silence.")
+    ours = mode == "by_own_officials"
+    assert ("is asked to permit these officials to hear the person" in found) == ours
+    assert ("is asked to have the following questions put" in found) != ours
+    assert ("is asked to have the person told" in found) != ours
 
 
 @pytest.mark.parametrize("agreed", [True, False])

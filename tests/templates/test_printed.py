@@ -400,7 +400,9 @@ def test_a_person_known_by_a_function_only_is_called_by_it() -> None:
     """“Person to be heard: 1.” names nobody; a description in another language would stand there untranslated."""
     row = {"source": source_hash("A tall man."), "text": "Un homme grand."}
     french = {"texts": {"persons.p1.description.t1": row}}
-    persons = [{"id": "p1", "kind": "natural", "family_name": {"not_known": "never told"}, "description": "A tall man."}]
+    persons = [
+        {"id": "p1", "kind": "natural", "family_name": {"not_known": "never told"}, "description": "A tall man."}
+    ]
     measures = [{"type": "statement", "witness": "p1"}]
     answers = minimal("mutual_assistance") | {"persons": persons, "measures": measures}
     words = words_of(printed(answers))

@@ -103,12 +103,27 @@ ASSISTANCE: Sayings = {
             "Under “Procedure to be followed”, say how the person consented; then waive this finding."
         ),
     ),
+    "own_officials_without_leave": (
+        N_(
+            "Officials of the requesting State are to hear the person on the territory of another. They need its leave, "
+            "and it is not said whether anybody asked."
+        ),
+        N_(
+            "Ask the central authority, and say under “Earlier consultation on this draft” what came of it; or have the "
+            "person heard by an authority of the requested State, and ask under “Officials who ask to be present” that "
+            "yours may be there."
+        ),
+    ),
+    "own_officials_compel": (
+        N_("The person is to be compelled, but heard by officials who have no power there."),
+        N_("Have the person heard by an authority of the requested State, or voluntarily."),
+    ),
     "video_without_reason": (
         N_("It is not said why the person can't come."),
         N_("Give the reason; some treaties require it for a hearing by video link."),
     ),
     "video_without_authority": (
-        N_("It is not said who conducts the hearing at a distance."),
+        N_("It is not said who conducts the hearing for the requesting State."),
         N_("Name the authority and the persons."),
     ),
     "video_without_dates": (

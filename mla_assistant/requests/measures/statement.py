@@ -21,6 +21,10 @@ class Capacity(Choice):
 
 class Mode(Choice):
     IN_PERSON = "in_person", "in person, before an authority of the requested State"
+    BY_OWN_OFFICIALS = (
+        "by_own_officials",
+        "in person, by officials of the requesting State, where the law of the requested State permits it",
+    )
     VIDEO = "video", "by video link"
     BY_TELEPHONE = "by_telephone", "by telephone"
 
@@ -51,6 +55,7 @@ class Question(Item):
 BY_VIDEO = {"mode": ("video",)}
 BY_TELEPHONE = {"mode": ("by_telephone",)}
 REMOTE = {"mode": ("video", "by_telephone")}
+FROM_HERE = {"mode": ("by_own_officials", "video", "by_telephone")}
 
 
 class Statement(BaseMeasure):
@@ -83,13 +88,13 @@ class Statement(BaseMeasure):
     telephone_agreed: Prose = ask(
         "How and when the person agreed", when={**BY_TELEPHONE, "telephone_consent": ("yes",)}, default=list
     )
-    video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=REMOTE)
+    video_authority: Phrase | None = ask("Authority and persons who conduct the hearing", when=FROM_HERE)
     video_system: Phrase | None = ask("System of the link", example="H.323 or SIP, encrypted", when=REMOTE, tier="more")
     video_dial_in: Line | None = ask(
         "Number or address of the connection", example="sip:court3@video.example", when=REMOTE, tier="more"
     )
     video_technical: Phrase | None = ask("Technical contact and test call", when=REMOTE, tier="more")
-    video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=REMOTE)
+    video_dates: Phrase | None = ask("Days and hours proposed", "With the time zone.", when=FROM_HERE)
     protection: YesNo | None = ask("Protective measures needed", tier="more")
 
     @property
