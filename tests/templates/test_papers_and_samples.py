@@ -52,6 +52,14 @@ def test_what_own_officials_do_themselves_is_not_asked_of_the_requested_state(mo
     assert ("is asked to have the person told" in found) != ours
 
 
+@pytest.mark.parametrize(("compulsion", "said"), [("voluntary_first", True), ("compelled", False)])
+def test_what_holds_after_a_refusal_is_told_apart(compulsion: str, said: bool) -> None:
+    """An oath that only a court can take would be asked of an interview, or an interview would pass for testimony."""
+    found = words(type="statement", compulsion=compulsion, oath="no_oath", if_compelled="Then on oath.")
+    assert ("What is said above holds of the voluntary hearing." in found) == said
+    assert ("Then on oath." in found) == said
+
+
 @pytest.mark.parametrize("agreed", [True, False])
 def test_the_agreement_of_a_person_is_never_taken_for_granted(agreed: bool) -> None:
     """A statement that the person agrees, made for somebody who was never asked, ends the hearing."""

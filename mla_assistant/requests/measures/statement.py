@@ -74,6 +74,12 @@ class Statement(BaseMeasure):
         "Rights to be told",
         "Silence, lawyer, interpreter, privilege: what your courts need to have been said.",
     )
+    if_compelled: Prose = ask(
+        "What differs if the person is compelled",
+        "Oath, record, rights, who hears: what is said of them above is then said of the voluntary hearing.",
+        when={"compulsion": ("voluntary_first",)},
+        default=list,
+    )
     interpreter: LanguageTag | None = ask("Language of the interpreter", tier="more")
     record: Phrase | None = ask(
         "How it is to be recorded", example="video recording and a signed written record", tier="more"
