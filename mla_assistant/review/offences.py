@@ -134,6 +134,14 @@ def persons(request: MutualAssistance) -> Iterator[Spot]:
             yield on(offence, "persons", remedy=[Step("add", path, suspects[0].id)] if len(suspects) == 1 else [])
 
 
+@rule("offence_without_investigation", "practice", {MutualAssistance: warns()})
+def investigation(request: MutualAssistance) -> Iterator[Spot]:
+    """Of several, nobody abroad can tell which one is about it."""
+    for offence in request.offences if len(request.investigations) > 1 else ():
+        if not offence.investigation:
+            yield on(offence, "investigation")
+
+
 @rule("offence_of_a_witness", "practice", {MutualAssistance: warns(), OfPersonSought: warns()})
 def of_a_witness(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
     """Who is named with an offence is read as accused of it."""

@@ -55,6 +55,7 @@ def _treaty(code: str) -> Changes:
 
 
 _TR_TO_FR = {"requesting.state": "TR", "requested.state": "FR"}
+_SECOND_CASE = {"id": "n2", "case_name": "Republic v. X", "kind": "criminal", "stage": "investigation"}
 
 CASES = [
     # The model itself
@@ -183,6 +184,9 @@ CASES = [
           path="offences.o1.persons", mends=True),
     _case("offence_without_persons", MUTUAL, {"offences.o1.persons": []},
           {"offences.o1.persons": [], "persons.p1.role": "witness"}, mends=True),
+    _case("offence_without_investigation", MUTUAL, {"investigations.new": _SECOND_CASE},
+          {"investigations.new": _SECOND_CASE, "offences.o1.investigation": "n1"},
+          path="offences.o1.investigation"),
     _case("dual_criminality_silent", MUTUAL, {"offences.o1.dual_criminality": None}),
     _case("limitation_silent", MUTUAL, {"offences.o1.limitation": None, "offences.o1.time_barred": None},
           {"offences.o1.limitation": None}),

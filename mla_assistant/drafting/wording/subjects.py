@@ -62,6 +62,10 @@ SUBJECTS: Sayings = {
         N_("No person is named for this offence, although the request names suspects."),
         N_("Choose the persons concerned."),
     ),
+    "offence_without_investigation": (
+        N_("The request serves several investigations, and it is not said in which of them this offence is pursued."),
+        N_("Choose the investigation; where it is pursued in several, enter the offence once for each."),
+    ),
     "offence_of_a_witness": (
         N_("{person} is no suspect, but is named with this offence: a court reads that as an accusation."),
         N_("Take the name out here; what the person knows or suffered belongs to the facts or the evidence."),
