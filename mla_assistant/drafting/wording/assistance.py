@@ -105,13 +105,13 @@ ASSISTANCE: Sayings = {
     ),
     "own_officials_without_leave": (
         N_(
-            "Officials of the requesting State are to hear the person on the territory of another. They need its leave, "
-            "and it is not said whether anybody asked."
+            "Officials of the requesting State are to hear the person on the territory of another. They need its "
+            "leave, and it is not said whether anybody asked."
         ),
         N_(
-            "Ask the central authority, and say under “Earlier consultation on this draft” what came of it; or have the "
-            "person heard by an authority of the requested State, and ask under “Officials who ask to be present” that "
-            "yours may be there."
+            "Ask the central authority, and say under “Earlier consultation on this draft” what came of it; or have "
+            "the person heard by an authority of the requested State, and ask under “Officials who ask to be present” "
+            "that yours may be there."
         ),
     ),
     "own_officials_compel": (

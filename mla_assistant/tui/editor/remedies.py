@@ -10,7 +10,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import join, split
 from mla_assistant.text.translate import _
 from mla_assistant.tui.command import Offers
-from mla_assistant.tui.editor import bringing, commands, confirming, walking
+from mla_assistant.tui.editor import bringing, commands, confirming, replayed, walking
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.keeper import Keeper
 from mla_assistant.tui.editor.messages import BringInWanted
@@ -70,5 +70,7 @@ class Remedies(MlaScreen[None]):
     async def _carry_out(self, chosen: Awaitable[tuple[Step, ...]]) -> None:
         """The steps of what the drafter chooses; nothing where that is nothing."""
         if steps := await chosen:
+            before = replayed.names_there(self.session, tuple(step.path for step in steps))
             self.form.apply(steps)
-            self.app.notify(_("Done. {undo} takes it back.").format(undo=commands.Undo.key()))
+            what = replayed.places(self.session, self.session.next_step(), before)
+            self.app.notify(_("Changed: {what}. {undo} takes it back.").format(what=what, undo=commands.Undo.key()))

@@ -1,4 +1,4 @@
-"""What undo took back, or redo did again, in words: “Facts › Summary”."""
+"""What was put in without typing, undo took back, or redo did again, in words: “Facts › Summary”."""
 
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording.place import place
@@ -16,9 +16,7 @@ def names_there(session: Session, step: Step) -> dict[FieldPath, str]:
 
 def in_words(session: Session, step: Step, before: dict[FieldPath, str], *, forward: bool) -> str:
     """One sentence for a step that was just carried out."""
-    now = {path: place(path, session.request) for path in step}
-    names = list((now | names_there(session, step) | before).values())
-    what = "; ".join(names[:_AT_MOST]) + (" …" if len(names) > _AT_MOST else "")
+    what = places(session, step, before)
     if forward:
         said = _("Done again: {what}")
     elif not before and all(session.get(path) is not None for path in step):
@@ -26,3 +24,10 @@ def in_words(session: Session, step: Step, before: dict[FieldPath, str], *, forw
     else:
         said = _("Taken back: {what}")
     return said.format(what=what)
+
+
+def places(session: Session, step: Step, before: dict[FieldPath, str]) -> str:
+    """Where a step that was just carried out changed something."""
+    now = {path: place(path, session.request) for path in step}
+    names = list((now | before).values())
+    return "; ".join(names[:_AT_MOST]) + (" …" if len(names) > _AT_MOST else "")

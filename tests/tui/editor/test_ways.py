@@ -101,6 +101,7 @@ async def test_a_finding_with_a_remedy_is_mended_with_one_key_and_undone(registe
         await drafter.press("f6")
         assert len(drafter.session.answers["assurances"]) == before + 1
         assert finding not in drafter.session.findings
+        assert drafter.told[-1].startswith("Changed: Assurances › ")
         await drafter.press("ctrl+z")
         assert len(drafter.session.answers["assurances"]) == before
 
