@@ -17,6 +17,7 @@ from mla_assistant.requests import paths
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.read_again import left_by
 from mla_assistant.requests.reading import identify, kind_of, read
 from mla_assistant.requests.references import free_id, ids_in
 from mla_assistant.requests.request import RequestModel
@@ -26,6 +27,7 @@ from mla_assistant.review.whole import findings_of
 
 State = Literal["not_started", "in_progress", "has_problems", "complete"]
 _UNDO_STEPS = 500
+_OWN_STATE = "requesting.state"
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,11 @@ class Session:
 
     def set(self, path: FieldPath, value: Any) -> Change:
         """Answer one field; None or "" takes the answer away. Typing in one field is one step to undo."""
-        return self._commit([self._set(path, value)], typing=True)
+        edits = [self._set(path, value)]
+        before = edits[0].before
+        if path == _OWN_STATE and value and value != before and before and self.get("requested.state"):
+            edits.append(self._set("desk.carried", left_by(str(before), self._answers) or None))
+        return self._commit(edits, typing=True)
 
     def add(self, path: FieldPath, model: type[Part], values: dict[str, Any] | None = None) -> FieldPath:
         """Add an item to the list at `path`; gives back its path."""

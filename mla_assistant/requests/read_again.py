@@ -72,6 +72,19 @@ def to_be_read_again(old: Answers, new: Answers, state: str) -> list[Answers]:
     return [{"id": f"r{n}", "path": place, **of} for n, place in enumerate(dict.fromkeys(places), 1)]
 
 
+def left_by(state: str, answers: Answers) -> list[Answers]:
+    """`desk.carried`, once another requesting State took the place of `state`: what is answered on its own side was
+    written for the one before, unless it was the new one that it was written for."""
+    own, now = answers["requesting"], answers["requesting"]["state"]
+    entries = paths.items(answers.get("desk"), "carried")
+    since = {str(entry.get("path")): entry.get("state") for entry in entries}
+    answered = {paths.join("requesting", name): value for name, value in own.items() if name != "state"}
+    written = {place: since.get(place, state) for place, value in answered.items() if value}
+    kept = [entry for entry in entries if str(entry.get("path")) not in answered]
+    left = [{"path": place, "state": of} for place, of in written.items() if of != now]
+    return [{**entry, "id": f"r{n}"} for n, entry in enumerate((*kept, *left), 1)]
+
+
 def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> Iterator[Answers]:
     """What of an `entry` copied from the draft `old` to `place` in `new` is to be read again, for `desk.carried`.
 

@@ -14,4 +14,6 @@ def carried_over(request: RequestModel) -> Iterator[Spot]:
     answers = request.model_dump(mode="json") if request.desk.carried else {}
     for entry in request.desk.carried:
         if entry.path and get(answers, entry.path):
-            yield at(entry.path, remedy=[Step("remove", join("desk.carried", entry.id))], state=entry.state or "")
+            own = "yes" if entry.state and entry.path.startswith("requesting.") else ""
+            read = Step("remove", join("desk.carried", entry.id))
+            yield at(entry.path, remedy=[read], own=own, state=entry.state or "")

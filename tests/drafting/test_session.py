@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording import sentence
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.parts.person import Person
@@ -84,6 +85,25 @@ def test_the_state_of_a_section_tells_the_truth() -> None:
     assert open_draft.state("header") in ("not_started", "has_problems")
     open_draft.set("header.reference", "MLA/1")
     assert open_draft.state("header") == "has_problems"
+
+
+def test_what_another_requesting_state_left_behind_is_to_be_read_again() -> None:
+    """Lost otherwise: a request of one State that the ministry of another signs, with its telephone number."""
+    own = {"state": "IN", "central_authority": {"name": "Ministry of Home Affairs"}, "court_seized": "Special Court"}
+    open_draft = session(requesting=own, requested={"state": "CH"})
+    open_draft.set("requesting.state", "US")
+    left = [finding for finding in open_draft.findings if finding.code == "carried_over"]
+    assert [finding.path for finding in left] == ["requesting.central_authority", "requesting.court_seized"]
+    assert "India as the requesting State" in sentence(left[0], open_draft.request).what
+    assert open_draft.state("requesting") == "has_problems"
+    open_draft.set("requesting.investigating_agency", "FBI")
+    open_draft.set("requesting.state", "IN")
+    left = [finding for finding in open_draft.findings if finding.code == "carried_over"]
+    assert [finding.path for finding in left] == ["requesting.investigating_agency"]
+    open_draft.undo()
+    open_draft.undo()
+    open_draft.undo()
+    assert open_draft.get("desk.carried") is None
 
 
 steps = st.lists(

@@ -78,6 +78,8 @@ CASES = [
     _case("id_twice", MUTUAL, {"persons.p2.id": "p1"}, path="persons.1", mends=True),
     _case("id_twice", MUTUAL, {"measures.m4.identifiers.h2.id": "h1"}, path="measures.m4.identifiers.1", mends=True),
     # Carried over from another State
+    _case("carried_over", MUTUAL, {"desk.carried": [{"id": "r1", "path": "requesting.signatory", "state": "IN"}]},
+          {}, path="requesting.signatory", mends=True),
     _case("carried_over", MUTUAL, {"desk.carried": [{"id": "r1", "path": "offences.o1", "state": "ES"}]},
           {"desk.carried": [{"id": "r1", "path": "offences.o9", "state": "ES"}]}, path="offences.o1", mends=True),
     # This request

@@ -4,6 +4,10 @@ from mla_assistant.drafting.wording.saying import Sayings
 from mla_assistant.text.translate import N_
 
 REQUEST: Sayings = {
+    "carried_over/own": (
+        N_("This was written for {state} as the requesting State, and has not been read again since that changed."),
+        N_("Change what is another authority, person or number now; the remedy says that it holds."),
+    ),
     "carried_over/state": (
         N_("This was written for a request to {state}, and has not been read again for this one."),
         N_("Read it and change what does not hold; the remedy says that it holds now."),
