@@ -14,6 +14,7 @@ from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers, get
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.cited import looked_up
 from mla_assistant.review.dates import Date, certain
 from mla_assistant.text.dates import PartialDate, format_date
 
@@ -113,7 +114,7 @@ def _entry(found: Instrument, scope: str, language: str) -> dict[str, Any]:
     """Only what the data hold: articles that were read for the program, the date of adoption without its place."""
     if found.code in _WITHOUT_TEXT:
         return {"basis": found.code}
-    entry = {"basis": _kind(found), "title": found.title(language), "instrument": found.code}
+    entry = {"basis": _kind(found), "title": found.title(language), "instrument": found.code, **looked_up(found)}
     article = found.articles.get("extradition" if scope == "extradition" else "mla")
     if article and article.verified and (match := _ARTICLES.fullmatch(article.ref)):
         entry["articles"] = match[1]

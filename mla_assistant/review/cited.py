@@ -199,3 +199,9 @@ def contrary(pair: facts.Pair) -> facts.PartyStatus | None:
 def checked_since(basis: LegalBasis, record: facts.PartyStatus | facts.Pair | None) -> bool:
     """Whether the drafter has found both States to be parties; against a record only by a look of a later day."""
     return bool(basis.both_parties) and (not record or certainly_after(basis.checked_on, record.as_of))
+
+
+def looked_up(found: Instrument) -> dict[str, str]:
+    """What a basis notes of a bilateral treaty that an office entered as in force: where it read that, and when."""
+    read = found.kind == "bilateral_treaty" and found.in_force
+    return {"both_parties": found.source, "checked_on": found.as_of} if read else {}

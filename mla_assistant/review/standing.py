@@ -20,6 +20,7 @@ from mla_assistant.review.cited import (
     in_general,
     items,
     known,
+    looked_up,
     pairs,
     yields_by,
 )
@@ -234,7 +235,8 @@ def _entered(request: RequestModel) -> list[Step]:
 
 def _added(found: Instrument) -> Step:
     kind = Basis.BILATERAL_TREATY if found.parties else Basis.MULTILATERAL_TREATY
-    return Step("add", "legal_bases", {"basis": kind.value, "title": found.title(), "instrument": found.code})
+    entry = {"basis": kind.value, "title": found.title(), "instrument": found.code, **looked_up(found)}
+    return Step("add", "legal_bases", entry)
 
 
 def _reaches(relation: Relation, each: Cited, request: RequestModel) -> bool:

@@ -66,6 +66,8 @@ async def test_a_treaty_entered_by_keys_stands_in_the_set_and_is_reviewed_like_a
         drafter.form.apply(given[0])
         (entry,) = drafter.session.get("legal_bases")
         assert (entry["basis"], entry["title"], entry["instrument"]) == ("bilateral_treaty", TITLE, "ae_ke_2020")
+        assert entry["both_parties"] == "official gazette of 3 June 2020"
+        assert not drafter.session.findings_at(f"legal_bases.{entry['id']}.both_parties")
         (asked,) = drafter.session.findings_at("facts.summary")
         assert (str(asked.citation), asked.severity) == ("AE-KE 2020 art. 5(1)(b)", "blocks")
 
