@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.annex import Annex, AnnexKind
 from mla_assistant.requests.paths import FieldPath
@@ -47,9 +48,16 @@ def not_cited(request: RequestModel) -> Iterator[Spot]:
 def translation(request: RequestModel) -> Iterator[Spot]:
     """The first page says what is sent along; the list of annexes is what a registry counts."""
     translated = {annex.translation_language for annex in request.annexes}
-    translated |= {annex.language for annex in request.annexes if annex.kind == AnnexKind.TRANSLATION}
-    for tag in request.header.accompanying_languages:
-        if tag not in translated:
+    translations = [annex for annex in request.annexes if annex.kind == AnnexKind.TRANSLATION]
+    translated |= {annex.language for annex in translations}
+    open_ones = [f"annexes.{annex.id}.language" for annex in translations if not annex.language]
+    missing = [tag for tag in request.header.accompanying_languages if tag not in translated]
+    for tag in missing:
+        if open_ones:
+            one = len(open_ones) == len(missing) == 1
+            mend = [Step("set", open_ones[0], tag)] if one else []
+            yield at(open_ones[0], "header.accompanying_languages", "annexes", remedy=mend, unsaid="yes", language=tag)
+        else:
             yield at("header.accompanying_languages", "annexes", language=tag)
 
 

@@ -233,6 +233,13 @@ REQUEST: Sayings = {
         N_("Nothing in the request speaks of annex {number}."),
         N_("Say in the text what it shows, or leave it out."),
     ),
+    "translation_not_annexed/unsaid": (
+        N_(
+            "A translation into {language} is said to be sent along, and this annex is a translation, but into which "
+            "language is not said."
+        ),
+        N_("Answer “Language” of this annex; it is among the less usual questions."),
+    ),
     "translation_not_annexed": (
         N_("A translation into {language} is said to be sent along, and no annex is one or has one."),
         N_("List it among the annexes, or choose at each annex the language into which it is translated."),
