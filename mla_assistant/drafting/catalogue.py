@@ -25,8 +25,7 @@ def declared_messages() -> Iterator[str]:
         if model in seen:
             continue
         seen.add(model)
-        if model.TITLE:
-            yield model.TITLE
+        yield from filter(None, (model.TITLE, model.ALSO))
         for spec in fields(model) if model not in KINDS.values() else ():
             example = spec.asking.example if any(map(str.isalpha, spec.asking.example)) else ""
             yield from (text for text in (spec.asking.title, spec.asking.help, example) if text)

@@ -19,6 +19,8 @@ class Part(BaseModel):
     """Names of fields that never leave the office, in a section that does."""
     TITLE: ClassVar[str] = ""
     """What people call one of these (English)."""
+    ALSO: ClassVar[str] = ""
+    """Other words by which it is looked for (English)."""
 
     def is_empty(self) -> bool:
         """Whether nobody has answered anything here."""

@@ -104,6 +104,23 @@ async def test_a_name_with_a_word_that_begins_so_stands_before_one_that_only_hol
         assert await ask(pilot, Picker("Law", laws), *"act", "down", "down", "enter") == ["c"]
 
 
+async def test_words_that_were_typed_in_a_row_stand_before_those_in_another_order(app: App[None]) -> None:
+    """Else "in persons" finds the attack on an internationally protected person before the trafficking in persons."""
+    offences = [("a", "attack on an internationally protected person, persons"), ("t", "trafficking in persons")]
+    async with app.run_test(size=(80, 24)) as pilot:
+        keys = ["space" if letter == " " else letter for letter in "in persons"]
+        assert await ask(pilot, Picker("Offence", offences), *keys, "enter") == ["t"]
+
+
+async def test_an_option_is_found_by_other_words_for_it(app: App[None]) -> None:
+    """Else whoever wants an interview reads twenty-two lines, and none has the word."""
+    types = [("s", "Search and seizure"), ("t", "Statement or testimony")]
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Type", types, also={"t": "interview, telephone"})
+        assert await ask(pilot, picker, *"teleph", "enter") == ["t"]
+        assert "interview" not in frame(app)
+
+
 async def test_ticks_are_not_dropped_by_one_key(app: App[None]) -> None:
     """Else four offences are ticked, Esc is pressed as everywhere else, and nothing was chosen."""
     async with app.run_test(size=(80, 24)) as pilot:

@@ -25,6 +25,7 @@ class AssetReturn(BaseMeasure):
     """UNCAC art. 57; UNTOC art. 14."""
 
     TITLE: ClassVar[str] = "Return of assets"
+    ALSO: ClassVar[str] = "recovery, restitution, sharing"
 
     type: Literal["asset_return"] = "asset_return"
     assets: Assets = ask_list("Assets")

@@ -18,6 +18,7 @@ class Attendance(BaseMeasure):
     (ECMA 1959 art. 10(1) and (2))."""
 
     TITLE: ClassVar[str] = "Attendance of a witness or expert"
+    ALSO: ClassVar[str] = "come and testify, invitation, summons, journey"
 
     type: Literal["attendance"] = "attendance"
     witness: Ref[Person] | None = ask("Person asked to come")

@@ -21,6 +21,7 @@ class ControlledDelivery(IntrusiveMeasure):
     """By agreement or case by case (UNTOC art. 20; UNCAC art. 50; 1988 Convention art. 11)."""
 
     TITLE: ClassVar[str] = "Controlled delivery"
+    ALSO: ClassVar[str] = "drugs, consignment, parcel"
 
     type: Literal["controlled_delivery"] = "controlled_delivery"
     goods: Prose = ask_list("Goods", "What they are, how much, how packed, marks and numbers.")

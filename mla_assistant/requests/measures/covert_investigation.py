@@ -21,6 +21,7 @@ class CovertInvestigation(IntrusiveMeasure):
     """By agreement or case by case (UNTOC art. 20; UNCAC art. 50; ECMA 2AP 2001 art. 19)."""
 
     TITLE: ClassVar[str] = "Covert investigation"
+    ALSO: ClassVar[str] = "undercover officer, informer, infiltration"
 
     type: Literal["covert_investigation"] = "covert_investigation"
     form: CovertForm | None = ask("Form", "No name, true or assumed, of an officer or a source belongs in a request.")

@@ -51,6 +51,7 @@ class CulturalProperty(BaseMeasure):
     """Resolution 2322 (2016), para. 12: cooperation against trafficking in cultural property."""
 
     TITLE: ClassVar[str] = "Cultural property"
+    ALSO: ClassVar[str] = "art, antiquities, archaeology"
 
     type: Literal["cultural_property"] = "cultural_property"
     actions: list[CulturalAction] = ask_list("What is asked for")

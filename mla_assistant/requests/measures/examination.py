@@ -43,6 +43,7 @@ class Examination(BaseMeasure):
     """Examining objects and sites (UNTOC art. 18(3)(d))."""
 
     TITLE: ClassVar[str] = "Examination of objects and sites"
+    ALSO: ClassVar[str] = "inspection, crime scene, vehicle"
 
     type: Literal["examination"] = "examination"
     examined: Annotated[list[Examined], number_items("xa")] = ask_list("Objects and sites")

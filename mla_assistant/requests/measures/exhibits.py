@@ -80,6 +80,7 @@ class Exhibits(BaseMeasure):
     """Items of evidence and samples (UNTOC art. 18(3)(e)), and every hand they pass through."""
 
     TITLE: ClassVar[str] = "Exhibits and samples, fingerprints, DNA"
+    ALSO: ClassVar[str] = "physical evidence, weapon, blood, swab"
 
     type: Literal["exhibits"] = "exhibits"
     exhibits: Annotated[list[Exhibit], number_items("xh")] = ask_list("Exhibits and samples")

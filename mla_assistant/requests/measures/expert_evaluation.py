@@ -38,6 +38,7 @@ class ExpertEvaluation(BaseMeasure):
     """Expert evaluations (UNTOC art. 18(3)(e))."""
 
     TITLE: ClassVar[str] = "Expert evaluation"
+    ALSO: ClassVar[str] = "forensic, laboratory, opinion"
 
     type: Literal["expert_evaluation"] = "expert_evaluation"
     field: Phrase | None = ask("Field", example="examination of mobile telephones")

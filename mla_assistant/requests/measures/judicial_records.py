@@ -40,6 +40,7 @@ class JudicialRecords(BaseMeasure):
     """Extracts from and information on judicial records (ECMA 1959 art. 13)."""
 
     TITLE: ClassVar[str] = "Case files, judgments and criminal records"
+    ALSO: ClassVar[str] = "court file, convictions, indictment"
 
     type: Literal["judicial_records"] = "judicial_records"
     records: list[JudicialRecord] = ask_list("What is wanted")

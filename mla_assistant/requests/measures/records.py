@@ -55,6 +55,7 @@ class Account(Item):
 
 class Records(BaseMeasure):
     TITLE: ClassVar[str] = "Bank and business records"
+    ALSO: ClassVar[str] = "account, transactions, bookkeeping, company papers"
 
     type: Literal["records"] = "records"
     institution: Line | None = ask("Bank, company or archive that holds them")

@@ -60,6 +60,7 @@ FROM_HERE = {"mode": ("by_own_officials", "video", "by_telephone")}
 
 class Statement(BaseMeasure):
     TITLE: ClassVar[str] = "Statement or testimony"
+    ALSO: ClassVar[str] = "interview, questioning, hearing, examination, deposition, video link, telephone"
 
     type: Literal["statement"] = "statement"
     witness: Ref[Person] | None = ask("Person to be heard")

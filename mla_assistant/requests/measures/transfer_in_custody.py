@@ -34,6 +34,7 @@ class TransferInCustody(IntrusiveMeasure):
     (UNTOC art. 18(10) to (12); UNCAC art. 46(10) to (12); Terrorist Financing Convention art. 16)."""
 
     TITLE: ClassVar[str] = "Temporary transfer of a person in custody"
+    ALSO: ClassVar[str] = "prisoner, detained witness"
 
     type: Literal["transfer_in_custody"] = "transfer_in_custody"
     transferred: Ref[Person] | None = ask("Person to be transferred")

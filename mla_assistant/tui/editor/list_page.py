@@ -103,7 +103,10 @@ class ListPage(Commanded, Vertical):
         chosen = next(iter(models))
         if len(models) > 1:
             kinds = [(code, model_title(model)) for code, model in models.items()]
-            picked = await self.app.push_screen_wait(Picker(_("What do you want to add?"), kinds, clearable=False))
+            also = {code: _(model.ALSO) for code, model in models.items() if model.ALSO}
+            hint = _("Type what you need: “video”, “bank”, “undercover”.") if also else ""
+            window = Picker(_("What do you want to add?"), kinds, clearable=False, hint=hint, also=also)
+            picked = await self.app.push_screen_wait(window)
             if not picked:
                 return
             chosen = picked[0]

@@ -1,7 +1,8 @@
 """A window to choose from a list: States, languages, codes, persons of the case. Type to find."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import ClassVar
 
 from textual import events, on
@@ -48,15 +49,16 @@ class Picker(MlaDialog[list[str] | None]):
         several: bool = False,
         clearable: bool = True,
         hint: str = "",
+        also: Mapping[str, str] = MappingProxyType({}),
         otherwise: Callable[[str], str] = lambda _typed: "",
     ) -> None:
-        """`otherwise` says more where no option has the words typed."""
+        """An option is found by the words of `also` too. `otherwise` says more where no option has the words typed."""
         super().__init__()
         self._title, self._hint, self._otherwise = title, hint, otherwise
         self._several, self._clearable = several, clearable
         # An answer that the list does not have must not vanish by looking at the list.
         self._labels = dict(options) | {code: code for code in chosen if code not in dict(options)}
-        self._searched = {code: folded(f"{label} {code}") for code, label in self._labels.items()}
+        self._searched = {code: folded(f"{label} {code} {also.get(code, '')}") for code, label in self._labels.items()}
         self._chosen, self._given = dict.fromkeys(chosen), list(chosen)
         self._early: str | None = ""
         """Letters that came before the line for them; None since it stands."""
@@ -147,11 +149,13 @@ class Picker(MlaDialog[list[str] | None]):
         choices.highlighted = 0 if found else None
         self._count(len(found), typed)
 
-    def _rank(self, code: str, wanted: str) -> tuple[bool, bool, bool]:
-        """The code itself first, then what begins with the letters, then what has a word that does: Spain, Estonia."""
+    def _rank(self, code: str, wanted: str) -> tuple[bool, bool, bool, bool]:
+        """The code itself first, then what begins with the letters, then what has them as they were typed, and then
+        what has words that begin so: Spain, Estonia.
+        """
         searched = self._searched[code]
         begun = all(re.search(rf"\b{re.escape(word)}", searched) for word in wanted.split())
-        return code.casefold() != wanted, not searched.startswith(wanted), not begun
+        return code.casefold() != wanted, not searched.startswith(wanted), wanted not in searched, not begun
 
     def _count(self, found: int, typed: str = "") -> None:
         if not self._labels:
