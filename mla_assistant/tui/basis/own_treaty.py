@@ -202,6 +202,8 @@ class OwnTreaty(MlaScreen[str | None]):
         if pressed.press.id == "keep":
             self.action_keep_treaty()
             return
+        if not self.is_active:  # pressed again before the list stood
+            return
         listed = next(each for each in _LISTS if each == pressed.press.id)
         await self.app.push_screen_wait(TreatyList(_LISTS[listed](), listed, self._rows[listed]))
         self._show_lists()

@@ -189,6 +189,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     @on(Press.Pressed)
     @work
     async def _answer(self, pressed: Press.Pressed) -> None:
+        if not self.is_active:  # pressed again before the window stood
+            return
         match pressed.press.id:
             case "offence":
                 self._offences = await questions.offences(self.app, self._offences, self._session)

@@ -59,6 +59,8 @@ class ChoiceLine(VerticalGroup):
 
     def on_press_pressed(self, pressed: Press.Pressed) -> None:
         pressed.stop()
+        if not self.screen.is_active:  # pressed again before the window stood
+            return
         chosen = [self.code] if self.code else []
         self.app.push_screen(Picker(self._label, self._options(), chosen=chosen, clearable=False), self._take)
 

@@ -13,6 +13,7 @@ from mla_assistant.instruments.toml_text import write
 from mla_assistant.register.store import Register
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
+from mla_assistant.tui.widgets.press import Press
 from tests.tui.basis.test_choosing import between, choosing
 from tests.tui.editor.at_work import Drafter
 
@@ -70,6 +71,20 @@ async def test_a_treaty_entered_by_keys_stands_in_the_set_and_is_reviewed_like_a
         assert not drafter.session.findings_at(f"legal_bases.{entry['id']}.both_parties")
         (asked,) = drafter.session.findings_at("facts.summary")
         assert (str(asked.citation), asked.severity) == ("AE-KE 2020 art. 5(1)(b)", "blocks")
+
+
+async def test_keys_in_a_burst_open_a_list_once(register: Register) -> None:
+    """Else text that runs into a button opens a window for each space, and each has to be closed."""
+    async with entering(register, between("KE", "AE")) as (drafter, _given):
+        form = drafter.app.screen
+        button = form.query_one("#articles", Press)
+        button.focus()
+        await drafter.pause()
+        for _ in range(3):
+            button.post_message(Press.Pressed(button))
+        await drafter.until(lambda: drafter.app.screen is not form)
+        await drafter.pause()
+        assert drafter.app.screen_stack[-2] is form
 
 
 async def test_what_the_form_writes_is_what_the_import_writes(register: Register, home: Path) -> None:

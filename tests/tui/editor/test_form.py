@@ -377,6 +377,17 @@ async def test_letters_that_come_in_a_burst_open_one_list_and_none_is_lost(regis
         assert drafter.app.screen is drafter.screen
 
 
+async def test_a_name_typed_on_a_choice_chooses_nothing(register: Register) -> None:
+    """Else “Marlow”, typed one question too early, makes a legal person of him."""
+    answers = blank() | {"persons": [{"id": "p1"}]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go("persons.p1.kind")
+        for letter in ("M", "a", "r", "l", "o", "w", "space", "n"):
+            drafter.app.post_message(events.Key(letter, " " if letter == "space" else letter))
+        await drafter.pause()
+        assert drafter.session.get("persons.p1.kind") is None
+
+
 async def test_today_is_a_date(register: Register) -> None:
     """Else a tired drafter types ten characters, and first has to find out in which order."""
     async with drafting(register, blank()) as drafter:

@@ -1,5 +1,6 @@
 """One or several of a list: codes, States, languages, persons of the case."""
 
+import time
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -21,6 +22,8 @@ from mla_assistant.tui.widgets.picker import Picker
 
 _GAP = 3
 _SIGN = 2
+_ONE_GO = 1.0
+"""Seconds; letters that come faster belong together."""
 
 
 class ChoiceControl(Control, Widget, can_focus=True):
@@ -50,6 +53,7 @@ class ChoiceControl(Control, Widget, can_focus=True):
         self._side_by_side = False
         self._picker: Picker | None = None
         self._last_known: dict[str, str] = {}
+        self._letters, self._spelled_at = "", 0.0
 
     def show(self, value: Any) -> None:
         self._chosen = _codes(value)
@@ -81,7 +85,9 @@ class ChoiceControl(Control, Widget, can_focus=True):
             self.screen.focus_next()
 
     def action_turn(self) -> None:
-        """The next choice, and after the last the first again."""
+        """The next choice, and after the last the first again; a space among letters chooses nothing."""
+        if self._spelled(" ").strip():
+            return
         if not self._side_by_side:
             self._pick()
             return
@@ -103,11 +109,19 @@ class ChoiceControl(Control, Widget, can_focus=True):
             return
         event.stop()
         if self._side_by_side:
-            starts = (code for code, name in self._options if name.casefold().startswith(event.character.casefold()))
+            typed = self._spelled(event.character).casefold()
+            starts = (code for code, name in self._options if name.casefold().startswith(typed))
             if code := next(starts, None):
                 self._take([code])
         else:
             self._pick(event.character)
+
+    def _spelled(self, letter: str) -> str:
+        """All that was typed in one go: of a name that was meant for another question, no letter may choose."""
+        now = time.monotonic()
+        self._letters = self._letters + letter if now - self._spelled_at < _ONE_GO else letter
+        self._spelled_at = now
+        return self._letters
 
     def on_click(self, event: events.Click) -> None:
         if not self._side_by_side:
