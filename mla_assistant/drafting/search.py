@@ -18,11 +18,16 @@ class Hit:
     excerpt: str
 
 
-def search(request: RequestModel, answers: Answers, text: str) -> Iterator[Hit]:
-    """Every answer or question that holds `text`, upper and lower case alike, in the order of the draft."""
+def search(request: RequestModel, answers: Answers, text: str) -> list[Hit]:
+    """Every answer or question that holds `text`, upper and lower case alike, in the order of the draft; before all
+    others the questions of that very name.
+    """
     wanted = text.casefold().strip()
-    if not wanted:
-        return
+    found = _hits(request, answers, wanted) if wanted else ()
+    return sorted(found, key=lambda hit: hit.title.casefold() != wanted)
+
+
+def _hits(request: RequestModel, answers: Answers, wanted: str) -> Iterator[Hit]:
     for section in type(request).section_names():
         if wanted in (title := section_title(type(request), section)).casefold():
             yield Hit(section, title, "")

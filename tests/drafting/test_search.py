@@ -29,3 +29,10 @@ def test_a_question_that_does_not_apply_is_not_found() -> None:
         changed(MUTUAL, {"measures.service.service_manner": "special_manner"}), "The special manner"
     )
     assert [path for path in found(EXTRADITION, "Investigations it serves")] == []
+
+
+def test_the_question_of_that_name_is_found_first() -> None:
+    """Else “How” leads into every text that says how, and the hearing is thirty lines below."""
+    measure = {"id": "m1", "type": "statement", "result_sought": "Whatever she says, and how."}
+    draft = {"kind": "mutual_assistance", "facts": {"summary": "This is how it was."}, "measures": [measure]}
+    assert found(draft, "how")[0] == "measures.m1.mode"

@@ -1,6 +1,5 @@
 """Find a word in the answers and questions of a draft."""
 
-from itertools import islice
 from typing import ClassVar
 
 from textual import on
@@ -61,7 +60,7 @@ class Find(MlaDialog[str | None]):
     @on(Input.Changed)
     def _search(self, typed: Input.Changed) -> None:
         hits = search(self._session.request, self._session.answers, typed.value)
-        found = list(islice(hits, _AT_ONCE)) if len(typed.value.strip()) > 1 else []
+        found = hits[:_AT_ONCE] if len(typed.value.strip()) > 1 else []
         lines = []
         for hit in found:
             text = " · ".join(filter(None, (hit.excerpt, hit.title)))  # where there is no room, the title gives way
