@@ -388,6 +388,18 @@ async def test_a_name_typed_on_a_choice_chooses_nothing(register: Register) -> N
         assert drafter.session.get("persons.p1.kind") is None
 
 
+async def test_a_group_of_answers_is_taken_out_by_the_key_that_takes_out_an_answer(register: Register) -> None:
+    """Else a court that was entered by mistake has to be emptied line by line, and Del seems to be broken."""
+    court = {"name": "Special Court", "address": "Delhi"}
+    async with drafting(register, blank() | {"requesting": {"validating_authority": court}}) as drafter:
+        await drafter.go("requesting.validating_authority")
+        await drafter.press("escape", "delete")
+        assert drafter.session.get("requesting.validating_authority") is None
+        assert "Taken out: Special Court" in drafter.told[-1]
+        await drafter.press("ctrl+z")
+        assert drafter.session.get("requesting.validating_authority") == court
+
+
 async def test_today_is_a_date(register: Register) -> None:
     """Else a tired drafter types ten characters, and first has to find out in which order."""
     async with drafting(register, blank()) as drafter:

@@ -10,13 +10,19 @@ from textual.content import Content
 from textual.widget import Widget
 
 from mla_assistant.drafting.pages import Row
+from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.commands import RemoveItem, Undo
 from mla_assistant.tui.editor.controls.control import UP_AND_DOWN, Control, PageWanted
 
 
 class Opener(Control, Widget, can_focus=True):
     """`contents` says in a few words what stands behind it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*UP_AND_DOWN, Binding("enter,space,right", "open", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *UP_AND_DOWN,
+        Binding("enter,space,right", "open", show=False),
+        Binding("delete,backspace", "clear", show=False),
+    ]
     DEFAULT_CSS = """
     Opener {
         height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis;
@@ -38,6 +44,19 @@ class Opener(Control, Widget, can_focus=True):
 
     def action_open(self) -> None:
         self.post_message(PageWanted(self.row.path))
+
+    def action_clear(self) -> None:
+        """Take a group of answers out; the entries of a list are taken out one by one, where each is seen."""
+        if self.row.spec.control == "items":
+            said = _("Enter opens the list; there {key} removes an entry.").format(key=RemoveItem.key())
+        else:
+            was = self._shown
+            self.answer(None)
+            self.show(None)
+            said = _("Taken out: {what}. {undo} brings it back.").format(what=was, undo=Undo.key())
+            if was == self._shown:
+                return
+        self.app.notify(said)
 
     def on_click(self, event: events.Click) -> None:
         self.action_open()
