@@ -25,8 +25,8 @@ WORDS: dict[str, str] = {
         "Not checked. {instrument} comes before a bilateral treaty here, which may supplement it: {note}"
     ),
     "bilateral_enter_it": N_(
-        "You say there is one, and it is not entered: the advice below can't read it. Enter it under “Which basis?” in "
-        "the app, or with “mla data import treaties FILE.csv”."
+        "You say there is one, and it is not entered: the advice below can't read it. “Add a treaty” under “Which "
+        "basis?” enters it in the app, “mla data import treaties FILE.csv” outside."
     ),
     "bilateral_entered": N_("Entered by your office: {instrument}."),
     "bilateral_not_mla": N_("Entered by your office: {instrument}, which is not for assistance. It is no answer here."),

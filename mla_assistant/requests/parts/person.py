@@ -94,7 +94,7 @@ class PersonDetails(Part):
         "Tax number and bank details", "Some treaties want them of every company named.", when=LEGAL, tier="more"
     )
     representative: Line | None = ask("Representative", when=LEGAL, tier="more", names="person")
-    occupation: Phrase | None = ask("Occupation, office held", tier="more")
+    occupation: Phrase | None = ask("Occupation, office held", when=NATURAL, tier="more")
     address: Answer[Line] | None = ask("Last known address")
     believed_location: Answer[Phrase] | None = ask(
         "Where in the requested State", "Town, address, institution: where the authorities should look first."
