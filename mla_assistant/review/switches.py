@@ -66,7 +66,7 @@ def switches(request: RequestModel) -> frozenset[str]:
 def asks_about(item: ContentsItem, request: RequestModel, path: FieldPath) -> bool:
     """Whether the item means what stands at `path`: of the persons, those it is about."""
     section, *rest = split(path)
-    if item.whom is None or section != "persons" or not rest:
+    if item.whom is None or section != "persons" or not rest or not isinstance(request, MutualAssistance):
         return True
     return any(person.id == rest[0] and person.role in _PROSECUTED for person in request.persons)
 

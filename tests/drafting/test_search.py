@@ -1,6 +1,7 @@
 """Find in draft: every question that applies, answered or not."""
 
 from mla_assistant.drafting.search import search
+from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from tests.review.drafts import EXTRADITION, MUTUAL, changed
 
@@ -34,5 +35,5 @@ def test_a_question_that_does_not_apply_is_not_found() -> None:
 def test_the_question_of_that_name_is_found_first() -> None:
     """Else “How” leads into every text that says how, and the hearing is thirty lines below."""
     measure = {"id": "m1", "type": "statement", "result_sought": "Whatever she says, and how."}
-    draft = {"kind": "mutual_assistance", "facts": {"summary": "This is how it was."}, "measures": [measure]}
+    draft: Answers = {"kind": "mutual_assistance", "facts": {"summary": "This is how it was."}, "measures": [measure]}
     assert found(draft, "how")[0] == "measures.m1.mode"
