@@ -288,13 +288,18 @@ def test_a_time_told_in_words_leaves_no_hole_for_a_date() -> None:
 
 def test_a_penalty_is_told_whole_in_one_place() -> None:
     """Lost otherwise: a fine written as the least penalty, and a court that reads the offence as a petty one."""
-    penalty = {"maximum": "imprisonment", "years": 14, "minimum": "two years", "fine": "up to KES 5,000,000"}
+    penalty = {
+        "maximum": "imprisonment",
+        "years": 14,
+        "months": 6,
+        "minimum": "two years",
+        "fine": "up to KES 5,000,000",
+    }
     offence = OFFENCE | {"penalty": penalty | {"other": "disqualification from office"}}
     found = words_of(printed(minimal("extradition") | {"offences": [offence]})).split("\n")
     start = found.index("Penalty")
-    assert found[start + 1 : start + 6] == [
-        "Heaviest penalty: imprisonment",
-        "Term in years: 14",
+    assert found[start + 1 : start + 5] == [
+        "Heaviest penalty: imprisonment of up to 14 years and 6 months",
         "Least imprisonment: two years",
         "Fine: up to KES 5,000,000",
         "Other penalties: disqualification from office",

@@ -50,6 +50,8 @@ class Provision(Item):
 
 
 class Penalty(Part):
+    printed: ClassVar[tuple[str, ...]] = ("term",)
+
     maximum: MaximumPenalty | None = ask("Heaviest penalty", "A fine beside it is among the less usual questions.")
     years: Count | None = ask("Years", when={"maximum": ("imprisonment",)})
     months: Months | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
@@ -68,6 +70,12 @@ class Penalty(Part):
         tier="more",
     )
     other: Phrase | None = ask("Other penalties", example="disqualification from public office", tier="more")
+
+    @property
+    def term(self) -> str:
+        """The longest term as one duration of ISO 8601, which a document says in words; empty where none is given."""
+        given = "".join(f"{number}{unit}" for number, unit in ((self.years, "Y"), (self.months, "M")) if number)
+        return given and f"P{given}"
 
 
 class Offence(Item):
