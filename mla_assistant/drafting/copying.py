@@ -1,4 +1,4 @@
-"""Entries of one request copied into another: a person, an offence, an account."""
+"""Entries of one request copied into another, or into another list of their own: a person, an offence, an account."""
 
 import copy
 from collections.abc import Iterable, Iterator
@@ -7,8 +7,10 @@ from typing import Any
 
 from mla_assistant.drafting.pages import model_title, page
 from mla_assistant.requests.finding import Step
+from mla_assistant.requests.measures.asset import Asset, AssetKind
+from mla_assistant.requests.measures.records import Account
 from mla_assistant.requests.part import Item, Part
-from mla_assistant.requests.paths import Answers, FieldPath, join
+from mla_assistant.requests.paths import Answers, FieldPath, get, join
 from mla_assistant.requests.read_again import in_a_copy
 from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.references import drop_references, free_id, ids_in
@@ -25,49 +27,55 @@ class Found:
 
 
 def entries_for(session_answers: Answers, path: FieldPath, source: Answers) -> list[Found]:
-    """What of another request could be copied into the list at `path`; a person sought counts as a person.
+    """What of a request could be copied into the list at `path`, and does not stand there; a person sought counts as a
+    person, a bank account that is an asset as an account.
 
     Raises `UnknownKind` or `UnknownVersion` for a source that is no draft of ours.
     """
     wanted = {discriminator(model) or model.__name__: model for model in page(session_answers, path).models}
+    there = get(session_answers, path) if source is session_answers else None
     return [
         Found(name or model_title(model), item, wanted[code])
         for code, model, item, name in _items(kind_of(source), source, read(source).request)
-        if code in wanted
+        if code in wanted and not (there and item in there)
     ]
 
 
 def copy_steps(chosen: Iterable[Found], path: FieldPath, source: Answers, answers: Answers) -> list[Step]:
     """The steps that put copies into the list at `path` of `answers`; what they refer to stays behind.
 
-    What was written for the State or the annexes of the `source` is to be read again, as in a derived draft.
+    What was written for the State or the annexes of another `source` is to be read again, as in a derived draft.
     """
     taken = ids_in(answers)
+    kept = set(taken) if source is answers else set()
     steps: list[Step] = []
     for found in chosen:
         item = {name: value for name, value in copy.deepcopy(found.answers).items() if name in found.model.model_fields}
-        drop_references(found.model, item, set())
+        drop_references(found.model, item, kept)
         item["id"] = free_id(getattr(found.model, "PREFIX", "i"), taken)
         taken.add(item["id"])
-        again = in_a_copy(item, join(path, item["id"]), source, answers)
+        again = () if source is answers else in_a_copy(item, join(path, item["id"]), source, answers)
         steps += [Step("add", path, item), *(Step("add", "desk.carried", each) for each in again)]
     return steps
 
 
 def _items(model: type[Part], answers: Any, part: Part) -> Iterator[tuple[str, type[Part], Answers, str]]:
     """Every item below `part`: its code, model, answers and name."""
-    for name, child in children(model).items():
-        value = answers.get(name) if isinstance(answers, dict) else None
+    for field, child in children(model).items():
+        value = answers.get(field) if isinstance(answers, dict) else None
         if child.is_list:
-            read_items = {item.id: item for item in getattr(part, name) if isinstance(item, Item)}
+            read_items = {item.id: item for item in getattr(part, field) if isinstance(item, Item)}
             for item in value if isinstance(value, list) else ():
                 if isinstance(item, dict) and (found := child.model_of(item)):
                     known = read_items.get(str(item.get("id")))
-                    yield discriminator(found) or found.__name__, found, item, known.name if known else ""
+                    name = known.name if known else ""
+                    yield discriminator(found) or found.__name__, found, item, name
+                    if found is Asset and item.get("kind") == AssetKind.BANK_ACCOUNT:
+                        yield Account.__name__, Account, item | {"number": item.get("register_number")}, name
                     if known:
                         yield from _items(found, item, known)
         elif isinstance(value, dict) and value:
-            yield from _as_item(child, value, getattr(part, name))
+            yield from _as_item(child, value, getattr(part, field))
 
 
 def _as_item(child: Child, value: Answers, part: Part) -> Iterator[tuple[str, type[Part], Answers, str]]:

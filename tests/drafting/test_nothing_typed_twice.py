@@ -157,6 +157,20 @@ def test_persons_come_over_from_another_request_without_what_they_refer_to() -> 
     assert not any(person.identification for person in persons)
 
 
+def test_an_account_to_be_frozen_is_taken_over_where_its_records_are_wanted() -> None:
+    """Else twelve account numbers are typed twice in one request, and one of them wrongly."""
+    account = {"id": "v1", "kind": "bank_account", "register_number": "0110", "currency": "AED", "holder": "p1"}
+    frozen = {"id": "m1", "type": "restraint", "assets": [account, {"id": "v2", "kind": "vehicle"}]}
+    records = {"id": "m2", "type": "records", "accounts": [{"id": "u1", "number": "0220"}]}
+    session = Session(BLANK | {"persons": [{"id": "p1"}], "measures": [frozen, records]})
+    found = entries_for(session.answers, "measures.m2.accounts", session.answers)
+    assert [entry.name for entry in found] == ["0110"]
+    session.apply(copy_steps(found, "measures.m2.accounts", session.answers, session.answers))
+    taken = {"id": "u2", "number": "0110", "currency": "AED", "holder": "p1"}
+    assert session.get("measures.m2.accounts")[1] == taken
+    assert session.get("desk.carried") is None
+
+
 def test_what_a_copy_says_of_another_state_or_of_its_annexes_is_read_again() -> None:
     """A man in custody in Malta is looked for in Dubai, and “Annex 3” is another paper here."""
     old, new = example("extradition"), example("mutual_assistance")

@@ -9,7 +9,7 @@ from textual.app import App
 
 from mla_assistant.drafting import library
 from mla_assistant.drafting.advice_words import date_in_words
-from mla_assistant.drafting.copying import copy_steps, entries_for
+from mla_assistant.drafting.copying import Found, copy_steps, entries_for
 from mla_assistant.drafting.pages import model_title, page
 from mla_assistant.drafting.profile import signatories, why_unread
 from mla_assistant.drafting.session import Session, fresh_id
@@ -19,7 +19,7 @@ from mla_assistant.register.rows import DraftId, DraftRow
 from mla_assistant.register.store import Register
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Part
-from mla_assistant.requests.paths import FieldPath
+from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.resources.private_file import NotWritten
@@ -45,6 +45,8 @@ async def bring_in(
     if way == "library":
         return await _from_library(app, session, several=False)
     ways = [("request", _("Another request of this register")), ("table", _("A table in a CSV file"))]
+    if own := entries_for(session.answers, path, session.answers):
+        ways.insert(0, ("here", _("This request")))
     if path == "offences":
         ways.insert(0, ("library", _("The library of offences")))
         ways.append(("tidy", _("Take an offence out of the library")))
@@ -56,6 +58,8 @@ async def bring_in(
     if chosen[0] == "tidy":
         await _tidy_library(app)
         return ()
+    if chosen[0] == "here":
+        return await _of_these(app, session, path, session.answers, own)
     if chosen[0] == "request":
         return await _from_request(app, session, register, draft, path)
     return await _from_table(app, session, path)
@@ -186,6 +190,10 @@ async def _from_request(app: App[Any], session: Session, register: Register, dra
     if not found:
         app.notify(_("That request has no entry for this list."))
         return ()
+    return await _of_these(app, session, path, source, found)
+
+
+async def _of_these(app: App[Any], session: Session, path: FieldPath, source: Answers, found: list[Found]) -> Steps:
     named = [(str(number), entry.name) for number, entry in enumerate(found)]
     picked = await app.push_screen_wait(Picker(_("Which entries?"), named, several=True, clearable=False))
     return tuple(copy_steps([found[int(number)] for number in picked or ()], path, source, session.answers))
