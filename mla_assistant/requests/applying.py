@@ -33,7 +33,7 @@ def conditions(model: type[Part], name: str) -> tuple[Condition, ...]:
 
 def _conditions(model: type[Part], name: str) -> Iterator[Condition]:
     for place, codes in (asking(model.model_fields[name]).when or {}).items():
-        if model.settled(place) in codes:
+        if (given := model.settled(place)) and given in codes:
             continue
         if "." not in place:
             yield from _conditions(model, place)
@@ -97,7 +97,7 @@ def _taken_over(request: Part, last: Part, applied: Part) -> dict[int, Any]:
 def _elsewhere(kind: type[Part]) -> frozenset[str]:
     """The sections with answers on which questions in other sections depend."""
     places = (each.place for model in _models(kind) for name in model.model_fields for each in conditions(model, name))
-    return frozenset(place.split(".")[0] for place in places if "." in place)
+    return frozenset(place.split(".")[0] for place in places if "." in place) & kind.model_fields.keys()
 
 
 def _models(model: type[Part]) -> set[type[Part]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mla_assistant.requests.applying import waited_for
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.parts.absentia import AbsentiaCondition
@@ -112,7 +113,8 @@ def absentia_safeguards(request: Extradition) -> Iterator[Spot]:
 
 @rule("whereabouts_missing", "practice", {OfPersonSought: warns()})
 def whereabouts(request: OfPersonSought) -> Iterator[Spot]:
-    if not request.surrender.whereabouts:
+    surrender = request.surrender
+    if not surrender.whereabouts and waited_for(type(surrender), "whereabouts", surrender, request):
         yield at("surrender.whereabouts")
 
 

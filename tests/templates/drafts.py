@@ -80,6 +80,7 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
         opens = opening(model)
         for slot in slots(model).values():
             here = f"{path}.{slot.name}" if path else slot.name
+            opens.setdefault(slot.name, []).extend(elsewhere.get(here, []))
             if slot.name == "id" and issubclass(model, Item):
                 continue
             if slot.name == "type" and discriminator(model):
@@ -101,6 +102,7 @@ def full(kind: str, choice: int = 0) -> tuple[Answers, dict[str, str]]:
         return found
 
     model = KINDS[kind]
+    elsewhere = {place: codes for each in parts(model) for place, codes in opening(each).items() if "." in place}
     sections = transmittable_sections(model)
     whole = part(model, "")
     answers = empty(kind) | {name: whole[name] for name in sections}
@@ -115,8 +117,14 @@ def opening(model: type[Part]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name in model.model_fields:
         for place, codes in conditions(model, name):
-            found[place] = list(dict.fromkeys((*found.get(place, []), *codes)))
+            found[place] = [code for code in dict.fromkeys((*found.get(place, []), *codes)) if code]
     return found
+
+
+def parts(model: type[Part]) -> set[type[Part]]:
+    """The model and all that is a part of it."""
+    inner = (each for slot in slots(model).values() if slot.kind == "part" for each in slot.models)
+    return {model}.union(*(parts(each) for each in inner))
 
 
 def all_drafts() -> Iterator[tuple[str, str, Answers]]:
