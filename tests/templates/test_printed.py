@@ -252,6 +252,77 @@ def test_what_is_confidential_is_said_once(what: str | None, said: str, unsaid: 
     assert "If that is not possible" in words
 
 
+ARREST = ("Arrest, custody and surrender", "provisional arrest", "to seize and hand over", "Purpose of the extradition")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "unsaid"),
+    [
+        ("consent_to_proceedings", ("Purpose for which consent is asked",), (*ARREST, "Journey", "Luqa airport")),
+        ("passage", ("Journey of the person sought", "Luqa airport"), ARREST[:3]),
+        ("extradite", (*ARREST, "Luqa airport"), ("Purpose for which consent is asked", "Journey")),
+    ],
+)
+def test_of_whom_is_surrendered_already_or_only_passes_no_arrest_is_asked(
+    asked: str, said: tuple[str, ...], unsaid: tuple[str, ...]
+) -> None:
+    """A letter made from the extradition would ask to arrest, and to search, whom the requested State sent off."""
+    surrender = {
+        "whereabouts": "detained_for_this",
+        "property": [{"text": "his telephone"}],
+        "handover_place": "Luqa airport",
+    }
+    answers = {"asked": {"what": asked}, "surrender": surrender, "proceedings": {"purpose": "for_prosecution"}}
+    words = words_of(printed(minimal("extradition") | answers))
+    assert [each for each in said if each not in words] == []
+    assert [each for each in unsaid if each in words] == []
+
+
+@pytest.mark.parametrize(
+    ("measure", "said"),
+    [
+        ("service", "the person served may be told"),
+        ("statement", "the person heard may be told"),
+        ("attendance", "the person asked to come may be told"),
+        ("transfer_in_custody", "the person transferred may be told"),
+        ("search", None),
+    ],
+)
+def test_who_is_served_or_heard_may_be_told_of_a_secret_request(measure: str, said: str | None) -> None:
+    """A request that asks to hear a person, and that this person is not told, can't be carried out."""
+    handling = {"confidential": "yes", "no_notice": "yes"}
+    words = words_of(printed(minimal("mutual_assistance") | {"handling": handling, "measures": [{"type": measure}]}))
+    assert "is not told of this request" in words
+    assert ("may be told" in words) == (said is not None)
+    assert said is None or f"Measure 1: {said}" in words
+
+
+@pytest.mark.parametrize(
+    ("categories", "said", "unsaid"),
+    [
+        (["live_traffic"], "traffic data, collected in real time", "intercepted"),
+        (["live_content"], "content of communications, intercepted", "traffic data"),
+    ],
+)
+def test_an_interception_is_asked_for_only_where_it_is_wanted(categories: list[str], said: str, unsaid: str) -> None:
+    """A judge abroad who reads of content refuses what would have been allowed for traffic data."""
+    measure = {"type": "live_data", "live_categories": categories}
+    words = words_of(printed(minimal("mutual_assistance") | {"measures": [measure]}))
+    assert said in words
+    assert unsaid not in words
+
+
+@pytest.mark.parametrize("measure", ["restraint", "covert_investigation", "live_data", "controlled_delivery", "search"])
+def test_where_there_is_no_order_no_heading_announces_one(measure: str) -> None:
+    """A court abroad looks for the order under the heading, and finds the reason why there is none."""
+    answers = {"measures": [{"type": measure, "order_missing": "none is needed"}]}
+    text = [words for _style, words in paragraphs(printed(minimal("mutual_assistance") | answers))]
+    assert "Why there is no order" in text
+    assert not {"Domestic order", "Order made in the requesting State", "Authority given in the requesting State"} & {
+        *text
+    }
+
+
 @pytest.mark.parametrize(
     ("kind", "field", "found"),
     [
