@@ -70,11 +70,19 @@ def not_annexed(request: Extradition) -> Iterator[Spot]:
 @rule(
     "judgment_not_enforceable",
     "completeness",
-    {Extradition: warns("ECE 1957", "art. 12(2)(a)"), ProvisionalArrest: warns("ECE 1957", "art. 16(2)")},
+    {Extradition: blocks_under("ECE 1957", "art. 12(2)(a)"), ProvisionalArrest: warns("ECE 1957", "art. 16(2)")},
 )
 def enforceable(request: OfPersonSought) -> Iterator[Spot]:
-    if _for_sentence(request) and request.proceedings.enforceable != YesNo.YES:
-        yield at("proceedings.enforceable", "proceedings.judgment")
+    said = request.proceedings.enforceable
+    if _for_sentence(request) and said != YesNo.YES:
+        yield at("proceedings.enforceable", "proceedings.judgment", refused="yes" if said else "")
+
+
+@rule("finality_unsaid", "completeness", {OfPersonSought: warns()})
+def finality(request: OfPersonSought) -> Iterator[Spot]:
+    """Whether the person is called convicted for good hangs on it."""
+    if _for_sentence(request) and not request.proceedings.remedy_open:
+        yield at("proceedings.remedy_open", "proceedings.judgment")
 
 
 @rule("sentence_missing", "completeness", {OfPersonSought: warns()})

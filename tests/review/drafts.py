@@ -284,6 +284,7 @@ FOR_SENTENCE: Answers = {
         "purpose": "for_sentence",
         "judgment": {"title": "judgment", "court": "High Court", "date": "2025-11-03", "annex": "a1"},
         "enforceable": "yes",
+        "remedy_open": "no_remedy_open",
         "sentence": {"life": "no", "years": 8, "remaining": "7 years and 2 months"},
         "in_absentia": "no",
     },

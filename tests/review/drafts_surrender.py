@@ -17,6 +17,7 @@ MIXED = changed(
             "judgment": _JUDGMENT,
             "judgment_offences": ["o2"],
             "enforceable": "yes",
+            "remedy_open": "no_remedy_open",
             "sentence": _SENTENCE,
             "in_absentia": "no",
         },

@@ -155,6 +155,7 @@ BLOCKING = {
         "safe_conduct_of_nobody",
         "retrial_without_absence",
         "death_penalty_assured_for_none",
+        "judgment_not_enforceable",
         "penalty_below_threshold",
         "sentence_below_threshold",
         "international_element_lacking",

@@ -167,22 +167,22 @@ def test_a_confirmed_assurance_names_who_gave_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("purpose", "enforceable", "innocent"),
+    ("purpose", "remedy", "said"),
     [
-        ("for_prosecution", None, True),
-        ("for_sentence", "no", True),
-        ("for_sentence", "yes", False),
-        ("for_sentence", None, False),
+        ("for_prosecution", None, "That person is presumed innocent."),
+        ("for_sentence", "no_remedy_open", "has been convicted by a final judgment"),
+        ("for_sentence", "opposition_open", "has been convicted by a judgment that is not final yet"),
+        ("for_sentence", None, None),
     ],
 )
 def test_the_person_sought_is_presumed_innocent_until_a_final_judgment(
-    purpose: str, enforceable: str | None, innocent: bool
+    purpose: str, remedy: str | None, said: str | None
 ) -> None:
     """Said of a convicted person it would be false; not said of another, a fair trial would begin badly."""
-    proceedings = {"purpose": purpose} | ({"enforceable": enforceable} if enforceable else {})
+    proceedings = {"purpose": purpose, "enforceable": "yes"} | ({"remedy_open": remedy} if remedy else {})
     words = words_of(printed(minimal("extradition") | {"proceedings": proceedings}))
-    assert ("That person is presumed innocent." in words) == innocent
-    assert ("has been convicted by a final judgment" in words) == (purpose == "for_sentence" and enforceable == "yes")
+    sentences = ("That person is presumed innocent.", *(f"convicted by a {which}" for which in ("final", "judgment that")))
+    assert [each for each in sentences if each in words] == [each for each in sentences if said and each in said]
 
 
 @pytest.mark.parametrize("answer", ["yes", "no"])

@@ -72,8 +72,16 @@ EXTRADITION: Sayings = {
         N_("Add it to the annexes and choose it here."),
     ),
     "judgment_not_enforceable": (
-        N_("It is not confirmed that the judgment is final and enforceable."),
-        N_("Confirm it; while an appeal is open, say so and consider a request for prosecution."),
+        N_("It is not said whether the judgment is enforceable."),
+        N_("Answer yes or no. A judgment in absence may be enforceable while opposition to it is still open."),
+    ),
+    "judgment_not_enforceable/refused": (
+        N_("A sentence is to be enforced, and by the answer the judgment is not enforceable."),
+        N_("Correct the answer. If it holds, wait until it is, or ask for extradition for prosecution on a warrant."),
+    ),
+    "finality_unsaid": (
+        N_("It is not said whether a remedy is still open against the judgment."),
+        N_("Choose it: only of a judgment that is final does the request say so."),
     ),
     "sentence_missing": (
         N_("The sentence imposed is not given."),

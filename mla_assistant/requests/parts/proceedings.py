@@ -27,6 +27,14 @@ class Suspension(Choice):
     RELEASE_REVOKED = "release_revoked", "released on conditions, and the release revoked"
 
 
+class RemedyOpen(Choice):
+    """A judgment can be enforceable and not final: one in absence, above all."""
+
+    NO_REMEDY_OPEN = "no_remedy_open", "none: the judgment is final"
+    APPEAL_OPEN = "appeal_open", "an ordinary appeal"
+    OPPOSITION_OPEN = "opposition_open", "opposition or a new trial, because the judgment was given in absence"
+
+
 REVOKED = {"suspension": ("suspension_revoked", "release_revoked")}
 
 
@@ -75,7 +83,12 @@ class Decisions(Part):
     judgment_offences: list[Ref[Offence]] = ask_list(
         "Offences the judgment covers", "Where it does not cover all of them.", when=CONVICTION, tier="more"
     )
-    enforceable: YesNo | None = ask("The judgment is final and enforceable", when=SENTENCE)
+    enforceable: YesNo | None = ask(
+        "The judgment is enforceable",
+        "A judgment in absence may be, while opposition to it is still open: say that in the next answer.",
+        when=SENTENCE,
+    )
+    remedy_open: RemedyOpen | None = ask("Remedy still open against the judgment", when=SENTENCE)
     final_from: PartialDate | None = ask("Final or enforceable since", when=SENTENCE, tier="more")
     finality_annex: Ref[Annex] | None = ask(
         "Annex that attests it",
