@@ -39,6 +39,15 @@ def revocation(request: OfPersonSought) -> Iterator[Spot]:
         yield at("proceedings.sentence.revocation.title", "proceedings.sentence.suspension")
 
 
+@rule("sentences_unrelated", "practice", {OfPersonSought: warns()})
+def unrelated(request: OfPersonSought) -> Iterator[Spot]:
+    """Sixteen years and ten years are sixteen, ten, or twenty-six: the requested State can't know."""
+    proceedings, sentence = request.proceedings, request.proceedings.sentence
+    several = [each.id for each in proceedings.further if each.role == DecisionRole.FURTHER_JUDGMENT and each.sentence]
+    if proceedings.for_sentence and several and not (sentence.together or sentence.aggregate):
+        yield at("proceedings.sentence.together", f"proceedings.further.{several[0]}.sentence")
+
+
 @rule("absentia_unexplained", "refusal_risk", {Extradition: warns()})
 def unexplained(request: Extradition) -> Iterator[Spot]:
     """A ticked condition without its particulars is asked about, and the custody runs meanwhile."""

@@ -64,7 +64,7 @@ def untitled(request: OfPersonSought) -> Iterator[Spot]:
 def not_annexed(request: Extradition) -> Iterator[Spot]:
     for path, decision in _decisions(request):
         if not decision.is_empty() and not decision.annex:
-            yield at(f"{path}.annex", path)
+            yield at(f"{path}.annex", path, decision=decision.title or "")
 
 
 @rule(

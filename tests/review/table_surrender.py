@@ -8,6 +8,8 @@ _EARLIER = {"id": "e1", "what": "request", "date": "2025-09-29", "our_reference"
 _NAMELESS = {**_EARLIER, "our_reference": None}
 _SUPPLEMENT = {"header.nature": "supplement", "header.what_changes": "One more account.", "header.earlier": [_EARLIER]}
 _TWO = [_EARLIER, {**_EARLIER, "id": "e2", "what": "note"}]
+_TEN_YEARS = {"id": "y1", "role": "further_judgment", "title": "judgment", "court": "High Court", "date": "2025-12-02",
+              "annex": "a2", "in_absentia": "no", "sentence": "10 years of imprisonment"}  # fmt: skip
 _REVOKED = {
     "proceedings.sentence.suspension": "suspension_revoked",
     "proceedings.sentence.revocation": {"title": "order", "court": "High Court", "date": "2026-03-09"},
@@ -35,6 +37,10 @@ SURRENDER: list[Case] = [
          {"proceedings.sentence.suspension": "release_revoked",
           "proceedings.sentence.revocation": {"title": "order", "court": "High Court"}},
          path="proceedings.sentence.revocation.title"),
+    case("sentences_unrelated", FOR_SENTENCE, {"proceedings.further": [_TEN_YEARS]},
+         {"proceedings.further": [_TEN_YEARS], "proceedings.sentence.together": "they follow each other"},
+         {"proceedings.further": [_TEN_YEARS], "proceedings.sentence.aggregate": "yes"},
+         {"proceedings.further": [{**_TEN_YEARS, "sentence": None}]}, path="proceedings.sentence.together"),
     case("absentia_unexplained", ABSENT, {"proceedings.absentia.retrial_days": None},
          {"proceedings.absentia.retrial_days": None, "proceedings.absentia_safeguards": "A new trial is open."}),
     case("absentia_unexplained", ABSENT, {"proceedings.absentia": {"condition": "summoned_in_person"}},

@@ -181,7 +181,10 @@ def test_the_person_sought_is_presumed_innocent_until_a_final_judgment(
     """Said of a convicted person it would be false; not said of another, a fair trial would begin badly."""
     proceedings = {"purpose": purpose, "enforceable": "yes"} | ({"remedy_open": remedy} if remedy else {})
     words = words_of(printed(minimal("extradition") | {"proceedings": proceedings}))
-    sentences = ("That person is presumed innocent.", *(f"convicted by a {which}" for which in ("final", "judgment that")))
+    sentences = (
+        "That person is presumed innocent.",
+        *(f"convicted by a {which}" for which in ("final", "judgment that")),
+    )
     assert [each for each in sentences if each in words] == [each for each in sentences if said and each in said]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.review.drafts import EXTRADITION, changed
+from tests.review.drafts import EXTRADITION, FOR_SENTENCE, changed
 from tests.templates.printing import printed, words_of
 
 KEEP, HOLD_TOO, ARREST = "keep that person in custody", "arrest that person for this extradition", "arrest the person"
@@ -21,3 +21,22 @@ def test_who_is_held_is_to_be_kept_and_who_is_free_to_be_arrested(whereabouts: s
     """Who asks for the arrest of a prisoner, and for no custody to go on, sees the prisoner released."""
     found = words_of(printed(changed(EXTRADITION, {"surrender.whereabouts": whereabouts})))
     assert [each for each in (KEEP, HOLD_TOO, ARREST) if each in found] == [asked]
+
+
+def test_what_is_said_of_absence_stands_under_its_own_judgment() -> None:
+    """Of two judgments in absence each has its own summons; under the wrong one it is a false statement."""
+    second = {"role": "further_judgment", "title": "judgment of 2019", "in_absentia": "yes"}
+    answers = changed(
+        FOR_SENTENCE,
+        {
+            "proceedings.judgment.title": "judgment of 2018",
+            "proceedings.in_absentia": "yes",
+            "proceedings.absentia": {"condition": "defended", "counsel": "Counsel of 2018"},
+            "proceedings.further": [{**second, "absentia": {"condition": "defended", "counsel": "Counsel of 2019"}}],
+        },
+    )
+    found = words_of(printed(answers))
+    places = [
+        found.index(each) for each in ("judgment of 2018", "Counsel of 2018", "judgment of 2019", "Counsel of 2019")
+    ]
+    assert places == sorted(places)

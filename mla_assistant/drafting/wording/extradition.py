@@ -71,6 +71,10 @@ EXTRADITION: Sayings = {
         N_("The decision is not among the annexes; the original or an authenticated copy has to come along."),
         N_("Add it to the annexes and choose it here."),
     ),
+    "decision_not_annexed/decision": (
+        N_("“{decision}” is not among the annexes; the original or an authenticated copy has to come along."),
+        N_("Add it to the annexes and choose it here."),
+    ),
     "judgment_not_enforceable": (
         N_("It is not said whether the judgment is enforceable."),
         N_("Answer yes or no. A judgment in absence may be enforceable while opposition to it is still open."),
@@ -269,6 +273,10 @@ EXTRADITION: Sayings = {
     "revocation_missing": (
         N_("The sentence was suspended, or the person released, and the decision that revoked it is missing."),
         N_("Enter it: without it the sentence does not look enforceable."),
+    ),
+    "sentences_unrelated": (
+        N_("Several judgments pass a sentence each, and it is not said how the sentences stand together."),
+        N_("Say whether they merge or follow each other, and how much is left to be served in all."),
     ),
     "absentia_unexplained": (
         N_("A condition is chosen for the judgment in absence, and “{field}” is missing."),

@@ -28,6 +28,14 @@ class DecisionRole(Choice):
     LATER_DECISION = "later_decision", "later decision on the sentence"
 
 
+class RemedyOpen(Choice):
+    """A judgment can be enforceable and not final: one in absence, above all."""
+
+    NO_REMEDY_OPEN = "no_remedy_open", "none: the judgment is final"
+    APPEAL_OPEN = "appeal_open", "an ordinary appeal"
+    OPPOSITION_OPEN = "opposition_open", "opposition or a new trial, because the judgment was given in absence"
+
+
 JUDGMENT = {"role": ("further_judgment",)}
 ABSENT = {"in_absentia": ("yes",)}
 
@@ -42,6 +50,7 @@ class FurtherDecision(Decision, Item):
     role: DecisionRole | None = ask("What kind of decision")
     offences: list[Ref[Offence]] = ask_list("Offences it covers")
     enforceable_since: PartialDate | None = ask("Enforceable since", tier="more")
+    remedy_open: RemedyOpen | None = ask("Remedy still open against the judgment", when=JUDGMENT, tier="more")
     sentence: Phrase | None = ask("Sentence passed in it", example="3 years of imprisonment", tier="more")
     remaining: Phrase | None = ask("Of it still to be served", tier="more")
     in_absentia: YesNo | None = ask("Was the person convicted in absence?", when=JUDGMENT)

@@ -8,7 +8,7 @@ from mla_assistant.requests.leaves import Count, Days, Months, PartialDate, Phra
 from mla_assistant.requests.part import Part, number_items
 from mla_assistant.requests.parts.absentia import Absentia
 from mla_assistant.requests.parts.annex import Annex
-from mla_assistant.requests.parts.decision import Decision, FurtherDecision
+from mla_assistant.requests.parts.decision import Decision, FurtherDecision, RemedyOpen
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
@@ -27,14 +27,6 @@ class Suspension(Choice):
     RELEASE_REVOKED = "release_revoked", "released on conditions, and the release revoked"
 
 
-class RemedyOpen(Choice):
-    """A judgment can be enforceable and not final: one in absence, above all."""
-
-    NO_REMEDY_OPEN = "no_remedy_open", "none: the judgment is final"
-    APPEAL_OPEN = "appeal_open", "an ordinary appeal"
-    OPPOSITION_OPEN = "opposition_open", "opposition or a new trial, because the judgment was given in absence"
-
-
 REVOKED = {"suspension": ("suspension_revoked", "release_revoked")}
 
 
@@ -50,7 +42,16 @@ class Sentence(Part):
     served: Phrase | None = ask("Served so far", example="1 year and 3 months", or_else="remaining")
     credited: Phrase | None = ask("Credited", "Custody before trial, remission.", or_else="remaining")
     remaining: Phrase | None = ask("Still to be served", example="4 years, 2 months and 10 days")
+    fine: Phrase | None = ask(
+        "Fine and other payments imposed", "And what of it is unpaid.", example="EUR 50,000, unpaid", tier="more"
+    )
     aggregate: YesNo | None = ask("One sentence for several offences or judgments", tier="more")
+    together: Phrase | None = ask(
+        "How the sentences stand together",
+        "Where several judgments pass one each: whether they merge or follow each other, and what is left in all.",
+        example="they are served one after the other; 12 years are left in all",
+        tier="more",
+    )
     suspension: Suspension | None = ask("Suspension or release", tier="more")
     revocation: Decision = ask("Decision that revoked it", when=REVOKED, tier="more", default=Decision)
     history: Prose = ask_list(
