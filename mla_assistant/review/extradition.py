@@ -119,6 +119,16 @@ def absentia_safeguards(request: Extradition) -> Iterator[Spot]:
             )
 
 
+@rule("retrial_unassured", "refusal_risk", {Extradition: warns("ECE 2AP 1978", "art. 3")})
+def retrial(request: Extradition) -> Iterator[Spot]:
+    """That a retrial is open is a fact; that the person will be told and have it, only the State can promise."""
+    for path, judgment in judgments(request):
+        if judgment.absentia.condition == AbsentiaCondition.WILL_BE_SERVED and not offered(
+            request, AssuranceType.RETRIAL
+        ):
+            yield at(f"{path}.absentia.condition", f"{path}.in_absentia", remedy=propose(AssuranceType.RETRIAL))
+
+
 @rule("whereabouts_missing", "practice", {OfPersonSought: warns()})
 def whereabouts(request: OfPersonSought) -> Iterator[Spot]:
     surrender = request.surrender

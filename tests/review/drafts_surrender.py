@@ -33,6 +33,7 @@ ABSENT = changed(
             "retrial_days": 30,
             "retrial_law": "Code of Criminal Procedure, section 206",
         },
+        "assurances.new": {**EXTRADITION["assurances"][0], "id": "g2", "type": "retrial"},
     },
 )
 SENTENCING = changed(

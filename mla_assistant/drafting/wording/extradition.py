@@ -103,6 +103,10 @@ EXTRADITION: Sayings = {
         N_("The person was convicted in absence, and nothing is said of summons, defence or retrial."),
         N_("Say how the person was told and defended; where a new trial is open, propose that assurance."),
     ),
+    "retrial_unassured": (
+        N_("A retrial is said to be open after service, and no assurance promises service and a retrial."),
+        N_("Propose the assurance of a retrial; it counts once an official who may bind the State has confirmed it."),
+    ),
     # Grounds of refusal
     "death_penalty_undecided": (
         N_("An offence is punishable by death, and no decision on the death penalty is recorded."),

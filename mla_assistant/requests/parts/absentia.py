@@ -10,7 +10,8 @@ class AbsentiaCondition(Choice):
     """The four conditions of Framework Decision 2002/584/JHA art. 4a(1)(a)-(d), in our words.
 
     Condition (a) has two ways of learning of the trial. Under other bases the choice is no requirement: it
-    shows on what footing the defence was heard, or will be.
+    shows on what footing the defence was heard, or will be. Condition (d) promises service and notice after surrender;
+    a choice of the drafter's promises nothing, so that stands in the assurance of a retrial.
     """
 
     SUMMONED_IN_PERSON = (
@@ -34,8 +35,8 @@ class AbsentiaCondition(Choice):
     )
     WILL_BE_SERVED = (
         "will_be_served",
-        "the person was not served in person; that will be done without delay after surrender, with notice of the "
-        "right to a retrial or an appeal on the merits and of its time limit",
+        "the judgment has not been served on the person in person; a retrial or an appeal on the merits, for which a "
+        "time limit runs from service, is open",
     )
     NO_CONDITION = "no_condition", "none of these"
 
