@@ -36,11 +36,24 @@ _OF_ONE_REQUEST = (
     "requested.advance_copy",
     "requested.prior_consultation",
 )
-_OF_ONE_KIND = tuple(
-    f"surrender.{name}"
-    for name in ("whereabouts", "custody_ground", "custody_authority", "arrested_on", "custody_until", "search_hints")
+_OF_ONE_KIND = (
+    "handling.urgent",
+    "handling.urgent_reason",
+    *(
+        f"surrender.{name}"
+        for name in (
+            "whereabouts",
+            "custody_ground",
+            "custody_authority",
+            "arrested_on",
+            "custody_until",
+            "search_hints",
+        )
+    ),
 )
-"""Left behind when something else is asked for: after the arrest the person is not where he or she was before it."""
+"""Left behind when something else is asked for: after the arrest the person is not where he or she was before it, and
+what made it urgent is over.
+"""
 _OF_ONE_STATE = ("requested", "legal_bases", "header.accompanying_languages", "surrender")
 """Left behind when another State is asked: whom to write to and on which basis is asked anew."""
 

@@ -33,9 +33,10 @@ _MAY_NAME_IT = ("header", "investigations", "facts", "measures", "data", "sought
 """Sections that hold anywhere, unless they speak of the State by its name."""
 _WRITTEN_FOR_ONE_KIND = {
     "header": ("subject",),
-    "facts": ("evidence_held",),
+    "legal_bases": ("articles",),
+    "facts": ("evidence_held", "risk"),
     "sought": ("believed_location",),
-    "handling": ("confidential_what", "confidential_reason", "may_know", "urgent_reason"),
+    "handling": ("confidential_what", "confidential_reason", "may_know"),
 }
 """Fields whose text may hold for one kind and not for the next: what is secret until an arrest is not after it."""
 CITES_ANNEX = re.compile(r"annex|مرفق", re.IGNORECASE)

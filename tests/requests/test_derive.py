@@ -112,18 +112,22 @@ def test_nothing_is_preserved_in_a_state_that_was_not_asked() -> None:
 def test_what_holds_before_an_arrest_is_not_said_after_it() -> None:
     """An extradition that calls itself an arrest, and asks for secrecy until it is made, comes back."""
     old = example("provisional_arrest")
+    old["facts"]["risk"] = [{"id": "t9", "text": "He is to be released on 9 December and may leave."}]
     new = derive(old, "extradition")
     assert not {"whereabouts", "search_hints"} & new["surrender"].keys()
     assert {each["path"] for each in new["desk"]["carried"]} == {
         "header.subject",
+        *(f"legal_bases.{basis['id']}.articles" for basis in new["legal_bases"] if basis.get("articles")),
         "facts.evidence_held",
+        "facts.risk",
         "sought.believed_location",
         "handling.confidential_what",
         "handling.confidential_reason",
-        "handling.urgent_reason",
     }
+    assert not {"urgent", "urgent_reason"} & new["handling"].keys()
     codes = [each.code for each in findings_of(read(new))]
-    assert codes.count("carried_over") == 6
+    assert codes.count("carried_over") == len(new["desk"]["carried"])
+    assert "urgency_without_date" not in codes
     assert "answer_out_of_place" not in codes
 
 

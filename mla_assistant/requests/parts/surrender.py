@@ -91,7 +91,10 @@ class Surrender(CustodyThere):
         tier="more",
     )
     provisional_arrest_reference: Line | None = ask(
-        "Reference of the request for provisional arrest", when={"whereabouts": ("detained_for_this",)}
+        "Reference of the request for provisional arrest",
+        "Whether or not the person was arrested on it.",
+        when=TO_ARREST,
+        tier="more",
     )
     time_in_custody: Phrase | None = ask("Credit for time in custody abroad", tier="more", when=TO_ARREST)
     handover: Prose = ask_list(
