@@ -12,7 +12,7 @@ from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
-from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
+from mla_assistant.requests.parts.safeguards import UNASSURED, DeathPenaltyDecision
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certain
@@ -84,7 +84,7 @@ def heard(request: MutualAssistance) -> Iterator[Spot]:
 
 def _barred(request: OfPersonSought, offence: Offence, kind: AssuranceType, **said: Any) -> Spot:
     here = f"offences.{offence.id}"
-    remedy = [] if offered(request, kind) or _decided(request) == DeathPenaltyDecision.NO_ASSURANCE else propose(kind)
+    remedy = [] if offered(request, kind) or _decided(request) in UNASSURED else propose(kind)
     return at(f"{here}.penalty.maximum", f"{here}.title", "sought.minor_at_time", "assurances", remedy=remedy, **said)
 
 

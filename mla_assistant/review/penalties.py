@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator
 
+from mla_assistant import instruments as facts
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
-from mla_assistant.requests.finding import Step
+from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.offence import MaximumPenalty, Offence
-from mla_assistant.requests.parts.safeguards import DeathPenaltyDecision
+from mla_assistant.requests.parts.safeguards import UNASSURED, DeathPenaltyDecision
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.assurances import given, offered, propose
 from mla_assistant.review.offences import on
-from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 
 
 @rule(
@@ -77,14 +78,14 @@ def unassured(request: Extradition) -> Iterator[Spot]:
 @rule("death_penalty_assured_and_refused", "refusal_risk", {Extradition: blocks()}, waivable=False)
 def assured_and_refused(request: Extradition) -> Iterator[Spot]:
     """Both would be printed, and nobody could tell which of the two the State means."""
-    if request.safeguards.death_penalty == DeathPenaltyDecision.NO_ASSURANCE:
+    if request.safeguards.death_penalty in UNASSURED:
         yield from given(request, AssuranceType.DEATH_PENALTY, "safeguards.death_penalty")
 
 
 @rule("death_penalty_reason_missing", "refusal_risk", {Extradition: blocks()})
 def unreasoned(request: Extradition) -> Iterator[Spot]:
     safeguards = request.safeguards
-    if safeguards.death_penalty == DeathPenaltyDecision.NO_ASSURANCE and not safeguards.death_penalty_reason:
+    if safeguards.death_penalty in UNASSURED and not safeguards.death_penalty_reason:
         yield at("safeguards.death_penalty_reason", "safeguards.death_penalty")
 
 
@@ -96,6 +97,16 @@ def refused(request: Extradition) -> Iterator[Spot]:
         reopened = Step("set", "safeguards.death_penalty", None)
         yield at("safeguards.death_penalty", "safeguards.death_penalty_reason", "assurances",
                  remedy=[*propose(AssuranceType.DEATH_PENALTY), reopened])  # fmt: skip
+
+
+@rule("death_penalty_there_abolished", "refusal_risk", {Extradition: warns()})
+def abolished_there(request: Extradition) -> Iterator[Spot]:
+    """The answer rests on the law of the requested State, and the record has another of it."""
+    state, said = request.requested.state, request.safeguards.death_penalty
+    found = facts.fact(state, "death_penalty") if state and said == DeathPenaltyDecision.DEATH_THERE_TOO else None
+    if state and found and found.value == "abolitionist_all_crimes":
+        weight = Weight("warns", Citation(found.source, ""), as_of=found.as_of)
+        yield at("safeguards.death_penalty", "requested.state", weight=weight, state=state, date=found.as_of)
 
 
 @rule("death_penalty_not_sought", "refusal_risk", {Extradition: informs("ECE 1957", "art. 11")})

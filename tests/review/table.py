@@ -212,6 +212,7 @@ CASES = [
           {**_DEATH, "safeguards.death_penalty": "no_assurance"}, path="assurances.g2.type", mends=True),
     _case("death_penalty_reason_missing", EXTRADITION, {"safeguards.death_penalty": "no_assurance"},
           {"safeguards.death_penalty": "no_assurance", "safeguards.death_penalty_reason": "Abolished in 2025."},
+          {"safeguards.death_penalty": "death_there_too", "safeguards.death_penalty_reason": "Its Code, article 7."},
           path="safeguards.death_penalty_reason"),
     _case("death_penalty_possible", MUTUAL, _DEATH, {**_DEATH, "assurances.new": _DEATH_ASSURANCE},
           path="offences.o1.penalty.maximum", mends=True),

@@ -19,6 +19,7 @@ def _assured(kind: str) -> dict[str, Any]:
 _MINOR = {"sought.minor_at_time": "yes"}
 _DEATH = {"offences.o1.penalty": {"maximum": "death"}}
 _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
+_THERE_TOO = {"safeguards.death_penalty": "death_there_too", "safeguards.death_penalty_reason": "Its Code, article 7."}
 _NO_ASSURANCE = {"safeguards.death_penalty": "no_assurance", "safeguards.death_penalty_reason": "The law is silent."}
 _NOT_IMPOSED = {"safeguards.death_penalty": "not_imposed", **_assured("death_penalty")}
 
@@ -63,6 +64,8 @@ GROUNDS: list[Case] = [
     # Death penalty
     case("death_penalty_refused", EXTRADITION, _NO_ASSURANCE, {"safeguards.death_penalty": "not_provided"},
          path="safeguards.death_penalty", mends=True),
+    case("death_penalty_there_abolished", EXTRADITION, {**_THERE_TOO, "requested.state": "FR"}, _THERE_TOO,
+         {**_NO_ASSURANCE, "requested.state": "FR"}, path="safeguards.death_penalty"),
     case("death_penalty_not_sought", EXTRADITION,
          {**_DEATH, **_NOT_IMPOSED, "safeguards.death_penalty": "not_sought"}, {**_DEATH, **_NOT_IMPOSED},
          path="safeguards.death_penalty"),

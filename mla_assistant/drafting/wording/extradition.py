@@ -136,8 +136,14 @@ EXTRADITION: Sayings = {
         N_("Where your State can give it, assure that it will not be imposed or, if imposed, not carried out."),
     ),
     "death_penalty_reason_missing": (
-        N_("No assurance is given “for the reason stated”, and no reason is stated."),
-        N_("State the reason."),
+        N_("No assurance on the death penalty is given, and no reason is stated."),
+        N_("State the reason: the provisions, and the article of the treaty by which no assurance is needed."),
+    ),
+    "death_penalty_there_abolished": (
+        N_("By the answer {state} punishes these acts by death; as recorded on {date}, it has abolished that penalty."),
+        N_(
+            "Look into the law of that State, and correct the answer; where it does, give its provision and waive this."
+        ),
     ),
     "life_without_review": (
         N_("A life sentence is possible, and nothing is said on its review."),

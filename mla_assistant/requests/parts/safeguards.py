@@ -11,14 +11,27 @@ class DeathPenaltyDecision(Choice):
     NOT_SOUGHT = "not_sought", "assurance: it will not be sought"
     NOT_IMPOSED = "not_imposed", "assurance: it will not be imposed"
     NOT_CARRIED_OUT = "not_carried_out", "assurance: if imposed it will not be carried out"
+    DEATH_THERE_TOO = (
+        "death_there_too",
+        "no assurance is given: the law of the requested State punishes the same acts by death, as stated",
+    )
     NO_ASSURANCE = "no_assurance", "no assurance is given, for the reason stated"
+
+
+UNASSURED = (DeathPenaltyDecision.DEATH_THERE_TOO, DeathPenaltyDecision.NO_ASSURANCE)
 
 
 class Safeguards(Part):
     """Each answer meets a ground of refusal (UN Model Treaty on Extradition arts. 3 and 4; ECE 1957 arts. 3 to 11)."""
 
     death_penalty: DeathPenaltyDecision | None = ask("Death penalty")
-    death_penalty_reason: Prose = ask("Reason", when={"death_penalty": ("no_assurance",)}, default=list)
+    death_penalty_reason: Prose = ask(
+        "Reason",
+        "Where the law of the requested State punishes the acts by death too: its provision, and the article of the "
+        "treaty for which that is enough.",
+        when={"death_penalty": ("death_there_too", "no_assurance")},
+        default=list,
+    )
     life_review: Prose = ask_list(
         "Life sentence: review or release", "When and by whom a life sentence is reviewed.", tier="more"
     )
