@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mla_assistant.instruments import age
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.legal_basis import TREATIES, Basis, LegalBasis
@@ -36,6 +37,17 @@ def articles(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
         if basis.basis in _WRITTEN and basis.title and not basis.articles:
             yield _at(basis, "articles")
+
+
+@rule("offence_without_basis", "completeness", {CaseRequest: warns()})
+def without_basis(request: CaseRequest) -> Iterator[Spot]:
+    """Each basis is said to reach some offences only, and none of them this one."""
+    bases = [basis for basis in request.legal_bases if not basis.is_empty()]
+    reached = {offence for basis in bases for offence in basis.offences}
+    for offence in request.offences if bases and all(basis.offences for basis in bases) else ():
+        if offence.id not in reached:
+            lists = [f"legal_bases.{basis.id}.offences" for basis in bases]
+            yield at("legal_bases", *lists, f"offences.{offence.id}.title", offence=offence.name)
 
 
 @rule("basis_not_checked", "practice", {RequestModel: informs()})

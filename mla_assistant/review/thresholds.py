@@ -25,16 +25,17 @@ _SHORTEST_MONTH = 28
 @rule("penalty_below_threshold", "refusal_risk", {CaseRequest: blocks()})
 def penalty(request: CaseRequest) -> Iterator[Spot]:
     for each, test in _tests(request, "penalty"):
-        below = [offence for offence in request.offences if _term(offence, test) < (test.months or 0)]
+        resting = _resting(request, each)
+        below = [offence for offence in resting if _term(offence, test) < (test.months or 0)]
         for offence in below:
-            grave = _gravity(request, each, test, all_fail=len(below) == len(request.offences))
+            grave = _gravity(request, each, test, all_fail=len(below) == len(resting))
             yield _on(offence, _place(offence, test), each, test, grave, months=str(test.months))
 
 
 @rule("minimum_penalty_unsaid", "refusal_risk", {CaseRequest: informs()})
 def minimum(request: CaseRequest) -> Iterator[Spot]:
     for each, test in _tests(request, "penalty"):
-        for offence in request.offences if test.penalty == "minimum" else ():
+        for offence in _resting(request, each) if test.penalty == "minimum" else ():
             term = offence.penalty
             if term.maximum == MaximumPenalty.IMPRISONMENT and term.minimum_months is None:
                 yield _on(offence, "penalty.minimum_months", each, test, "informs", months=str(test.months))
@@ -59,7 +60,7 @@ def sentence(request: Extradition) -> Iterator[Spot]:
 def silent(request: CaseRequest) -> Iterator[Spot]:
     """Several conventions leave out what begins and ends in one State."""
     for each, test in _tests(request, "international_element"):
-        for offence in request.offences:
+        for offence in _resting(request, each):
             if not offence.links_abroad:
                 remedy = _relinked(offence) if _is_found(request, test) else []
                 yield _on(offence, "links_abroad", each, test, "warns" if test.verified else "informs", remedy)
@@ -71,14 +72,15 @@ def lacking(request: CaseRequest) -> Iterator[Spot]:
     overlooked, not lacking.
     """
     for each, test in _tests(request, "international_element"):
-        without = [one for one in request.offences if one.links_abroad and not _enough(test) & set(one.links_abroad)]
+        resting = _resting(request, each)
+        without = [one for one in resting if one.links_abroad and not _enough(test) & set(one.links_abroad)]
         for offence in without:
             if _is_found(request, test):
                 told = "surrender.whereabouts"
                 yield _on(offence, "links_abroad", each, test, "warns", _relinked(offence), told, overlooked="yes")
                 continue
             domestic = all(ForeignLink.NO_LINK_ABROAD in one.links_abroad for one in without)
-            grave = _gravity(request, each, test, all_fail=domestic and len(without) == len(request.offences))
+            grave = _gravity(request, each, test, all_fail=domestic and len(without) == len(resting))
             yield _on(offence, "links_abroad", each, test, grave)
 
 
@@ -94,6 +96,12 @@ def _tests(request: CaseRequest, kind: Kind) -> Iterator[tuple[Cited, Threshold]
         for test in each.instrument.thresholds:
             if test.kind == kind and test.scope in ("both", request.scope):
                 yield each, test
+
+
+def _resting(request: CaseRequest, each: Cited) -> list[Offence]:
+    """The offences for which the basis is named: all, unless it says which."""
+    only = each.basis.offences
+    return [offence for offence in request.offences if not only or offence.id in only]
 
 
 def _is_found(request: CaseRequest, test: Threshold) -> bool:

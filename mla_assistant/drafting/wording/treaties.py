@@ -30,6 +30,10 @@ TREATIES: Sayings = {
         N_("Look yourself whether the request says it, then answer for this finding."),
     ),
     # Whether the basis stands
+    "offence_without_basis": (
+        N_("Each basis is named for some of the offences only, and none of them for “{offence}”."),
+        N_("Under “Only for these offences”, add it to the basis that reaches it; or name a further basis."),
+    ),
     "instrument_unknown": (
         N_("No instrument has the code “{value}”; nothing can be checked against it."),
         N_("Choose it from the list of instruments, or leave the code empty and give the title."),

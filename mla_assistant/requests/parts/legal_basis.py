@@ -2,11 +2,13 @@
 
 from typing import ClassVar
 
-from mla_assistant.requests.asking import ask, ask_list
+from mla_assistant.requests.asking import When, ask, ask_list
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.leaves import InstrumentCode, PartialDate, Phrase
 from mla_assistant.requests.part import Item
+from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.prose import Prose
+from mla_assistant.requests.ref import Ref
 
 
 class Basis(Choice):
@@ -17,6 +19,8 @@ class Basis(Choice):
     CASE_BY_CASE = "case_by_case", "agreement for this case"
 
 
+OF_A_CASE: When = {"follow_up.original": ("",)}
+"""A letter that follows a request repeats no offences."""
 TREATIES = (Basis.BILATERAL_TREATY, Basis.MULTILATERAL_TREATY)
 
 
@@ -43,6 +47,12 @@ class LegalBasis(Item):
         "Articles relied on",
         example="12 and 13",
         when={"basis": ("bilateral_treaty", "multilateral_treaty", "domestic_law")},
+    )
+    offences: list[Ref[Offence]] = ask_list(
+        "Only for these offences",
+        "Where it does not reach all of them: a convention on one crime, for instance.",
+        tier="more",
+        when=OF_A_CASE,
     )
     political_offence_article: Phrase | None = ask(
         "Article on political offences",
