@@ -55,8 +55,8 @@ def _depending(request: RequestModel) -> Iterator[tuple[FieldPath, Part, str]]:
 
 def _depending_in(place: FieldPath, whole: Part) -> Iterator[tuple[FieldPath, Part, str]]:
     for path, part in below(place, whole):
-        for name in _conditional(type(part)):
-            if part.has_answer(name) and applies(type(part), name, part, None) is not True:
+        for name, elsewhere in _conditional(type(part)).items():
+            if part.has_answer(name) and (elsewhere or applies(type(part), name, part, None) is not True):
                 yield path, part, name
 
 
@@ -64,8 +64,10 @@ _depending_there = by_item(_depending_in)
 
 
 @cache
-def _conditional(model: type[Part]) -> tuple[str, ...]:
-    return tuple(name for name in model.model_fields if conditions(model, name))
+def _conditional(model: type[Part]) -> dict[str, bool]:
+    """The questions with a condition, and whether it lies outside the part."""
+    found = {name: conditions(model, name) for name in model.model_fields}
+    return {name: any("." in each.place for each in needed) for name, needed in found.items() if needed}
 
 
 @rule("reference_dangling", "completeness", {RequestModel: blocks()}, waivable=False)

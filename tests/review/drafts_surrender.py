@@ -56,7 +56,8 @@ CONSENT = changed(
             "surrendered_on": "2025-02-01",
             "heard": "yes",
             "record": "a2",
-        }
+        },
+        "surrender": {},
     },
 )
 TRANSIT = changed(
@@ -67,6 +68,8 @@ TRANSIT = changed(
             "granted_by": "FR",
             "grant": {"title": "decree", "court": "Prime Minister", "date": "2026-01-10", "number": "7"},
         },
-        "surrender.passages": [{"id": "f1", "state": "AE", "on": "2026-04-02", "means": "RX 204", "stop": "Dubai"}],
+        "surrender": {
+            "passages": [{"id": "f1", "state": "AE", "on": "2026-04-02", "means": "RX 204", "stop": "Dubai"}]
+        },
     },
 )

@@ -12,7 +12,7 @@ STALE = [
     (EXTRADITION, {"proceedings.judgment": {"title": "Judgment", "date": "2031-01-01"}}),
     (EXTRADITION, {"proceedings.absentia_safeguards": "He has committed it and was told."}),
     (FOR_SENTENCE, {"proceedings.warrant": {"annex": "a77"}}),
-    (EXTRADITION, {"surrender.search_hints": "The harbour.", "asked.what": "passage", "asked.granted_by": "FR"}),
+    (EXTRADITION, {"surrender.whereabouts": "free_there", "asked.what": "passage", "asked.granted_by": "FR"}),
     (MUTUAL, {"measures.m2.telephone_agreed": "See Annex 99."}),
     (MUTUAL, {"desk.bilateral_checked": "the ministry", "desk.bilateral_treaty": "not_checked"}),
 ]
