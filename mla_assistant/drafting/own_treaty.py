@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, get_args
 
 from mla_assistant import resources
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
-from mla_assistant.drafting.treaty_words import REQUIREMENT_LABELS
+from mla_assistant.drafting.treaty_words import PERIOD_LABELS, REQUIREMENT_LABELS
 from mla_assistant.instruments import Problem, apply, bilaterals, codes, import_facts, instrument
 from mla_assistant.instruments.csv_text import write
 from mla_assistant.instruments.overlay import OwnLayer, place
@@ -23,7 +23,7 @@ from mla_assistant.text.dates import parse_date
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 
-Listed = Literal["articles", "request_contents", "extradition_documents"]
+Listed = Literal["articles", "time_limits", "request_contents", "extradition_documents"]
 _SCOPES = {"request_contents": "mla", "extradition_documents": "extradition"}
 _NOTHING = TreatyRow(*[""] * len(COLUMNS))
 _DATES = ("adopted", "in_force", "as_of")
@@ -58,14 +58,19 @@ def words(listed: Listed) -> dict[str, str]:
     if listed == "articles":
         named = {word: _(FUNCTION_LABELS[word]) for word in get_args(Function)}
         return dict(sorted(named.items(), key=lambda each: folded(each[1])))
+    if listed == "time_limits":
+        return {" ".join(word): _(label) for word, label in PERIOD_LABELS.items()}
     return {word: _(REQUIREMENT_LABELS[word]) for word in get_args(Field) if _switch(listed, word)}
 
 
-def row(listed: Listed, word: str, article: str, text: str, strength: str = "required") -> TreatyRow:
-    """One thing that the treaty holds; `text` says it in a sentence."""
+def row(listed: Listed, word: str, article: str, text: str, measure: str = "required") -> TreatyRow:
+    """One thing that the treaty holds; `text` says it in a sentence, `measure` how far it is demanded, or how long."""
     if listed == "articles":
         return _NOTHING._replace(section=word, article=article, text=text)
-    item = {"applies_when": _switch(listed, word), "strength": strength, "fields": word}
+    if listed == "time_limits":
+        clock, starts = word.split()
+        return _NOTHING._replace(section=listed, article=article, text=text, days=measure, clock=clock, starts=starts)
+    item = {"applies_when": _switch(listed, word), "strength": measure, "fields": word}
     return _NOTHING._replace(section=listed, article=article, text=text, **item)
 
 
@@ -119,6 +124,9 @@ def _asked(each: TreatyRow) -> tuple[Listed, str]:
         listed: Listed = "request_contents" if each.section == "request_contents" else "extradition_documents"
         usual = each.fields in words(listed) and each.applies_when == _switch(listed, each.fields)
         return listed, each.fields if usual else ""
+    if each.section == "time_limits":
+        word = f"{each.clock} {each.starts}"
+        return "time_limits", word if each.days and word in words("time_limits") else ""
     return "articles", each.section if each.section in words("articles") else ""
 
 

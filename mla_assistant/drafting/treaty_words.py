@@ -1,6 +1,6 @@
 """What people call the universal requirements: what a treaty can demand of a request."""
 
-from mla_assistant.instruments.vocabulary import Field, Strength
+from mla_assistant.instruments.vocabulary import Clock, ClockStart, Field, Strength
 from mla_assistant.text.translate import N_
 
 REQUIREMENT_LABELS: dict[Field, str] = {
@@ -63,6 +63,15 @@ REQUIREMENT_LABELS: dict[Field, str] = {
     "authentication": N_("Signature and authentication"),
     "attachments": N_("The documents attached"),
 }
+PERIOD_LABELS: dict[tuple[Clock, ClockStart], str] = {
+    ("provisional_arrest", "arrest"): N_("Release from provisional arrest, counted from the arrest"),
+    ("provisional_arrest", "notice_of_arrest"): N_("Release from provisional arrest, counted from its notice"),
+    ("surrender", "agreed_date"): N_("Release if the person is not taken over, counted from the day agreed on"),
+    ("specialty", "discharge"): N_("End of the protection of specialty, counted from the discharge"),
+    ("safe_conduct", "leave_possible"): N_("End of safe conduct, counted from when the person could leave"),
+    ("preservation", "preservation"): N_("Data preserved for at least, counted from the preservation"),
+}
+"""The periods that a check counts, or that a drafter most asks about."""
 STRENGTH_LABELS: dict[Strength, str] = {
     "required": N_("it must be there"),
     "where_possible": N_("where possible"),

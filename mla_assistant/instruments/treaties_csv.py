@@ -66,6 +66,11 @@ class TreatyRow(NamedTuple):
 COLUMNS = TreatyRow._fields
 
 
+def is_period(text: str) -> bool:
+    """Whether the column `days` takes it."""
+    return bool(_PERIOD.fullmatch(text))
+
+
 def treaties(file: str, cells: Cells, known: dict[str, Instrument]) -> tuple[list[Instrument], list[Problem]]:
     """The treaties of a table, and every problem. What the table has no column for stays as it is in `known`."""
     problems: list[Problem] = []
@@ -141,7 +146,7 @@ def _faults(file: str, line: int, row: TreatyRow) -> Iterator[Problem]:
     for column in ("mla", "extradition", "verified"):
         if getattr(row, column) not in ("", "yes", "no"):
             yield Problem("word_unknown", _("Write yes or no."), file, line, column)
-    if row.days and not _PERIOD.fullmatch(row.days):
+    if row.days and not is_period(row.days):
         message = _("Write a whole number of days, or a period such as 2 months, 48 hours, 10 more days.")
         yield Problem("not_a_number", message, file, line, "days")
 

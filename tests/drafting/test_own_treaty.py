@@ -9,8 +9,9 @@ import pytest
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
 from mla_assistant.drafting.own_treaty import blank, entered, keep, row, words
 from mla_assistant.drafting.treaty_words import REQUIREMENT_LABELS
-from mla_assistant.instruments import instrument
+from mla_assistant.instruments import clock, instrument
 from mla_assistant.instruments.vocabulary import Field, Function
+from mla_assistant.text.dates import parse_date
 
 TODAY = date(2026, 11, 30)
 
@@ -122,3 +123,13 @@ def test_a_problem_names_the_row_that_it_is_about() -> None:
     _code, (wrong,) = keep(first, [row("articles", "extradition", "art. 1", "Duty."), long], TODAY)
     assert wrong.row is not None
     assert (wrong.row.article, wrong.problem.code) == ("art. 7", "too_long")
+
+
+def test_a_period_that_was_entered_runs_from_the_arrest_and_is_there_to_be_corrected() -> None:
+    """Lost otherwise: the day on which the person goes free."""
+    first = blank("IN", "US", "extradition", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    word = "provisional_arrest arrest"
+    keep(first, [row("time_limits", word, "art. 12(4)", "release", "60")], TODAY)
+    (deadline,) = clock(instrument("in_us"), "arrest", parse_date("2026-10-01"))
+    assert (str(deadline.ends), deadline.limit.clock) == ("2026-11-30", "provisional_arrest")
+    assert entered("in_us").listed["time_limits"][word].days == "60"

@@ -81,7 +81,7 @@ def test_references_point_to_lists_of_the_request(kind: type[RequestModel]) -> N
     for part in here:
         for field in part.model_fields.values():
             target = referred(leaf_of_field(field).base)
-            if target and not (part.__name__, target.__name__) == ("LegalBasis", "Offence"):  # a letter asks for none
+            if target and (part.__name__, target.__name__) != ("LegalBasis", "Offence"):  # a letter asks for none
                 assert any(issubclass(each, target) for each in here) or target.__name__ == "Investigation"
 
 

@@ -572,7 +572,8 @@ CASES = [
           {"requesting.state": "FR", "requested.state": "DK"}, {"requesting.state": "FR"}, path="legal_bases"),
     _case("form_prescribed", EXTRADITION, {"requesting.state": "FR", "requested.state": "GB"}, path="legal_bases"),
     # What they let a State refuse
-    _case("offence_without_basis", EXTRADITION, {"legal_bases.b1.offences": ["o9"]}, {"legal_bases.b1.offences": ["o1"]},
+    _case("offence_without_basis", EXTRADITION, {"legal_bases.b1.offences": ["o9"]},
+          {"legal_bases.b1.offences": ["o1"]},
           {"legal_bases.b1.offences": ["o9"], "legal_bases.new": {"id": "b9", "basis": "reciprocity"}},
           path="legal_bases"),
     _case("penalty_below_threshold", EXTRADITION, {**_on("coe_extradition_1957"), **_HALF_A_YEAR},

@@ -93,8 +93,9 @@ class OwnTreaty(MlaScreen[str | None]):
                 "What you enter is kept as a fact of your office, with its source and its date, for every request "
                 "between the two States; nothing of this case goes into it. A request that rests on the treaty is then "
                 "checked against its articles like against any other.\n\n"
-                "{key} checks it and keeps it. Periods, and conditions under which something is demanded, are entered "
-                "by a table: “mla data export treaties” writes it, “mla data import treaties” takes it back."
+                "{key} checks it and keeps it. Conditions under which something is demanded, and periods that the list "
+                "does not name, are entered by a table: “mla data export treaties” writes it, “mla data import "
+                "treaties” takes it back."
             ).format(key=KeepTreaty.key()),
         )
 
@@ -227,6 +228,7 @@ _CHOICES: dict[str, Callable[[], str]] = {
 }
 _LISTS: dict[Listed, Callable[[], str]] = {
     "articles": lambda: _("Articles by what they do"),
+    "time_limits": lambda: _("Periods"),
     "request_contents": lambda: _("What a request for assistance must hold"),
     "extradition_documents": lambda: _("What a request for extradition must hold"),
 }

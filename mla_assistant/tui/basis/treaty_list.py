@@ -9,7 +9,7 @@ from mla_assistant.drafting import own_treaty
 from mla_assistant.drafting.own_treaty import Listed
 from mla_assistant.drafting.treaty_words import STRENGTH_LABELS
 from mla_assistant.instruments.references import names_an_article
-from mla_assistant.instruments.treaties_csv import TreatyRow
+from mla_assistant.instruments.treaties_csv import TreatyRow, is_period
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import Cancel
@@ -79,9 +79,7 @@ class TreatyList(MlaScreen[None]):
     @work
     async def _ask(self) -> None:
         if word := self._lines.here:
-            known = self._rows.get(word)
-            strength = None if self._listed == "articles" else known.strength if known else "required"
-            given = await self.app.push_screen_wait(Said(self._words[word], known, strength))
+            given = await self.app.push_screen_wait(Said(self._words[word], self._rows.get(word), self._listed))
             if given is not None:
                 self._rows.pop(word, None)
                 if given[0]:
@@ -90,14 +88,14 @@ class TreatyList(MlaScreen[None]):
 
 
 class Said(MlaDialog[tuple[str, ...] | None]):
-    """Gives article and sentence, and how far it is demanded where `strength` is given; no article: not in the treaty.
+    """Gives article and sentence, and how far it is demanded, or how long it is; no article: not in the treaty.
 
     None on Esc, which asks before anything is lost.
     """
 
-    def __init__(self, title: str, known: TreatyRow | None, strength: str | None) -> None:
+    def __init__(self, title: str, known: TreatyRow | None, listed: Listed) -> None:
         super().__init__()
-        self._title = title
+        self._title, self._listed = title, listed
         self._article = Labelled(
             _("By which article?"),
             _("Such as: art. 5(1)(a). Empty: the treaty does not say it."),
@@ -109,8 +107,15 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             value=known.text if known else title,
         )
         strengths = [(code, _(label)) for code, label in STRENGTH_LABELS.items()]
-        self._strength = ChoiceLine(_("How far is it demanded?"), lambda: strengths, code=strength or "")
-        self._strength.display = strength is not None
+        strength = known.strength if known else "required"
+        self._strength = ChoiceLine(_("How far is it demanded?"), lambda: strengths, code=strength)
+        self._strength.display = listed in ("request_contents", "extradition_documents")
+        self._period = Labelled(
+            _("How long is it?"),
+            _("Such as: 60, which are days; 2 months; 48 hours."),
+            value=known.days if known else "",
+        )
+        self._period.display = listed == "time_limits"
         self._fresh = self._typed()
 
     def compose(self) -> ComposeResult:
@@ -119,6 +124,7 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             yield self._article
             yield self._text
             yield self._strength
+            yield self._period
             yield Press(_("Done"), id="done")
         yield CommandBar()
 
@@ -134,18 +140,23 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             self.dismiss(None)
 
     def _typed(self) -> tuple[str, str, str]:
-        return self._article.value.strip(), self._text.value.strip(), self._strength.code
+        period = " ".join(self._period.value.split())
+        return self._article.value.strip(), self._text.value.strip(), period or self._strength.code
 
     @on(Input.Submitted)
     @on(Press.Pressed, "#done")
     def _done(self) -> None:
-        article, text, _strength = self._typed()
+        article, text, measure = self._typed()
         if article and not names_an_article(article):
             said = _("Name the article by its number, such as art. 5 or Article IV; {key} leaves it as it was.")
             self._article.error = said.format(key=Cancel.key())
             self._article.input.focus()
             return
-        self.dismiss((article, text or self._title, *([self._strength.code] if self._strength.code else [])))
+        if article and self._listed == "time_limits" and not is_period(measure):
+            self._period.error = _("Write a whole number of days, or a period such as 2 months or 48 hours.")
+            self._period.input.focus()
+            return
+        self.dismiss((article, text or self._title, measure))
 
 
 def _sure() -> Confirm:

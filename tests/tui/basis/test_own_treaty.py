@@ -36,7 +36,7 @@ async def fill_in(drafter: Drafter) -> None:
     await drafter.type("AE-KE 2020")
     await drafter.press("enter")
     await drafter.type("1 June 2020")
-    await drafter.press(*["tab"] * 5)
+    await drafter.press(*["tab"] * 6)
     await drafter.type("official gazette of 3 June 2020")
     await drafter.press("tab", "tab", "enter")
     await drafter.type("yes")
@@ -157,6 +157,23 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
         await drafter.press("enter")
         await drafter.until(lambda: "[x] scope" in drafter.frame)
         assert "Article IV" in drafter.frame
+
+
+async def test_a_period_is_entered_with_its_article_and_its_length(register: Register) -> None:
+    """Else the sixty days after which a person goes free are known to nobody who counts."""
+    async with entering(register, between("KE", "AE", "extradition")) as (drafter, _given):
+        await drafter.press(*["tab"] * 6, "enter")
+        await drafter.until(lambda: "Release from provisional arrest" in drafter.frame)
+        await drafter.press("enter")
+        await drafter.until(lambda: "How long is it?" in drafter.frame)
+        await drafter.type("art. 12(4)")
+        await drafter.press("enter")
+        assert "Write a whole number of days" in drafter.frame
+        await drafter.type("60")
+        await drafter.press("enter")
+        await drafter.until(lambda: "[x] Release from provisional arrest" in drafter.frame)
+        await drafter.press("escape")
+        await drafter.until(lambda: "Periods: 1" in drafter.frame)
 
 
 async def test_an_article_that_was_typed_is_not_lost_on_escape_without_asking(register: Register) -> None:
