@@ -40,7 +40,7 @@ def absent(request: RequestModel) -> Iterator[Spot]:
 def not_cited(request: RequestModel) -> Iterator[Spot]:
     spoken = spoken_of(request)
     for number, annex in enumerate(request.annexes, 1):
-        if annex.id not in spoken:
+        if annex.id not in spoken and annex.kind != AnnexKind.SWORN_STATEMENT:  # it speaks for itself
             yield at(f"annexes.{annex.id}", number=str(number))
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from mla_assistant.requests.asking import ask
 from mla_assistant.requests.choice import Choice
-from mla_assistant.requests.leaves import Amount, Count, FileType, LanguageTag, Line, Phrase
+from mla_assistant.requests.leaves import Amount, Count, FileType, LanguageTag, Line, PartialDate, Phrase
 from mla_assistant.requests.part import Item, Part
 
 
@@ -20,6 +20,9 @@ class AnnexKind(Choice):
     CERTIFICATE = "certificate", "certificate form to be completed"
     TRANSLATION = "translation", "translation"
     OTHER_ANNEX = "other_annex", "other document"
+
+
+SWORN = {"kind": ("sworn_statement",)}
 
 
 class Copy(Choice):
@@ -56,6 +59,12 @@ class Annex(Item):
 
     title: Phrase | None = ask("Title")
     kind: AnnexKind | None = ask("Kind")
+    deponent: Line | None = ask("Sworn by", when=SWORN, names="person")
+    deponent_capacity: Phrase | None = ask(
+        "Capacity of the person who swears", example="investigating officer in the case", when=SWORN
+    )
+    sworn_before: Phrase | None = ask("Sworn before", example="District Judge, New Delhi", when=SWORN)
+    sworn_on: PartialDate | None = ask("Sworn on", when=SWORN)
     copy_kind: Copy | None = ask("Original or copy")
     pages: Count | None = ask("Pages")
     left_out: Phrase | None = ask("What is left out", "Where it is an extract.", tier="more")
