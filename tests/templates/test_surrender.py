@@ -2,6 +2,7 @@
 
 import pytest
 
+from mla_assistant.requests.paths import Answers
 from tests.review.drafts import EXTRADITION, FOR_SENTENCE, changed
 from tests.templates.printing import printed, words_of
 
@@ -40,3 +41,13 @@ def test_what_is_said_of_absence_stands_under_its_own_judgment() -> None:
         found.index(each) for each in ("judgment of 2018", "Counsel of 2018", "judgment of 2019", "Counsel of 2019")
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("answers", "found"), [(EXTRADITION, False), (FOR_SENTENCE, True)], ids=["sought", "convicted"]
+)
+def test_what_a_judgment_found_is_not_called_an_allegation(answers: Answers, found: bool) -> None:
+    """Who calls the findings of his own court allegations invites the other court to hear the case again."""
+    words = words_of(printed(answers))
+    assert ("rests. What is stated beyond it is alleged." in words) == found
+    assert ("The facts are stated as they are alleged." in words) != found
