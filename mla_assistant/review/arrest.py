@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from mla_assistant.instruments import Deadline, clock
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Citation
+from mla_assistant.requests.parts.arrest import ArrestGround
+from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.review.cited import Cited, cited
 from mla_assistant.review.dates import certain
@@ -28,6 +30,15 @@ def undertaking(request: ProvisionalArrest) -> Iterator[Spot]:
 def grounds(request: ProvisionalArrest) -> Iterator[Spot]:
     if not request.arrest.grounds:
         yield at("arrest.grounds")
+
+
+@rule("arrest_ground_of_a_prisoner", "practice", {ProvisionalArrest: warns()})
+def held(request: ProvisionalArrest) -> Iterator[Spot]:
+    """Nobody leaves a prison for the airport; a day of release makes the ground believable."""
+    leaves = {ArrestGround.FLIGHT, ArrestGround.DEPARTURE} & set(request.arrest.grounds)
+    surrender = request.surrender
+    if leaves and surrender.whereabouts == Whereabouts.DETAINED_OTHERWISE and not surrender.custody_until:
+        yield at("surrender.custody_until", "surrender.whereabouts", "arrest.grounds")
 
 
 @rule("arrest_request_undated", "practice", {ProvisionalArrest: warns()})

@@ -21,6 +21,11 @@ _AS_SUSPECT = {"measures.m2.capacity": "as_suspect"}
 _PROGRAM = {"media_type": "application/vnd.microsoft.portable-executable"}
 _DEATH = {"offences.o1.penalty": {"maximum": "death"}}
 _LIFE = {"offences.o1.penalty": {"maximum": "life"}}
+_HELD_OTHERWISE = {
+    "whereabouts": "detained_otherwise",
+    "custody_ground": "a sentence of the requested State",
+    "arrested_on": "2024-11-05",
+}
 _DEATH_ASSURANCE = {"id": "g2", "type": "death_penalty", "status": "proposed"}
 _NOT_POLITICAL = {"id": "g2", "type": "no_political_offence", "status": "proposed"}
 _DETAINED = {"surrender.whereabouts": "detained_for_this", "surrender.arrested_on": "2026-02-01"}
@@ -302,6 +307,9 @@ CASES = [
     _case("arrest_without_undertaking", ARREST, {"arrest.intention": None}),
     _case("arrest_without_undertaking", ARREST, {"arrest.intention": "no"}),
     _case("arrest_without_grounds", ARREST, {"arrest.grounds": []}),
+    _case("arrest_ground_of_a_prisoner", ARREST, {"surrender": _HELD_OTHERWISE},
+          {"surrender": {**_HELD_OTHERWISE, "custody_until": "2026-03-30"}},
+          {"surrender": _HELD_OTHERWISE, "arrest.grounds": ["danger"]}, path="surrender.custody_until"),
     _case("arrest_request_undated", ARREST, {"arrest.expected_on": None},
           {"arrest.expected_on": None, "arrest.intention": "no"}),
     _case("arrest_clock", ARREST, _on("coe_extradition_1957"), _on("financing_1999"), _on("untoc_2000"),

@@ -259,6 +259,10 @@ EXTRADITION: Sayings = {
         N_("No ground is chosen for which the arrest can’t wait."),
         N_("Choose what applies, and say more among the reasons for the urgency."),
     ),
+    "arrest_ground_of_a_prisoner": (
+        N_("The person is in custody on another ground, and is said to be about to leave or to flee."),
+        N_("Say when that custody ends, or choose the grounds that hold of a person in custody."),
+    ),
     "arrest_request_undated": (
         N_("It is not said when the request for extradition will be sent."),
         N_("Give a day that leaves time for the translation, and that lies within the period of the treaty."),
