@@ -185,23 +185,29 @@ EXTRADITION: Sayings = {
     ),
     "consular_access_silent": (
         N_("The person sought is no national of the requesting State, and nothing is said on consular access."),
-        N_("Propose the assurance, or say how access is given. Never write whether the person has sought asylum."),
+        N_(
+            "Propose the assurance of consular access, or say how it is given. Never write whether the person "
+            "has sought asylum."
+        ),
     ),
     "non_discrimination_silent": (
         N_("{instrument} makes discrimination a ground of refusal, and the draft does not answer that."),
-        N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
+        N_("Propose the assurance of non-discrimination, if your State will give it; it counts once it is confirmed."),
     ),
     "human_rights_silent": (
         N_("No treaty is cited, and nothing says that the result is used in accordance with human rights law."),
-        N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
+        N_("Propose the assurance on human rights, if your State will give it; it counts once it is confirmed."),
     ),
     "re_extradition_silent": (
         N_("{instrument} protects the person from being handed on to a third State, and no assurance says so."),
-        N_("Propose the assurance, if your State will give it; it counts once it is confirmed."),
+        N_("Propose the assurance against re-extradition, if your State will give it; it counts once it is confirmed."),
     ),
     "treatment_silent": (
         N_("{instrument} bars surrender where ill-treatment is to be feared, and the draft does not answer that."),
-        N_("Propose the assurance, if your State will give it, or describe the conditions of detention."),
+        N_(
+            "Propose the assurance against ill-treatment, if your State will give it, or describe the conditions "
+            "of detention."
+        ),
     ),
     "confidentiality_unassured": (
         N_("Secrecy is asked of the other State under {instrument}, and none is promised in return."),
@@ -213,7 +219,7 @@ EXTRADITION: Sayings = {
     ),
     "return_of_property_silent": (
         N_("Things are asked for, and nobody has assured that they are returned; others may have rights in them."),
-        N_("Propose the assurance, if your State will keep it."),
+        N_("Propose the assurance that things are returned, if your State will keep it."),
     ),
     "sought_is_national": (
         N_("The person is a national of {state}, which may refuse to extradite its nationals."),
