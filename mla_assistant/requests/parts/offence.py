@@ -69,7 +69,12 @@ class Penalty(Part):
         example="up to KES 5,000,000, beside imprisonment or in its place",
         tier="more",
     )
-    other: Phrase | None = ask("Other penalties", example="disqualification from public office", tier="more")
+    other: Phrase | None = ask(
+        "Other penalties",
+        "What may be passed in place of the heaviest, or beside it.",
+        example="imprisonment for life in place of death; disqualification from public office",
+        tier="more",
+    )
 
     @property
     def term(self) -> str:
