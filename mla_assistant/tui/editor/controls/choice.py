@@ -109,19 +109,27 @@ class ChoiceControl(Control, Widget, can_focus=True):
             return
         event.stop()
         if self._side_by_side:
-            typed = self._spelled(event.character).casefold()
-            starts = (code for code, name in self._options if name.casefold().startswith(typed))
-            if code := next(starts, None):
+            if code := self._meant(self._spelled(event.character)):
                 self._take([code])
         else:
             self._pick(event.character)
 
     def _spelled(self, letter: str) -> str:
-        """All that was typed in one go: of a name that was meant for another question, no letter may choose."""
+        """All that was typed in one go: of a name that was meant for another question, no letter inside may choose.
+
+        What chose an option is done with once the next letter does not go on with it: `y`, no, `n`.
+        """
         now = time.monotonic()
-        self._letters = self._letters + letter if now - self._spelled_at < _ONE_GO else letter
-        self._spelled_at = now
+        before = self._letters if now - self._spelled_at < _ONE_GO else ""
+        if self._meant(before) and not self._meant(before + letter):
+            before = ""
+        self._letters, self._spelled_at = before + letter, now
         return self._letters
+
+    def _meant(self, typed: str) -> str | None:
+        """The first option that begins so."""
+        starts = (code for code, name in self._options if name.casefold().startswith(typed.casefold()))
+        return next(starts, None) if typed else None
 
     def on_click(self, event: events.Click) -> None:
         if not self._side_by_side:
