@@ -226,7 +226,7 @@ def test_a_treaty_of_two_is_in_force_and_one_of_many_has_parties(basis: str, lab
         ("for_both", "for some of the offences described", "As far as no final judgment has found"),
         ("for_sentencing", "so that sentence can be passed", "As far as no final judgment has found"),
         ("for_prosecution", "for prosecution for the offences", "No final judgment has found"),
-        ("for_sentence", "for the enforcement of the sentence described", None),
+        ("for_sentence", "for the enforcement of the sentence", None),
     ],
 )
 def test_each_purpose_is_said_at_the_head_and_with_its_presumption(
