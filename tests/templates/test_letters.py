@@ -93,12 +93,16 @@ def test_a_note_verbale_bears_its_own_number_date_and_names() -> None:
     found = note_verbale(channel="diplomatic", note=note)
     for said in ("296/2026", "15 October 2026", "Embassy of Kenya", "Ministry at home"):
         assert said in found
+    assert (
+        "The sending mission, Embassy of Kenya, presents its compliments to the receiving ministry, Ministry at"
+        in found
+    )
     assert "‹Number of the note" not in found
 
 
 def test_what_a_note_verbale_still_lacks_is_marked_in_a_draft_and_for_the_diplomatic_channel_only() -> None:
     """Lost otherwise: a note that leaves without a number, or a hole in every request that needs no note."""
-    assert note_verbale(channel="diplomatic").count("to be completed") == 4 + note_verbale(channel="direct").count(
+    assert note_verbale(channel="diplomatic").count("to be completed") == 6 + note_verbale(channel="direct").count(
         "to be completed"
     )
 
