@@ -45,7 +45,7 @@ class Asset(Item):
     where: Answer[Phrase] | None = ask(
         "Where it is", "Address, register, port, safe: where somebody can lay hands on it."
     )
-    holder: Ref[Person] | None = ask("Holder or owner")
+    holder: Ref[Person] | None = ask("Holder or owner", or_else="holder_name")
     holder_name: Line | None = ask(
         "Name of the holder", "Where the holder is not among the persons.", tier="more", names="person"
     )
