@@ -271,12 +271,11 @@ class IssueScreen(MlaScreen[str]):
 
     def _besides(self) -> tuple[str, ...]:
         """What is worth knowing although nothing stands in the way."""
-        issued_before = self.editor.keeper.issue
-        return (
-            walking.warnings_left(self.session),
-            layout_choice.said(self.session.request, self._layout),
-            issued.in_words(issued_before, self.session.answers) if issued_before else "",
-        )
+        before = self.editor.keeper.issue
+        said = issued.in_words(before, self.session.answers) if before else ""
+        again = _("{key} writes the same documents once more.").format(key=WriteAgain.key()) if before else ""
+        layout = layout_choice.said(self.session.request, self._layout)
+        return (walking.warnings_left(self.session), layout, f"{said} {again}".strip())
 
     def _line(self, id: str, finding: Finding, texts: int) -> Line:
         if finding.code == "translation_missing":
