@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import get_args
 
-from mla_assistant.advice.answer import Basis, Gift, Point, Standing
+from mla_assistant.advice.answer import Basis, Point, Standing
+from mla_assistant.advice.gives import gifts, lacks, lists_preservation, preserves
 from mla_assistant.advice.offences import How, conditions, how_covered
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import (
@@ -14,7 +15,6 @@ from mla_assistant.instruments import (
     StateFact,
     extradition_basis,
     fact,
-    instrument,
     member,
     pair,
     recorded_codes,
@@ -22,63 +22,8 @@ from mla_assistant.instruments import (
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.countries import Verdict
 from mla_assistant.instruments.tables import CountryFact
-from mla_assistant.instruments.vocabulary import Function, Group
+from mla_assistant.instruments.vocabulary import Group
 from mla_assistant.requests.finding import Citation
-
-FUNCTIONS: dict[str, tuple[Function, ...]] = {
-    "mla": (
-        "mla",
-        "central_authority",
-        "channels",
-        "language_form",
-        "urgent_channel",
-        "execution_procedure",
-        "confidentiality",
-        "specialty_use_limitation",
-        "refusal_grounds",
-        "political_offence_exclusion",
-        "non_discrimination",
-        "costs",
-        "video",
-        "transfer_of_persons",
-        "transfer_of_proceedings",
-        "joint_investigations",
-        "spontaneous_information",
-        "preservation",
-        "contact_point_24_7",
-    ),
-    "extradition": (
-        "extradition",
-        "central_authority",
-        "channels",
-        "language_form",
-        "provisional_arrest",
-        "specialty_use_limitation",
-        "refusal_grounds",
-        "political_offence_exclusion",
-        "non_discrimination",
-        "nationals",
-        "death_penalty",
-        "in_absentia",
-        "surrender",
-        "aut_dedere_aut_judicare",
-    ),
-    "preservation": (
-        "preservation",
-        "expedited_disclosure",
-        "central_authority",
-        "channels",
-        "language_form",
-        "urgent_channel",
-        "confidentiality",
-        "specialty_use_limitation",
-        "refusal_grounds",
-        "political_offence_exclusion",
-        "costs",
-        "contact_point_24_7",
-    ),
-}
-"""What a request of each kind may need an article for; one to preserve data needs less than others for assistance."""
 
 _SHARPEST: tuple[How, ...] = (
     "named",
@@ -114,7 +59,7 @@ def judged(found: Instrument, question: Question) -> Basis | None:
         relations=_relations(found, question),
         must_meet=tuple(test for test in found.thresholds if test.scope in (question.scope, "both")),
         gives=gifts(found, question),
-        lacks=tuple(name for name in _functions(question) if name not in found.articles),
+        lacks=lacks(found, question),
     )
     if found.has_parties:
         return _treaty(found, question, base)
@@ -127,37 +72,16 @@ def judged(found: Instrument, question: Question) -> Basis | None:
     return replace(base, why=(_without_treaty(found),))
 
 
-def gifts(found: Instrument, question: Question) -> tuple[Gift, ...]:
-    """What a basis gives a request: the types of assistance it names, and its articles by function."""
-    named = found.assistance if question.scope == "mla" and question.kind != "preservation" else ()
-    types = tuple(Gift("", one.ref, one.text, one.verified) for one in named)
-    articles = ((name, article(found, name, question.scope)) for name in _functions(question))
-    return types + tuple(Gift(name, one.ref, one.note, one.verified) for name, one in articles if one)
-
-
 def duty(found: Instrument, scope: str) -> Article | None:
     """The article that obliges: to assist, or to extradite."""
     return found.articles.get("extradition" if scope == "extradition" else "mla")
-
-
-def preserves(basis: Basis) -> bool:
-    """Whether it has rules of its own for a request to preserve data."""
-    return _preserves(instrument(basis.instrument))
-
-
-def _functions(question: Question) -> tuple[Function, ...]:
-    return FUNCTIONS["preservation" if question.kind == "preservation" else question.scope]
-
-
-def _preserves(found: Instrument) -> bool:
-    return bool(found.contents("mla", "preservation"))
 
 
 def _relations(found: Instrument, question: Question) -> tuple[Relation, ...]:
     """How it stands to others for this request. Rules of its own on preserving data yield to no treaty, and follow the
     list of none (Budapest Convention art. 27(1) is about other assistance).
     """
-    own = question.kind == "preservation" and _preserves(found)
+    own = question.kind == "preservation" and lists_preservation(found)
     return tuple(
         relation
         for relation in found.relations

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
-from mla_assistant.advice.bases import preserves
+from mla_assistant.advice.gives import preserves
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import authorities, fact, instrument
 from mla_assistant.instruments.articles import article

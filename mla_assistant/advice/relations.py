@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
-from mla_assistant.advice.bases import as_members, gifts, preserves, weaker
+from mla_assistant.advice.bases import as_members, weaker
+from mla_assistant.advice.gives import gifts, preserves
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
 from mla_assistant.instruments.any_offence import ANY_OFFENCE

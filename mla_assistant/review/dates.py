@@ -74,7 +74,7 @@ def order(request: RequestModel) -> Iterator[Spot]:
     for (path, first), (other, second) in pairs:
         if path not in told and certainly_after(first, second):
             told.add(path)
-            yield at(path, other, *_bound_to(path), remedy=_swap(path, first, other, second),
+            yield at(path, other, *_bound_to(path), remedy=_mend(path, first, other, second),
                      date=str(first), other=other, other_date=str(second))  # fmt: skip
 
 
@@ -84,8 +84,12 @@ def _bound_to(path: FieldPath) -> tuple[FieldPath, ...]:
     return (f"measures.{item}.type", f"measures.{item}.heading") if section == "measures" else ()
 
 
-def _swap(path: FieldPath, first: Date, other: FieldPath, second: Date) -> list[Step]:
-    """The two ends of a period were taken for each other; two other dates are not."""
+def _mend(path: FieldPath, first: Date, other: FieldPath, second: Date) -> list[Step]:
+    """The two ends of a period were taken for each other, two other dates are not; a request that was dated before an
+    assurance was confirmed or a treaty looked up is dated anew.
+    """
+    if other == "header.date" and path.endswith((".confirmed_on", ".checked_on")):
+        return [Step("set", other, first)]
     is_period = path.endswith("_from") and other == path.removesuffix("from") + "to"
     return [Step("set", path, second), Step("set", other, first)] if is_period else []
 

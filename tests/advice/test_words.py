@@ -7,7 +7,7 @@ import pytest
 
 from mla_assistant import advice as room
 from mla_assistant.advice import OFFENCES
-from mla_assistant.advice.bases import FUNCTIONS
+from mla_assistant.advice.gives import FUNCTIONS
 from mla_assistant.advice.question import Answered
 from mla_assistant.cli.basis_text import as_text
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, OFFENCE_LABELS, ORGANISATION_LABELS

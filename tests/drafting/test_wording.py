@@ -156,7 +156,7 @@ def test_dates_states_and_places_are_told_in_words() -> None:
     assert said["states_same"] == "Kenya is both the requesting and the requested State."
     assert said["dates_impossible"] == (
         "April 2025 is later than March 2024 (Offences › Provision of funds for a terrorist group › "
-        "Committed on or from), which can't be."
+        "Committed on or from), and has to come before it."
     )
 
 

@@ -171,8 +171,8 @@ REQUEST: Sayings = {
         N_("See whether the year is right."),
     ),
     "dates_impossible": (
-        N_("{date} is later than {other_date} ({other}), which can't be."),
-        N_("Correct one of the two dates."),
+        N_("{date} is later than {other_date} ({other}), and has to come before it."),
+        N_("Correct one of the two dates; a request is dated no earlier than what it speaks of."),
     ),
     # Confidentiality, urgency
     "confidentiality_unanswered": (

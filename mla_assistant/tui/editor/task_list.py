@@ -126,11 +126,13 @@ class TaskList(Lines):
         state = self._session.state(section.name)
         sign, style = STYLES[state]
         found = [f for f in self._session.findings_under(section.name) if not f.waived and f.severity != "informs"]
+        to_check = _("to check: {count}").format(count=len(found))
         words = {
             "complete": _("complete"),
             "has_problems": _("problems: {count}").format(count=len(found)),
-            "in_progress": _("to check: {count}").format(count=len(found)),
-            "not_started": _("not started") if section.essential else _("if needed"),
+            "in_progress": to_check,
+            # What can stay empty is opened by nobody, unless something is found there.
+            "not_started": _("not started") if section.essential else to_check if found else _("if needed"),
         }
         return Line(section.name, sign, section.title, words[state], style)
 

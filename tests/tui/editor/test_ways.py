@@ -425,6 +425,15 @@ async def test_no_section_is_cut_in_the_task_list(register: Register, kind: str,
             assert f"○ {section.title} " in drafter.frame
 
 
+async def test_a_section_that_can_stay_empty_says_what_is_found_in_it(register: Register) -> None:
+    """Else nobody opens it, and the request leaves without the promise that the other side waits for."""
+    answers = example("extradition")
+    answers["assurances"] = []
+    async with drafting(register, answers) as drafter:
+        (line,) = [line for line in drafter.frame.splitlines() if "Assurances" in line]
+        assert "to check" in line
+
+
 async def test_undo_at_the_task_list_shows_what_it_took_back(register: Register) -> None:
     """Else something is undone on a page that nobody sees."""
     async with drafting(register, blank()) as drafter:
