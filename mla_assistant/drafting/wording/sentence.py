@@ -19,6 +19,7 @@ from mla_assistant.drafting.wording.place import place, titles
 from mla_assistant.drafting.wording.preservation import PRESERVATION
 from mla_assistant.drafting.wording.reading import READING
 from mla_assistant.drafting.wording.request import REQUEST
+from mla_assistant.drafting.wording.safeguards import SAFEGUARDS
 from mla_assistant.drafting.wording.saying import Sayings
 from mla_assistant.drafting.wording.subjects import SUBJECTS
 from mla_assistant.drafting.wording.treaties import TREATIES
@@ -31,7 +32,7 @@ from mla_assistant.text.translate import _, current_language, label
 
 WORDS: Sayings = {
     **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
-    **EXTRADITION, **GROUNDS, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
+    **EXTRADITION, **SAFEGUARDS, **GROUNDS, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
 }  # fmt: skip
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
