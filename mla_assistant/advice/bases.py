@@ -105,10 +105,11 @@ def _treaty(found: Instrument, question: Question, base: Basis) -> Basis | None:
     two = pair(found.code, question.requesting, question.requested, question.today)
     standing, why = _recorded(found, two)
     members = _members(found, question)
-    if found.organisation and not any(members) and not any(status.kind for status in two.statuses):
+    of_others = found.organisation and not any(members)
+    if of_others and all(status.kind in ("", "not_listed") for status in two.statuses):
         return None
     base = replace(base, pair=two)
-    if standing == "may_stand_confirm" and not two.not_listed and all(one and one.value == "member" for one in members):
+    if standing == "may_stand_confirm" and not two.not_listed and len(as_members(found.organisation, question)) == 2:
         base = replace(base, organisation=found.organisation or "")
         why += as_members(found.organisation, question)
     if not serves(found, question.scope):
@@ -217,9 +218,9 @@ _ANSWERS: dict[Verdict, tuple[str, Standing]] = {
 
 
 def _scheme(found: Instrument, question: Question, base: Basis) -> Basis | None:
-    if not all(one and one.value == "member" for one in _members(found, question)):
-        return None
     why = as_members(found.organisation, question)
+    if len(why) < 2:
+        return None
     why.append(Point("binds_nobody", source=found.source, as_of=found.as_of))
     return replace(base, standing="only_supplementary", why=tuple(why))
 
@@ -237,7 +238,7 @@ def as_members(organisation: CountryFact | None, question: Question) -> list[Poi
     states = question.requesting, question.requested
     found = [(state, member(state, organisation)) for state in states] if organisation else []
     return [
-        Point("member", {"state": state, "organisation": str(organisation)}, source=one.source, as_of=one.as_of)
+        Point(one.value, {"state": state, "organisation": str(organisation)}, source=one.source, as_of=one.as_of)
         for state, one in found
         if one
     ]

@@ -93,7 +93,7 @@ def _bilateral(code: str, bases: list[Basis], question: Question) -> list[Point]
 def _look_first(basis: Basis) -> Point:
     """Both States are in the organisation among whose members it was made: the likeliest of what is not recorded."""
     args = {"instrument": basis.instrument, "organisation": basis.organisation}
-    why = next(point for point in basis.why if point.code == "member")
+    why = next(point for point in basis.why if point.code in ("member", "suspended"))
     return Point("look_first", args, source=why.source, as_of=why.as_of)
 
 

@@ -18,6 +18,7 @@ from mla_assistant.cli.fill import SetAnswer
 from mla_assistant.cli.render import Render
 from mla_assistant.cli.streams import let_go, make_ready
 from mla_assistant.cli.template import Template
+from mla_assistant.text.own_mistake import EXIT_CODE, to_report
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
@@ -39,7 +40,9 @@ COMMANDS: tuple[type[Command], ...] = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command; exit code 0 good, 1 findings stand in the way, 2 unusable input or call."""
+    """Run one command; exit code 0 good, 1 findings stand in the way, 2 unusable input or call, 70 a
+    mistake of the program's own.
+    """
     make_ready()
     try:
         code = _run(arguments)
@@ -58,6 +61,9 @@ def main(arguments: Sequence[str]) -> int:
         return UNUSABLE
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        print(_("mla: The program made a mistake of its own and stopped."), to_report(error), sep="\n", file=sys.stderr)
+        return EXIT_CODE
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -106,6 +106,7 @@ BASES: dict[str, str] = {
     "not_recorded": N_("{state}: not recorded. Confirm at the depositary."),
     "by_extension": N_("{state}: recorded as party to no treaty. Ask the depositary whether this one reaches it."),
     "member": N_("{state}: recorded as member of {organisation}."),
+    "suspended": N_("{state}: recorded as member of {organisation}, suspended from its activities."),
     # why a basis stands or falls: the text
     "carries_no_request": N_("It obliges nobody to assist or to extradite, so it carries no request."),
     "read_beside": N_("Read it beside {instrument}, which it changes or completes."),

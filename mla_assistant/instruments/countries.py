@@ -41,9 +41,11 @@ def fact(state: str, name: CountryFact) -> StateFact | None:
 
 
 def member(state: str, organisation: CountryFact) -> StateFact | None:
-    """The membership, where the State is recorded as a full member; an observer or suspended State is none."""
+    """The membership, where the State is recorded as a full member. An observer is none; who is suspended from the
+    organs stays a member, and bound by the treaties made there.
+    """
     found = fact(state, organisation)
-    return found if found and found.value == "member" else None
+    return found if found and found.value in ("member", "suspended") else None
 
 
 def death_penalty_assurance_advised(requesting_state: str) -> bool:

@@ -161,9 +161,17 @@ def another_treaty(instrument: Instrument, request: RequestModel) -> bool:
 @once
 def in_general(request: RequestModel) -> Iterator[Instrument]:
     """The treaties in general between the two States, cited or not, that have a list for this kind of request."""
+    for found in treaties_in_general(request):
+        if items(found, request) and not _yielding(found):
+            yield found
+
+
+@once
+def treaties_in_general(request: RequestModel) -> Iterator[Instrument]:
+    """The treaties between the two States, cited or not, that carry such a request for offences of every kind."""
     a, b = request.requesting.state, request.requested.state
     for found in _recorded(a, b, facts.own_files()) if a and b and a != b else ():
-        if getattr(found.use, request.scope) and items(found, request) and not _yielding(found):
+        if getattr(found.use, request.scope):
             yield found
 
 

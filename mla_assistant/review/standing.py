@@ -1,14 +1,18 @@
 """Whether the chosen bases stand: known, in force between the two, not superseded, not overtaken by a form."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Relation
+from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.problem import nearest
-from mla_assistant.requests.finding import Citation, Step
+from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Citation, Severity, Step
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
+from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.requests.request import RequestModel, Scope
 from mla_assistant.review.cited import (
     Cited,
@@ -22,6 +26,7 @@ from mla_assistant.review.cited import (
     known,
     looked_up,
     pairs,
+    treaties_in_general,
     yields_by,
 )
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
@@ -71,6 +76,19 @@ def general_not_cited(request: RequestModel) -> Iterator[Spot]:
             yield at("legal_bases", each.path, "requested.state", "requesting.state", weight=weight,
                      remedy=[_added(other)], instrument=each.instrument.short, by=other.short)  # fmt: skip
             return
+
+
+@rule("extradition_treaty_not_cited", "practice", {Extradition: warns(), ProvisionalArrest: warns()})
+def extradition_not_cited(request: RequestModel) -> Iterator[Spot]:
+    """The conventions on single offences write those offences into the extradition treaty between the two States, where
+    there is one (Terrorist Bombings Convention art. 9(1) and its like): the request rests on that treaty.
+    """
+    others = treaties_in_general(request)
+    if others and not {found.code for found in others} & {each.instrument.code for each in cited(request)}:
+        duty = article(others[0], "extradition", request.scope)
+        weight = Weight("warns", Citation(others[0].short, duty.ref), duty.verified, others[0].as_of) if duty else None
+        yield at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
+                 weight=weight, remedy=[_added(others[0])], by=others[0].short)  # fmt: skip
 
 
 @rule("bilateral_unsourced", "practice", {RequestModel: informs()})
@@ -126,8 +144,12 @@ def carries_none(request: RequestModel) -> Iterator[Spot]:
     if any(_carries(basis, request) for basis in request.legal_bases):
         return
     for each in cited(request):
-        if each.instrument.kind not in ("protocol", "amendment"):
-            yield at(each.path, "legal_bases", weight=_by(each.instrument), instrument=each.instrument.short)
+        found = each.instrument
+        if found.kind not in ("protocol", "amendment"):
+            # A treaty on something else was taken by mistake; a scheme or a law is what the two may act by.
+            on_else = found.has_parties and (found.use.mla or found.use.extradition)
+            severity: Severity = "blocks" if on_else else "warns"
+            yield at(each.path, "legal_bases", weight=replace(_by(found), severity=severity), instrument=found.short)
 
 
 @rule("form_of_other_states", "refusal_risk", {RequestModel: warns()})

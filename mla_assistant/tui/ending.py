@@ -6,6 +6,7 @@ from rich.text import Text
 from textual.app import App
 from textual.worker import WorkerFailed
 
+from mla_assistant.text import own_mistake
 from mla_assistant.tui import crash, lifeline
 from mla_assistant.tui.screens.base import MlaScreen
 
@@ -43,7 +44,7 @@ class EndingApp(App[None]):
         if not self.is_headless and lifeline.terminal_is_gone():
             self.end(lifeline.LOST_TERMINAL)
             return
-        self._return_code = crash.EXIT_CODE
+        self._return_code = own_mistake.EXIT_CODE
         if self._exception is None:
             self._exception = error
             self._exception_event.set()

@@ -91,7 +91,7 @@ def test_only_a_record_or_an_article_fells_a_basis() -> None:
 
 def test_one_state_not_recorded_is_to_be_confirmed() -> None:
     """Lost otherwise: a basis that stands, given up for want of a row."""
-    found = basis(ask("KE", "CH", "cybercrime"), "budapest_2001")
+    found = basis(ask("TL", "ID", "murder"), "asean_mlat_2004")
     assert (found.standing, codes(found.why)[:2]) == ("may_stand_confirm", ["not_recorded", "party"])
 
 

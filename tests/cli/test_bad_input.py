@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from mla_assistant.drafting.draft_file import SIZE_LIMIT
+from mla_assistant.text.own_mistake import EXIT_CODE
 from tests.cli.conftest import Example, Run, assert_one_sentence
 from tests.templates.printing import words_of
 
@@ -281,3 +282,23 @@ def test_a_file_where_the_folder_of_the_user_should_be_is_said_at_once(tmp_path:
     command = [sys.executable, "-m", "mla_assistant"]
     result = subprocess.run(command, env={"MLA_HOME": str(tmp_path / "file")}, capture_output=True, check=False)
     assert "MLA_HOME" in assert_one_sentence(result)
+
+
+def test_a_mistake_of_the_program_prints_nothing_of_the_case() -> None:
+    """Else the suspect's name stands in the log of a batch, and in every copy of it that is sent for help."""
+    code = (
+        "import sys\n"
+        "from mla_assistant import cli\n"
+        "class Fails(cli.Command):\n"
+        "    'fail'\n"
+        "    name = 'fails'\n"
+        "    def run(self, args):\n"
+        "        return {}['Canary Suspectson']\n"
+        "cli.COMMANDS += (Fails,)\n"
+        "sys.exit(cli.main(['fails']))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert result.returncode == EXIT_CODE
+    assert b"reference" in result.stderr
+    for betrayal in (b"Canary", b"Traceback", b"KeyError"):
+        assert betrayal not in result.stderr

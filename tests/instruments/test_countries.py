@@ -41,12 +41,12 @@ def test_what_no_list_says_is_unknown_and_not_no() -> None:
     assert fact("RU", "death_penalty") is None
 
 
-def test_an_observer_or_a_suspended_state_is_no_member() -> None:
-    """Lost otherwise: a regional convention proposed to a State outside the region."""
+def test_a_suspended_state_is_a_member_and_one_that_left_is_none() -> None:
+    """Lost otherwise: a regional convention proposed to a State outside the region, or kept from one that is bound."""
     suspended = fact("ML", "african_union")
     assert suspended
     assert suspended.value == "suspended"
-    assert member("ML", "african_union") is None
+    assert member("ML", "african_union") == suspended
     assert member("FR", "european_union")
     assert member("GB", "european_union") is None
 

@@ -27,7 +27,7 @@ from mla_assistant.resources.private_file import NotWritten
 from tests.instruments.conftest import TODAY
 
 HEAD = ",".join(TABLES["parties"].columns)
-GOOD = "budapest_2001,PY,party,2018-07-30,,depositary,2026-06-01"
+GOOD = "riyadh_1983,PY,party,2018-07-30,,depositary,2026-06-01"
 
 
 def parties(*lines: str) -> bytes:
@@ -40,22 +40,22 @@ def files(folder: Path) -> list[Path]:
 
 BAD: list[tuple[str, bytes, str, int | None, str, str]] = [
     # what, file, code, line, column, suggestion
-    ("no source", parties("budapest_2001,PY,party,2018-07-30,,,2026-06-01"), "no_source", 2, "source", ""),
-    ("no date", parties("budapest_2001,PY,party,2018-07-30,,depositary,"), "no_date", 2, "as_of", ""),
-    ("header", GOOD.encode(), "header", 1, "budapest_2001", ""),
+    ("no source", parties("riyadh_1983,PY,party,2018-07-30,,,2026-06-01"), "no_source", 2, "source", ""),
+    ("no date", parties("riyadh_1983,PY,party,2018-07-30,,depositary,"), "no_date", 2, "as_of", ""),
+    ("header", GOOD.encode(), "header", 1, "riyadh_1983", ""),
     ("header typo", parties(GOOD).replace(b"status", b"statsu"), "header", 1, "statsu", "status"),
     ("unknown State", parties(GOOD.replace("PY", "PX")), "state_unknown", 2, "state", ""),
     ("a State by name", parties(GOOD.replace("PY", "Paraguay")), "state_unknown", 2, "state", "PY"),
     ("a State in small letters", parties(GOOD.replace("PY", "py")), "state_unknown", 2, "state", "PY"),
     (
         "unknown instrument",
-        parties(GOOD.replace("2001,", "2011,")),
+        parties(GOOD.replace("1983,", "1988,")),
         "instrument_unknown",
         2,
         "instrument",
-        "budapest_2001",
+        "riyadh_1983",
     ),
-    ("a resolution", parties(GOOD.replace("budapest_2001", "unsc_res_1373_2001")), "no_parties", 2, "instrument", ""),
+    ("a resolution", parties(GOOD.replace("riyadh_1983", "unsc_res_1373_2001")), "no_parties", 2, "instrument", ""),
     ("unknown status", parties(GOOD.replace("party", "ratified")), "word_unknown", 2, "status", ""),
     ("status typo", parties(GOOD.replace("party", "partie")), "word_unknown", 2, "status", "party"),
     ("future", parties(GOOD.replace("2026-06-01", "2027-06-01")), "date_in_future", 2, "as_of", ""),
@@ -65,7 +65,7 @@ BAD: list[tuple[str, bytes, str, int | None, str, str]] = [
     ("no such day", parties(GOOD.replace("2018-07-30", "2018-02-30")), "date_not_understood", 2, "date", ""),
     ("about", parties(GOOD.replace("2018-07-30", "about 2018")), "date_not_understood", 2, "date", ""),
     ("twice", parties(GOOD, GOOD), "twice", 3, "instrument", ""),
-    ("too few cells", parties("budapest_2001,PY,party"), "cells", 2, "", ""),
+    ("too few cells", parties("riyadh_1983,PY,party"), "cells", 2, "", ""),
     ("formula", parties(GOOD.replace("depositary", "=HYPERLINK(1)")), "formula", 2, "source", ""),
     ("formula with @", parties(GOOD.replace("depositary", "@SUM(1)")), "formula", 2, "source", ""),
     ("formula with +", parties(GOOD.replace("depositary", "+1+cmd|x")), "formula", 2, "source", ""),
@@ -142,7 +142,7 @@ def test_one_bad_row_keeps_the_good_ones_out(home: Path) -> None:
     preview = import_facts("parties", parties(GOOD, GOOD.replace("PY", "XX")), today=TODAY)
     with pytest.raises(FactsRefused):
         apply(preview)
-    assert party_status("budapest_2001", "PY", TODAY).standing == "not_recorded"
+    assert party_status("riyadh_1983", "PY", TODAY).standing == "not_recorded"
 
 
 def test_the_difference_is_seen_before_anything_is_written(home: Path) -> None:
@@ -156,7 +156,7 @@ def test_the_difference_is_seen_before_anything_is_written(home: Path) -> None:
     assert files(home) == []
     (path,) = apply(preview)
     assert path == home / "parties.csv"
-    assert party_status("budapest_2001", "PY", TODAY).date == "2018-07-30"
+    assert party_status("riyadh_1983", "PY", TODAY).date == "2018-07-30"
     assert party_status("untoc_2000", "KE", TODAY).date == "2004-06-17"
     assert party_status("untoc_2000", "ES", TODAY).layer == "shipped"
 
@@ -182,8 +182,8 @@ def test_a_second_import_adds_to_the_first(home: Path) -> None:
     """Lost otherwise: what was imported in spring, in autumn."""
     apply(import_facts("parties", parties(GOOD), today=TODAY))
     apply(import_facts("parties", parties(GOOD.replace("PY", "KI")), today=TODAY))
-    assert party_status("budapest_2001", "PY", TODAY).standing == "party"
-    assert party_status("budapest_2001", "KI", TODAY).standing == "party"
+    assert party_status("riyadh_1983", "PY", TODAY).standing == "party"
+    assert party_status("riyadh_1983", "KI", TODAY).standing == "party"
 
 
 def test_a_faulty_file_of_the_user_is_not_overwritten(home: Path) -> None:
@@ -227,7 +227,7 @@ def test_what_is_exported_can_be_imported_and_changes_nothing(home: Path, kind: 
 def test_nothing_exported_can_act_in_a_spreadsheet(home: Path) -> None:
     """Lost otherwise: the machine of whoever opens the table."""
     apply(import_facts("parties", parties(GOOD.replace("depositary", "'=cmd|'/c calc'!A0")), today=TODAY))
-    assert party_status("budapest_2001", "PY", TODAY).source.startswith("=cmd")
+    assert party_status("riyadh_1983", "PY", TODAY).source.startswith("=cmd")
     for kind in TABLES:
         table = list(csv.reader(io.StringIO(export_facts(kind).decode("utf-8-sig"))))
         assert not [cell for row in table for cell in row if cell[:1] in tuple("=+-@\t\r") and cell]
@@ -312,7 +312,7 @@ def test_an_item_of_an_article_with_a_roman_numeral_stops_a_request(home: Path) 
 def test_a_bilateral_treaty_takes_no_rows_of_parties(home: Path) -> None:
     """Lost otherwise: a third State recorded as party to a treaty of two."""
     apply(import_facts("treaties", treaties(treaty()), today=TODAY))
-    (told,) = import_facts("parties", parties(GOOD.replace("budapest_2001", "es_ke_2030")), today=TODAY).problems
+    (told,) = import_facts("parties", parties(GOOD.replace("riyadh_1983", "es_ke_2030")), today=TODAY).problems
     assert (told.code, told.line, told.field) == ("no_parties", 2, "instrument")
 
 

@@ -11,6 +11,7 @@ from rich.text import Text
 from textual.app import App
 from textual.widget import Widget
 
+from mla_assistant.text import own_mistake
 from mla_assistant.tui import crash, themes
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.bidi import EXPLICIT, IMPLICIT, ReadingOrderFilter
@@ -169,7 +170,7 @@ def test_a_reference_tells_the_place_and_nothing_else() -> None:
     suspect = "Canary Suspectson"
     with pytest.raises(TypeError) as failed:
         Text(suspect).divide(suspect)  # type: ignore[arg-type]
-    assert crash.reference(failed.value) == crash.reference(failed.value)
+    assert own_mistake.reference(failed.value) == own_mistake.reference(failed.value)
     assert "Canary" not in crash.words(failed.value, saved=True)
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from mla_assistant.register.store import Register
-from mla_assistant.tui import crash, lifeline
+from mla_assistant.text import own_mistake
+from mla_assistant.tui import lifeline
 from mla_assistant.tui.interrupted import left_behind
 from tests.tui.conftest import PASSPHRASE
 from tests.tui.terminal import Terminal
@@ -70,7 +71,7 @@ def test_a_mistake_of_the_program_saves_and_prints_nothing_of_the_case(cheap_reg
         terminal.press("last words!")
         code = terminal.ends()
         after = terminal.said(terminal.bytes.rindex(RESTORED))
-    assert code == crash.EXIT_CODE
+    assert code == own_mistake.EXIT_CODE
     assert "reference" in after
     for betrayal in (CANARY, "last words", "Traceback", "suspect_name", "Error"):
         assert betrayal not in after

@@ -66,6 +66,10 @@ TREATIES: Sayings = {
         N_("{by} is recorded between the two States and not cited; beside it, the list of {instrument} does not bind."),
         N_("Add {by} to the legal bases, so that the request is measured by its list; or say why it does not apply."),
     ),
+    "extradition_treaty_not_cited": (
+        N_("{by} is recorded between the two States and not cited; an extradition between them rests on it."),
+        N_("Add {by} to the legal bases, beside what is cited already; or say why it does not apply."),
+    ),
     "bilateral_unsourced": (
         N_("There is no bilateral treaty, you say; where and when that was checked is not noted."),
         N_("Note it for whoever is asked about it later. Nothing of it is printed."),
