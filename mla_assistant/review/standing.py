@@ -10,6 +10,7 @@ from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity, Step
+from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
@@ -78,14 +79,18 @@ def general_not_cited(request: RequestModel) -> Iterator[Spot]:
             return
 
 
-@rule("extradition_treaty_not_cited", "practice", {Extradition: warns(), ProvisionalArrest: warns()})
-def extradition_not_cited(request: RequestModel) -> Iterator[Spot]:
-    """The conventions on single offences write those offences into the extradition treaty between the two States, where
-    there is one (Terrorist Bombings Convention art. 9(1) and its like): the request rests on that treaty.
+@rule(
+    "treaty_between_not_cited",
+    "practice",
+    {MutualAssistance: warns(), Extradition: warns(), ProvisionalArrest: warns()},
+)
+def between_not_cited(request: RequestModel) -> Iterator[Spot]:
+    """The conventions on single offences send the two States to the treaty in general between them, where there is one
+    (Terrorist Bombings Convention arts. 9(1) and 10(2), and their like).
     """
     others = treaties_in_general(request)
     if others and not {found.code for found in others} & {each.instrument.code for each in cited(request)}:
-        duty = article(others[0], "extradition", request.scope)
+        duty = article(others[0], "extradition" if request.scope == "extradition" else "mla", request.scope)
         weight = Weight("warns", Citation(others[0].short, duty.ref), duty.verified, others[0].as_of) if duty else None
         yield at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
                  weight=weight, remedy=[_added(others[0])], by=others[0].short)  # fmt: skip

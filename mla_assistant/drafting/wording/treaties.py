@@ -66,8 +66,8 @@ TREATIES: Sayings = {
         N_("{by} is recorded between the two States and not cited; beside it, the list of {instrument} does not bind."),
         N_("Add {by} to the legal bases, so that the request is measured by its list; or say why it does not apply."),
     ),
-    "extradition_treaty_not_cited": (
-        N_("{by} is recorded between the two States and not cited; an extradition between them rests on it."),
+    "treaty_between_not_cited": (
+        N_("{by} is recorded between the two States and not cited; requests of this kind between them rest on it."),
         N_("Add {by} to the legal bases, beside what is cited already; or say why it does not apply."),
     ),
     "bilateral_unsourced": (
