@@ -9,10 +9,10 @@ from mla_assistant.advice.question import Question
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
 from mla_assistant.instruments.any_offence import ANY_OFFENCE
 from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.order import made_later
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.kinds import KINDS
-from mla_assistant.text.dates import parse_date
 
 
 def forms(question: Question) -> list[tuple[Basis, Relation]]:
@@ -99,10 +99,9 @@ def _beside_older(basis: Basis, other: Basis, relation: Relation) -> Basis | Non
     """A bilateral treaty signed after both were party to the convention supplements it and stands; where a day is
     missing, or between the two, that is open. None: it is older, and the convention takes its place.
     """
-    adopted, since = instrument(basis.instrument).adopted, other.pair.since if other.pair else ""
-    if adopted and since and parse_date(adopted).latest <= parse_date(since).earliest:
+    later = made_later(instrument(basis.instrument).adopted, other.pair.since if other.pair else "")
+    if later is False:
         return None
-    later = adopted and since and parse_date(adopted).earliest > parse_date(since).latest
     point = _point("supplements_older" if later else "order_unrecorded", other.instrument, relation)
     standing = basis.standing if later else weaker(basis.standing, "may_stand_confirm")
     return replace(basis, standing=standing, why=(*basis.why, point))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Relation
 from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.order import made_later
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity, Step
@@ -196,25 +197,20 @@ def protocol_alone(request: RequestModel) -> Iterator[Spot]:
 @rule("basis_superseded", "refusal_risk", {RequestModel: warns()})
 def superseded(request: RequestModel) -> Iterator[Spot]:
     """Unless the text that supersedes does not bind both States by what is recorded, or may well not."""
-    standing = [
-        each
-        for each, pair in pairs(request)
-        if pair.standing != "recorded_not_party" and (each.basis.both_parties or not pair.not_listed)
-    ]
-    for each in cited(request):
-        for other in standing:
-            for relation in other.instrument.relations if other.basis.id != each.basis.id else ():
-                if relation.kind == "supersedes" and not relation.partly and _reaches(relation, each, request):
-                    citation = Citation(other.instrument.short, relation.ref)
-                    weight = Weight("warns", citation, relation.verified, other.instrument.as_of)
-                    yield at(
-                        each.path,
-                        other.path,
-                        weight=weight,
-                        remedy=[Step("remove", f"legal_bases.{each.basis.id}")],
-                        instrument=each.instrument.short,
-                        by=other.instrument.short,
-                    )
+    for each, other, relation, later in _superseding(request):
+        if later is False:
+            yield at(each.path, other.path, remedy=[Step("remove", f"legal_bases.{each.basis.id}")],
+                     weight=_relating("warns", other, relation),
+                     instrument=each.instrument.short, by=other.instrument.short)  # fmt: skip
+
+
+@rule("basis_order_open", "practice", {RequestModel: informs()})
+def order_open(request: RequestModel) -> Iterator[Spot]:
+    """A bilateral treaty made after the convention bound both supplements it; one that is older has yielded to it."""
+    for each, other, relation, later in _superseding(request):
+        if later is None:
+            yield at(each.path, other.path, weight=_relating("informs", other, relation),
+                     instrument=each.instrument.short, by=other.instrument.short)  # fmt: skip
 
 
 @rule("form_prescribed", "refusal_risk", {RequestModel: warns()})
@@ -227,6 +223,25 @@ def form(request: RequestModel) -> Iterator[Spot]:
             weight = Weight("warns", Citation(found.short, relation.ref), relation.verified, found.as_of)
             yield at("legal_bases", "requested.state", "requesting.state", weight=weight,
                      instrument=found.short, form=relation.note.rstrip("."))  # fmt: skip
+
+
+def _superseding(request: RequestModel) -> Iterator[tuple[Cited, Cited, Relation, bool | None]]:
+    """Each basis that another may take the place of, by which relation, and whether it was made later than that one."""
+    standing = [
+        (each, pair)
+        for each, pair in pairs(request)
+        if pair.standing != "recorded_not_party" and (each.basis.both_parties or not pair.not_listed)
+    ]
+    for each in cited(request):
+        for other, pair in standing:
+            for relation in other.instrument.relations if other.basis.id != each.basis.id else ():
+                if relation.kind == "supersedes" and not relation.partly and _reaches(relation, each, request):
+                    named = each.instrument.code in relation.to
+                    yield each, other, relation, not named and made_later(each.instrument.adopted, pair.since)
+
+
+def _relating(severity: Severity, other: Cited, relation: Relation) -> Weight:
+    return Weight(severity, Citation(other.instrument.short, relation.ref), relation.verified, other.instrument.as_of)
 
 
 @lru_cache(maxsize=64)

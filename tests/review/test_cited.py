@@ -18,7 +18,7 @@ from mla_assistant.review.cited import sources, weight
 from mla_assistant.review.rules import Weight
 from tests.review.drafts import EXTRADITION, MUTUAL, changed, find, mend
 from tests.review.drafts_assets import ASSETS
-from tests.review.table import CASES, Case, _on, _treaty
+from tests.review.table import _TR_TO_FR, CASES, Case, _on, _treaty
 
 BILATERAL = """
 code = "ke_ae_2019"
@@ -288,6 +288,35 @@ def test_what_an_article_only_tells_is_asked_of_no_request() -> None:
     """UNTOC art. 16(8), by which States simplify what has to be proved, would be cited as asking for the evidence."""
     draft = changed(EXTRADITION, {**_on("untoc_2000"), "proceedings.evidence": None})
     assert [each.path for each in find(draft, "contents_missing") if each.path == "proceedings.evidence"] == []
+
+
+@pytest.mark.parametrize(
+    ("adopted", "found"),
+    [
+        ('adopted = "2022-03-01"\n', {}),
+        ('adopted = "1930-01-02"\n', {"basis_superseded": True}),
+        ("", {"basis_order_open": False}),
+    ],
+)
+def test_a_bilateral_treaty_is_taken_out_only_where_it_is_older_than_the_convention(
+    office: Path, adopted: str, found: dict[str, bool]
+) -> None:
+    """Lost otherwise: by one key, the treaty of 2022 that supplements the convention and is the first to be cited."""
+    text = BILATERAL.replace('"KE", "AE"', '"TR", "FR"').replace("ke_ae", "tr_fr")
+    (office / "tr_fr_2019.toml").write_text(adopted + text, "utf-8")
+    both = {**_on("coe_mla_1959"), **_TR_TO_FR, "legal_bases.new": _treaty("tr_fr_2019")}
+    said = find(changed(MUTUAL, both))
+    order = {each.code: bool(each.remedy) for each in said if each.code in ("basis_superseded", "basis_order_open")}
+    assert order == found
+
+
+def test_a_treaty_that_the_office_entered_and_the_draft_leaves_out_is_named(office: Path) -> None:
+    """Lost otherwise: the list of the one treaty that binds the two States."""
+    (office / "ke_ae_2019.toml").write_text(BILATERAL, "utf-8")
+    draft = changed(MUTUAL, _on("financing_1999"))
+    (told,) = find(draft, "treaty_between_not_cited")
+    assert told.args["by"] == "Agreement of 2019"
+    assert find(mend(draft, told.remedy), "treaty_between_not_cited") == []
 
 
 def test_a_faulty_file_of_the_office_is_told_and_stops_nothing(office: Path) -> None:

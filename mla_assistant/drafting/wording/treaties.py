@@ -126,6 +126,10 @@ TREATIES: Sayings = {
         N_("Between States that are parties to both, {by} takes the place of this instrument ({instrument})."),
         N_("Rest the request on the later text, unless a reservation or a declaration keeps this one alive."),
     ),
+    "basis_order_open": (
+        N_("{by} takes the place of older bilateral treaties; it is not recorded whether {instrument} is older."),
+        N_("Look at its date of signature, and note it with the treaty: a later one stands beside {by}."),
+    ),
     "form_prescribed": (
         N_("Between these two States a form is prescribed ({instrument}), and a letter may come back: {form}."),
         N_("Use that form. Where it does not apply to your case, say why and waive this finding."),
