@@ -13,15 +13,16 @@ _WHO = ("confirmed_by", "office", "competence")
 
 
 def confirmer(answers: Answers) -> Answers:
-    """The official who confirmed last in this draft; else who signs it, or the usual signatory of the office, in the
-    name of his or her authority. {} where nobody is named."""
+    """The official who confirmed last in this draft; else who signs it, or the usual signatory of the office, with
+    his or her post and authority. {} where nobody is named."""
     before = [each for each in items(answers, "assurances") if each.get("confirmed_by")]
     if before:
         return {name: before[-1][name] for name in _WHO if before[-1].get(name)}
     signatory = get(answers, "requesting.signatory")
     if not isinstance(signatory, dict) or not signatory.get("person"):
         signatory = next(iter(signatories()), {})
-    office = signatory.get("authority") or get(answers, "requesting.central_authority.name")
+    authority = signatory.get("authority") or get(answers, "requesting.central_authority.name")
+    office = ", ".join(str(each) for each in (signatory.get("function"), authority) if each)
     found = {"confirmed_by": signatory.get("person"), "office": office, "competence": signatory.get("competence")}
     return {name: value for name, value in found.items() if value} if found["confirmed_by"] else {}
 

@@ -38,29 +38,41 @@ def own_side_in(kind: str) -> Answers:
 
 
 def signatories() -> list[Answers]:
-    """Every official who may sign, the usual one first; [] where nobody is named or the file can't be read."""
+    """Every official who may sign, the usual one first, then who was kept last; [] where nobody is named or the file
+    can't be read.
+    """
     try:
         profile = read_profile()
     except (OSError, DraftUnreadable):
         return []
-    kept = profile.get("signatories")
-    found = [get(profile, "requesting.signatory"), *(kept if isinstance(kept, list) else ())]
     by_name: dict[str, Answers] = {}
-    for each in found:
+    for each in (get(profile, "requesting.signatory"), *reversed(kept_signatories(profile))):
         if isinstance(each, dict) and isinstance(each.get("person"), str):
             by_name.setdefault(each["person"], each)
     return list(by_name.values())
 
 
 def keep_signatory(profile: Answers) -> bool:
-    """Add the signatory of the form to the list in `profile`; False where no name is given."""
+    """Put the signatory of the form into the list in `profile`, in place of what was kept of the same person; False
+    where no name is given.
+    """
     signatory = get(profile, "requesting.signatory")
     if not isinstance(signatory, dict) or not signatory.get("person"):
         return False
-    kept = profile.get("signatories")
-    others = [each for each in kept if each != signatory] if isinstance(kept, list) else []
-    profile["signatories"] = [*others, dict(signatory)]
+    drop_signatory(profile, signatory["person"])
+    profile["signatories"] = [*kept_signatories(profile), dict(signatory)]
     return True
+
+
+def drop_signatory(profile: Answers, person: str) -> None:
+    """Take all that was kept of this person out of the list in `profile`."""
+    profile["signatories"] = [each for each in kept_signatories(profile) if each.get("person") != person]
+
+
+def kept_signatories(profile: Answers) -> list[Answers]:
+    """Those in the list of `profile`, in the order in which they were kept."""
+    kept = profile.get("signatories")
+    return [each for each in kept if isinstance(each, dict)] if isinstance(kept, list) else []
 
 
 def why_unread() -> str:

@@ -111,6 +111,12 @@ class KeepSignatory(Command):
     id, title, keys, footer = "keep_signatory", "Keep signatory", "ctrl+t", 20
 
 
+class DropSignatory(Command):
+    """Choose somebody who no longer signs, and take that name out of those offered in a request."""
+
+    id, title = "drop_signatory", "Drop a signatory"
+
+
 class ChangePassphrase(Command):
     """Choose a new passphrase for this register."""
 

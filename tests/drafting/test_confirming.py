@@ -37,8 +37,9 @@ def test_the_signatory_confirms_for_the_central_authority() -> None:
 
 def test_a_signatory_of_another_authority_confirms_for_that_one() -> None:
     """A judge would be put on record as an official of the ministry."""
-    side = draft()["requesting"] | {"signatory": SIGNATORY | {"authority": "Special Court"}}
-    assert confirmer(draft(requesting=side))["office"] == "Special Court"
+    judge = SIGNATORY | {"function": "President", "authority": "Special Court"}
+    side = draft()["requesting"] | {"signatory": judge}
+    assert confirmer(draft(requesting=side))["office"] == "President, Special Court"
 
 
 def test_who_confirmed_before_confirms_again() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.screen import Screen
 
-from mla_assistant.drafting.profile import OTHER, UNREADABLE, new_profile, own_side, write_profile
+from mla_assistant.drafting.profile import OTHER, UNREADABLE, new_profile, own_side, signatories, write_profile
 from mla_assistant.resources import own_files
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.form import Form
@@ -54,6 +54,22 @@ async def test_a_profile_that_can_not_be_written_is_said_asked_about_and_tried_a
         assert "ODPP" in str(own_side())
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is not screen)
+
+
+async def test_somebody_who_no_longer_signs_is_dropped() -> None:
+    """Else a letter goes out under the name of somebody who has left, and only a text editor could prevent it."""
+    kept = [{"person": "Wanjiru"}, {"person": "Otieno"}]
+    write_profile({**new_profile(), "signatories": kept}, None)
+    app = ProfileApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = Profile()
+        await app.push_screen(screen)
+        await settle(pilot)
+        screen.action_drop_signatory()
+        await until(pilot, lambda: app.screen is not screen)
+        await pilot.press(*"wanj", "enter")
+        await until(pilot, lambda: app.screen is screen)
+        assert signatories() == kept[1:]
 
 
 async def test_a_profile_that_can_not_be_read_is_set_aside_and_not_lost(home: Path) -> None:

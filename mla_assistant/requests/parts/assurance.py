@@ -57,7 +57,7 @@ class Assurance(Item):
     )
     status: AssuranceStatus | None = ask("Status")
     confirmed_by: Line | None = ask("Confirmed by", when=CONFIRMED, names="official")
-    office: Phrase | None = ask("Office", when=CONFIRMED)
+    office: Phrase | None = ask("Office", "The post, and the authority in which it is held.", when=CONFIRMED)
     competence: Phrase | None = ask("Power to bind the State", "The law or mandate.", when=CONFIRMED)
     confirmed_on: PartialDate | None = ask("Date of the confirmation", when=CONFIRMED)
     reference: Line | None = ask("Reference of the confirmation", when=CONFIRMED, tier="more")

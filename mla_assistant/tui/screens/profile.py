@@ -12,8 +12,10 @@ from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.drafting.profile import (
     OTHER,
     UNREADABLE,
+    drop_signatory,
     keep_beside,
     keep_signatory,
+    kept_signatories,
     new_profile,
     profile_in,
     set_aside,
@@ -26,20 +28,21 @@ from mla_assistant.requests.paths import FieldPath
 from mla_assistant.resources.private_file import Changed, DiskFull
 from mla_assistant.text.translate import _
 from mla_assistant.tui import lifeline
-from mla_assistant.tui.commands import KeepSignatory
+from mla_assistant.tui.commands import DropSignatory, KeepSignatory
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.saving import DELAY, RETRY
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.leaving import confirm_loss
 from mla_assistant.tui.trouble import kept_here, words
 from mla_assistant.tui.widgets.dialog import Choose
+from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.save_mark import SaveMark
 
 SECTION = "requesting"
 
 
 class Profile(MlaScreen[None]):
-    OFFERS = (KeepSignatory,)
+    OFFERS = (KeepSignatory, DropSignatory)
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +95,20 @@ class Profile(MlaScreen[None]):
             self.notify(_("Kept. In a request, “Choose signatory” offers everybody who was kept here."))
         else:
             self.notify(_("There is no name of a signatory in this form."), severity="warning")
+
+    @work
+    async def action_drop_signatory(self) -> None:
+        names = [str(each["person"]) for each in kept_signatories(self._session.answers) if each.get("person")]
+        if not names:
+            self.notify(_("Nobody is kept beside the signatory of this form."))
+            return
+        chosen = await self.app.push_screen_wait(
+            Picker(_("Who no longer signs?"), [(name, name) for name in names], clearable=False)
+        )
+        if chosen:
+            drop_signatory(self._session.answers, chosen[0])
+            self._unsaved = True
+            self._save()
 
     def action_back(self) -> None:
         self._step_back()

@@ -8,7 +8,14 @@ from textual.pilot import Pilot
 
 from mla_assistant import resources
 from mla_assistant.drafting import library
-from mla_assistant.drafting.profile import keep_signatory, read_profile, stored, write_profile
+from mla_assistant.drafting.profile import (
+    drop_signatory,
+    keep_signatory,
+    kept_signatories,
+    read_profile,
+    stored,
+    write_profile,
+)
 from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
@@ -218,6 +225,17 @@ async def test_one_of_several_signatories_is_chosen(cheap_register: Path) -> Non
         assert screen.session.get("requesting.signatory.person") == "Wanjiru"
         await pilot.press("ctrl+z")
         assert not screen.session.get("requesting.signatory.person")
+
+
+def test_what_is_kept_of_a_signatory_takes_the_place_of_what_was_kept_before() -> None:
+    """Lost otherwise: the power to sign, because the poorer entry of the same person stands first."""
+    profile = read_profile()
+    for signatory in ({"person": "Wanjiru"}, {"person": "Wanjiru", "competence": "Act 3"}, {"person": "Otieno"}):
+        profile["requesting"] = {"signatory": signatory}
+        keep_signatory(profile)
+    assert kept_signatories(profile) == [{"person": "Wanjiru", "competence": "Act 3"}, {"person": "Otieno"}]
+    drop_signatory(profile, "Wanjiru")
+    assert kept_signatories(profile) == [{"person": "Otieno"}]
 
 
 def _is_said(app: MlaApp, words: str) -> bool:
