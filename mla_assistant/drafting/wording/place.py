@@ -9,7 +9,8 @@ from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.ref import position
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.text.translate import _, label
+from mla_assistant.text.names import language_name
+from mla_assistant.text.translate import _, current_language, label
 
 BETWEEN = " › "
 _LONGEST = 60
@@ -17,6 +18,9 @@ _LONGEST = 60
 
 def place(path: FieldPath, request: RequestModel) -> str:
     """Section, item and field at `path`, by their titles and names; the kind of request for the empty path."""
+    match split(path):
+        case ["translations", language, *_rest]:
+            return _("Translation into {language}").format(language=language_name(language, current_language()))
     return BETWEEN.join(titles(path, request)) or _(request.TITLE)
 
 

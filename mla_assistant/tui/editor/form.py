@@ -6,6 +6,7 @@ page or question is told upward by `PlaceChanged`.
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -257,7 +258,8 @@ class Form(Commanded, Taker, Vertical):
             self.app.notify(_("There is nothing to do again.") if forward else _("There is nothing to undo."))
             return
         await self._drop_what_is_gone()
-        await self.open(step[0] if step[0] in change.paths else parent(step[0]), at=step[0])
+        with suppress(LookupError):  # a translation stands on no page
+            await self.open(step[0] if step[0] in change.paths else parent(step[0]), at=step[0])
         self._changed(change)
         self.app.notify(replayed.in_words(self.session, step, known, forward=forward))
 

@@ -9,13 +9,13 @@ from textual.containers import VerticalScroll
 from textual.widgets import TextArea
 
 from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.wording.place import place
 from mla_assistant.issuing import texts_to_translate
 from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.paths import join
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor.commands import NextText, PreviousText, SameText
-from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.keeper import Keeper
 from mla_assistant.tui.editor.large_text import LargeArea
 from mla_assistant.tui.screens.base import MlaScreen
@@ -97,10 +97,10 @@ class TranslationScreen(MlaScreen[None]):
         texts_path = join("translations", self._language, "texts")
         # The keys are paths, with dots: they can only be set together.
         texts = dict(self.session.get(texts_path) or {})
-        for place in self._places[original]:
-            texts[place] = {"source": source_hash(original), "text": written}
+        for path in self._places[original]:
+            texts[path] = {"source": source_hash(original), "text": written}
             if not written:
-                del texts[place]
+                del texts[path]
         self.session.set(texts_path, texts or None)
         self._keeper.note()
 
@@ -120,10 +120,10 @@ class TranslationScreen(MlaScreen[None]):
 
     def _show(self) -> None:
         original = self._originals[self._at]
-        section = section_of(self.session, self._places[original][0])
+        where = place(self._places[original][0], self.session.request)
         self._where.update(
-            _("{section}. Write the translation below; {next} keeps it, {same} takes the original as it is.").format(
-                section=section, next=NextText.key(), same=SameText.key()
+            _("{place}. Write the translation below; {next} keeps it, {same} takes the original as it is.").format(
+                place=where, next=NextText.key(), same=SameText.key()
             )
         )
         self._original.update(original)

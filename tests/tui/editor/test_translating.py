@@ -62,6 +62,17 @@ async def test_a_text_is_translated_in_its_place_and_can_be_taken_back(register:
         assert len(drafter.session.get("translations.fr.texts")) == len(held)
 
 
+async def test_a_translation_is_taken_back_from_any_page(register: Register) -> None:
+    """Else one key in the form closes the program: a translation stands on no page of it."""
+    async with drafting(register, untranslated()) as drafter:
+        await at_french(drafter)
+        await drafter.press("enter")
+        await drafter.type("Bureau")
+        await drafter.press("f8", "escape", "escape", "escape", "ctrl+z")
+        assert "Taken back: Translation into French" in drafter.frame
+        assert not drafter.session.get("translations.fr")
+
+
 async def test_when_every_text_has_its_translation_the_document_is_made(register: Register, out: Path) -> None:
     """Else translating would lead nowhere."""
     async with drafting(register, untranslated()) as drafter:
