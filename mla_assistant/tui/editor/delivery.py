@@ -1,6 +1,8 @@
 """Out of the register and into files; no widget, so that a thread can do it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from mla_assistant.register.last_issue import LastIssue
@@ -14,6 +16,17 @@ def issued_before(register: Register, issue: LastIssue) -> dict[str, bytes]:
     return {row.name: register.read_document(row.id) for row in issue.documents}
 
 
+def already_there(folder: Path, documents: Mapping[str, bytes], files: Mapping[str, str]) -> set[str]:
+    """The names under which the very same bytes stand in the folder."""
+    wanted = {name: sha256(data).hexdigest() for name, data in documents.items()} | dict(files)
+    found = set()
+    for name, digest in wanted.items():
+        with suppress(OSError), (folder / name).open("rb") as file:
+            if file_digest(file, "sha256").hexdigest() == digest:
+                found.add(name)
+    return found
+
+
 def write(folder: Path, documents: Mapping[str, bytes], *, overwrite: bool) -> list[Path]:
     """Write each document, for this user's eyes only. Raises `NotWritten`, `OSError`."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -24,6 +37,6 @@ def write(folder: Path, documents: Mapping[str, bytes], *, overwrite: bool) -> l
 
 def write_files(keeper: Keeper, folder: Path, files: Mapping[str, str], *, overwrite: bool) -> list[Path]:
     """Copy the files of the annexes out of the register. Raises `RegisterError`, `NotWritten`, `OSError`."""
-    for name, sha256 in files.items():
-        write_private(folder / name, keeper.register.read_attachment(keeper.draft, sha256), overwrite=overwrite)
+    for name, digest in files.items():
+        write_private(folder / name, keeper.register.read_attachment(keeper.draft, digest), overwrite=overwrite)
     return [folder / name for name in files]

@@ -19,13 +19,20 @@ class NotAllWritten(Exception):
 async def write_out(
     screen: MlaScreen[str], keeper: Keeper, folder: Path, documents: dict[str, bytes], files: dict[str, str]
 ) -> list[Path]:
-    """Write `documents` by their names, and the annexes' `files` by name and SHA-256. Raises `NotAllWritten`."""
+    """Write `documents` by their names, and the annexes' `files` by name and SHA-256; what already stands there with
+    the same bytes is left. Gives the paths of all. Raises `NotAllWritten`.
+    """
+    names = (*documents, *files)
+    there = await asyncio.to_thread(delivery.already_there, folder, documents, files)
+    documents = {name: data for name, data in documents.items() if name not in there}
+    files = {name: digest for name, digest in files.items() if name not in there}
     overwrite = await where_to.overwriting(screen.app, [folder / name for name in (*documents, *files)])
     if overwrite is None:
         raise NotAllWritten(_("No file was written. Choose another folder and try again."))
     try:
-        paths = await asyncio.to_thread(delivery.write, folder, documents, overwrite=overwrite)
-        return paths + await asyncio.to_thread(delivery.write_files, keeper, folder, files, overwrite=overwrite)
+        await asyncio.to_thread(delivery.write, folder, documents, overwrite=overwrite)
+        await asyncio.to_thread(delivery.write_files, keeper, folder, files, overwrite=overwrite)
+        return [folder / name for name in names]
     except RegisterError as error:
         raise NotAllWritten(_("The files of the annexes were not all written.") + " " + words(error)) from None
     except OSError as error:

@@ -107,3 +107,9 @@ async def test_what_was_issued_is_had_again_byte_for_byte_whatever_became_of_the
         await drafter.until(lambda: "Written again" in drafter.frame)
         assert "The draft has changed since." in " ".join(drafter.frame.split())
         assert {path.name: path.read_bytes() for path in out.iterdir()} == first
+        (out / min(first)).write_bytes(b"")
+        await drafter.press("enter", "f8")  # what stands there as it should is not asked about
+        assert f"there is already: {min(first)}." in drafter.frame
+        await drafter.press("right", "enter")
+        await drafter.until(lambda: "Written again" in drafter.frame)
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == first
