@@ -21,6 +21,7 @@ from mla_assistant.tui.command import Commanded, use_keys
 from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, JumpTo, Leave, ShowCommands, ToggleCompact
 from mla_assistant.tui.control_strip import ControlStrip
 from mla_assistant.tui.ending import EndingApp
+from mla_assistant.tui.in_turn import InTurn
 from mla_assistant.tui.keymap import read_keymap
 from mla_assistant.tui.paste import keep_pastes_whole
 from mla_assistant.tui.screens.first import first_screen
@@ -34,7 +35,7 @@ _READ_IN_A_SECOND = 15
 """Letters, by somebody who is not in a hurry."""
 
 
-class MlaApp(Commanded, EndingApp, inherit_bindings=False):
+class MlaApp(Commanded, InTurn, EndingApp, inherit_bindings=False):
     TITLE = "mla-assistant"
     CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False  # ours shows every command, and no screenshot
