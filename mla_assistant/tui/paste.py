@@ -1,12 +1,13 @@
-"""A paste is text, whatever stands in it.
+"""A paste is text, whatever stands in it; and Esc is Esc, whatever comes in one piece with it.
 
 Stock Textual (8.2) takes what follows an escape character inside a bracketed paste for keys: text copied from a log
-or a mail could leave the program, or answer questions.
+or a mail could leave the program, or answer questions. Esc and a letter that come in one piece, over a slow line or
+out of tmux, it takes for Alt and the letter, which means nothing here.
 """
 
 from collections.abc import Iterable
 
-from textual import _xterm_parser
+from textual import _xterm_parser, events
 from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
 from textual.message import Message
 
@@ -37,6 +38,11 @@ class PasteParser(XTermParser):
                 self._pasted = None if end else text
                 if end:
                     yield from super().feed(text.replace(_ESCAPE, "") + end)
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
+        if alt:
+            yield events.Key("escape", _ESCAPE)
+        yield from super()._sequence_to_key_events(sequence)
 
 
 def keep_pastes_whole() -> None:

@@ -49,3 +49,15 @@ def test_what_was_typed_is_there_on_return_and_the_program_says_so(
         terminal.until(f"was saved up to {row.updated.astimezone():%H:%M:%S}")
         terminal.press("\r\x11")
         assert terminal.ends() == 0
+
+
+def test_keys_of_a_slow_line_come_in_one_piece_and_each_does_its_own(cheap_register: Path) -> None:
+    """Else what was typed after Esc or a function key stands in the field that was left, or nowhere."""
+    with Register.open(cheap_register, PASSPHRASE) as register, Terminal(PROGRAM) as terminal:
+        draft = register.new({"kind": "extradition", "header": {"subject": "Forged seals"}}, "Forged seals")
+        open_reference(terminal)
+        terminal.press("\r\x1b[B\rEXT/2026" + "\x1b[13~seal" + "\x1b/88" + "\t\t, and stamps")
+        typed = {"subject": "Forged seals, and stamps", "reference": "EXT/2026/88"}
+        terminal.watch(lambda: register.load(draft).answers["header"] == typed)
+        terminal.press("\x11")
+        assert terminal.ends() == 0
