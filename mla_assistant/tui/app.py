@@ -41,13 +41,7 @@ class MlaApp(Commanded, InTurn, EndingApp, inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False  # ours shows every command, and no screenshot
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]  # noqa: RUF012  (as Textual has it)
     OFFERS = (Help, ShowCommands, JumpTo, Leave, ChooseTheme, ToggleCompact, ChooseReadingOrder)
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+c", "say_how_to_leave", show=False),
-        # Stock Textual moves the cursor some messages after the key: over a slow line, what is typed on would go into
-        # the field just left.
-        Binding("tab", "focus_next", show=False, priority=True),
-        Binding("shift+tab", "focus_previous", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "say_how_to_leave", show=False)]
 
     register: "Register | None" = None
     banner = ""

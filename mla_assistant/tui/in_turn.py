@@ -6,13 +6,12 @@ a slow line several keys are read at once: those after Esc or a function key wou
 
 import asyncio
 from collections import deque
-from contextlib import suppress
 
 from textual import events
 from textual.app import App
 
-_PATIENCE = 1.0
-"""Seconds; a screen that is left before it was painted never says that it was."""
+_PATIENCE = 2.0
+"""Seconds; should something never come to rest, no key is held for ever."""
 
 
 class InTurn(App[None]):
@@ -41,10 +40,7 @@ class InTurn(App[None]):
         await _all_is_done()
         if self._stood != (self.screen, self.focused):
             # A page that is new on the screen mounts the rest of its questions once the first are painted.
-            painted = asyncio.Event()
-            self.call_after_refresh(painted.set)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(painted.wait(), _PATIENCE)
+            self.screen.call_next(self.screen._on_timer_update)  # private: what paints, and nothing public does it now
             await _all_is_done()
         self.call_later(self._take)
 
@@ -68,8 +64,9 @@ async def _all_is_done() -> None:
     """Until whatever can be done now is done, and all that follows from it.
 
     Only the loop itself sees what is under way in all widgets, screens and workers. That is private: a test pins its
-    name. It can't last for ever: a dialog that waits for its answer leaves the loop idle.
+    name. A dialog that waits for its answer leaves the loop idle.
     """
     loop = asyncio.get_running_loop()
-    while getattr(loop, "_ready", ()):
+    over = loop.time() + _PATIENCE
+    while getattr(loop, "_ready", ()) and loop.time() < over:
         await asyncio.sleep(0)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from mla_assistant.register.keyfile import Cost
@@ -12,6 +14,14 @@ from mla_assistant.text.translate import use_language
 
 PASSPHRASE = "brown lamp seven river"
 CHEAP = Cost(passes=1, memory=8 * 1024, lanes=1)
+_stock_press = Pilot.press
+
+
+async def _press(pilot: Pilot[Any], *keys: str) -> None:
+    """As Textual has it, and a key that waits for its turn is waited for."""
+    await _stock_press(pilot, *keys)
+    while getattr(pilot.app, "_ahead", ()):
+        await pilot.pause()
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr("textual.constants.TEXTUAL_ANIMATIONS", "none")
     monkeypatch.setattr(Input, "_toggle_cursor", lambda _self: None)
     monkeypatch.setattr(TextArea, "_toggle_cursor_blink_visible", lambda _self: None)
+    monkeypatch.setattr(Pilot, "press", _press)
     yield tmp_path / "home"
     use_language("en")
 

@@ -71,3 +71,12 @@ async def test_the_loop_tells_what_is_under_way() -> None:
     assert loop._ready  # type: ignore[attr-defined]
     await _all_is_done()
     assert not loop._ready  # type: ignore[attr-defined]
+
+
+async def test_no_key_is_held_for_ever(register: Register) -> None:
+    """Else a program that is busy with itself can't even be left."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("header.reference")
+        burst(drafter, "f3")
+        while not isinstance(drafter.app.screen, Find):
+            await asyncio.sleep(0)  # which the loop never rests from

@@ -28,10 +28,10 @@ class PageWanted(Message):
 
 
 UP_AND_DOWN = (
-    Binding("up", "app.focus_previous", show=False, priority=True),
-    Binding("down", "app.focus_next", show=False, priority=True),
+    Binding("up", "app.focus_previous", show=False),
+    Binding("down", "app.focus_next", show=False),
 )
-"""For controls of one line: the arrows go to the next question, at once, as Tab does (`MlaApp`)."""
+"""For controls of one line: the arrows go to the next question."""
 
 
 # As with `Commanded`: for Textual the control is the widget it is made of, and this only adds to it.

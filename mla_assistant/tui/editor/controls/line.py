@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events, on, work
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.strip import Strip
@@ -30,7 +30,7 @@ _LINE_BREAKS = re.compile(r"\s*[\r\n\u2028\u2029]\s*")
 
 class LineControl(Typed, Input):
     OFFERS = (NotKnown,)
-    BINDINGS: ClassVar[list[BindingType]] = [*UP_AND_DOWN, Binding("enter", "submit", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [*UP_AND_DOWN]
     # What `compact=True` does, which would cost every control of a page another round of styles.
     DEFAULT_CSS = """
     LineControl {
