@@ -91,6 +91,16 @@ def test_hostile_text_in_a_finding_is_printed_as_it_is(mla: Run, example: Exampl
     assert f"2026 {text}" in words
 
 
+def test_a_place_is_named_whole(reported: Callable[[dict[str, Any]], bytes], example: Example) -> None:
+    """Lost otherwise: which of two measures with long and like headings a line of the checklist is about."""
+    answers = example("mutual_assistance")
+    heading = "Records of the accounts that the foundation holds with the three banks named below, with what opened them"
+    answers["measures"][0] |= {"heading": heading, "nexus": []}
+    words = words_of(reported(answers))
+    assert f"{heading} ›" in words
+    assert "…" not in words
+
+
 def test_a_waived_finding_keeps_its_reason_and_who_answered_for_it(
     reported: Callable[[dict[str, Any]], bytes], example: Example
 ) -> None:

@@ -13,7 +13,6 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language, label
 
 BETWEEN = " › "
-_LONGEST = 60
 
 
 def place(path: FieldPath, request: RequestModel) -> str:
@@ -47,7 +46,6 @@ def titles(path: FieldPath, request: RequestModel) -> list[str]:
 
 def _item(item: Any, number: int) -> str:
     if isinstance(item, Item) and item.name and not isinstance(item, Paragraph):
-        name = label(item.name)
-        return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+        return label(item.name)
     title = _(item.TITLE) if isinstance(item, Part) and item.TITLE else _("no.")
     return f"{title} {number}"
