@@ -17,6 +17,7 @@ ENDINGS = {
     "video/x-matroska": ".mkv", "application/ogg": ".ogg", "application/gzip": ".gz",
     "application/x-7z-compressed": ".7z", "application/vnd.rar": ".rar",
     OPEN_DOCUMENT + "text": ".odt", OPEN_DOCUMENT + "spreadsheet": ".ods",
+    OPEN_DOCUMENT + "presentation": ".odp", OPEN_DOCUMENT + "graphics": ".odg",
     OPEN_XML + "wordprocessingml.document": ".docx", OPEN_XML + "spreadsheetml.sheet": ".xlsx",
     OPEN_XML + "presentationml.presentation": ".pptx",
 }  # fmt: skip
@@ -31,6 +32,8 @@ WORDS = {
     "application/x-ole-storage": N_("older Microsoft Office document"),
     OPEN_DOCUMENT + "text": N_("OpenDocument text"),
     OPEN_DOCUMENT + "spreadsheet": N_("OpenDocument spreadsheet"),
+    OPEN_DOCUMENT + "presentation": N_("OpenDocument presentation"),
+    OPEN_DOCUMENT + "graphics": N_("OpenDocument drawing"),
     "image/png": N_("image (PNG)"),
     "image/jpeg": N_("image (JPEG)"),
     "image/gif": N_("image (GIF)"),

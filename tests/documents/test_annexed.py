@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 
-from mla_assistant.documents.annexed import known_of
+from mla_assistant.documents.annexed import file_name, known_of
 from mla_assistant.drafting.annexed import in_full
 from mla_assistant.resources.attached_file import LARGEST, Unattachable
 
@@ -94,6 +94,17 @@ def test_a_pdf_is_known_with_its_pages(tmp_path: Path) -> None:
 def test_the_type_is_told_by_the_content_and_never_by_the_name(tmp_path: Path, content: bytes, kind: str) -> None:
     """Otherwise a program called statement.pdf goes abroad as a bank statement."""
     assert known_of(written(tmp_path, content, "statement.pdf"))["media_type"] == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending"),
+    [("text", ".odt"), ("spreadsheet", ".ods"), ("presentation", ".odp"), ("graphics", ".odg")],
+)
+def test_what_libreoffice_writes_travels_under_its_own_ending(tmp_path: Path, kind: str, ending: str) -> None:
+    """Otherwise the slides of an expert reach the other side as an archive that opens in nothing they have."""
+    known = known_of(written(tmp_path, zipped(mimetype=f"application/vnd.oasis.opendocument.{kind}")))
+    assert file_name(1, known) == f"annex-01{ending}"
+    assert "OpenDocument" in in_full(known)
 
 
 @pytest.mark.parametrize(
