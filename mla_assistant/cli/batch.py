@@ -18,7 +18,7 @@ from mla_assistant.cli.command import (
     show_json,
     write_file,
 )
-from mla_assistant.cli.writing import require_languages, warnings_that_stand
+from mla_assistant.cli.writing import require_languages, say_strays, warnings_that_stand
 from mla_assistant.issuing import Refused, draft, issue
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
@@ -63,6 +63,7 @@ class Batch(Command):
             target.mkdir(mode=0o700, exist_ok=True)
         except OSError:
             raise Unusable(_("{folder} can't be made. Name a folder of your own.").format(folder=target)) from None
+        say_strays()
         results = []
         for number, path in enumerate(drafts, 1):
             results.append(result := self._one(path, target, args))

@@ -8,7 +8,7 @@ from mla_assistant.cli.annexes import find
 from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft
 from mla_assistant.cli.layouts import check_layout, layout_argument
 from mla_assistant.cli.render_set import folder, write_set
-from mla_assistant.cli.writing import require_languages, say_warnings, show_refusal, write_alone
+from mla_assistant.cli.writing import require_languages, say_strays, say_warnings, show_refusal, write_alone
 from mla_assistant.issuing import Refused, beside, draft, issue
 from mla_assistant.requests.paths import Answers
 from mla_assistant.text.translate import _
@@ -44,6 +44,7 @@ class Render(Command):
         require_languages(args.language, args.beside)
         answers = read_draft(args.draft)
         check_layout(args.layout, answers)
+        say_strays()
         if _is_folder(args.output) and not args.beside:
             return write_set(args, answers)
         if args.annexes:

@@ -11,6 +11,7 @@ from mla_assistant.cli.findings import as_text
 from mla_assistant.issuing import Issued, Refused, template_languages
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
+from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 
@@ -27,6 +28,18 @@ def show_refusal(refused: Refused, answers: Answers) -> int:
     """Say what stands in the way. Gives back how the command ends: a broken template is no fault of the draft."""
     show(as_text((finding for finding in refused.findings if finding.blocks), read(answers).request))
     return UNUSABLE if any(finding.code == "template_refused" for finding in refused.findings) else BLOCKED
+
+
+def say_strays() -> None:
+    """A file of the office's own that nothing is printed by was written in vain; the document is made without it."""
+    from mla_assistant.documents.problem import TemplateRefused
+    from mla_assistant.documents.strays import own_strays
+
+    try:
+        for stray in own_strays():
+            print(clean(stray.sentence), file=sys.stderr)
+    except TemplateRefused:  # making the document says that, too
+        return
 
 
 def say_warnings(draft: str, made: Issued, annexes: str | Path | None) -> None:

@@ -1,17 +1,18 @@
 """All templates that are there: which they are, the languages each is whole in, and whether they are in order."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from mla_assistant import resources
 from mla_assistant.documents.compile import prepare
-from mla_assistant.documents.gate.check import stray_blocks, walked
+from mla_assistant.documents.gate.check import walked
 from mla_assistant.documents.layouts import STANDARD, Layout, layouts_of
-from mla_assistant.documents.problem import Place, Problem, TemplateRefused
+from mla_assistant.documents.problem import Problem, TemplateRefused
 from mla_assistant.documents.sets import set_of
+from mla_assistant.documents.strays import own_strays, stray
 from mla_assistant.documents.templates import (
     SOURCE_LANGUAGE,
     TemplateSet,
@@ -68,14 +69,15 @@ def problems_of_all() -> tuple[tuple[Problem, ...], bool]:
     found = dict.fromkeys(  # a block is part of several
         problem for kind, layout in requests for problem in gate_problems(kind, layout=layout)
     )
+    found |= dict.fromkeys(own_strays())
     if not found:  # a document that can't be read includes nothing, which is no fault of the blocks
-        return stray(), True
+        return unused_blocks(), True
     sets = [(name, STANDARD) for kind in KINDS for name in set_of(kind)]
     return tuple(found), all(compiles(partial(template_set, name, layout=layout)) for name, layout in requests + sets)
 
 
-def stray() -> tuple[Problem, ...]:
-    """The blocks that no document of any kind includes, each under its path: in an office, a misspelt name."""
+def unused_blocks() -> tuple[Problem, ...]:
+    """The blocks that no document of any kind includes, in whatever branch: what is left of a removed measure."""
     folder = blocks()
     names = {
         kind: (*documents_of(kind), *set_of(kind), *(layout.template(kind) for layout in layouts_of(kind)))
@@ -83,9 +85,11 @@ def stray() -> tuple[Problem, ...]:
     }
     prepared = prepare({name: folder[name] for each in names.values() for name in each}, folder, voice(SOURCE_LANGUAGE))
     walks = [walked(prepared, KINDS[kind], name) for kind, each in names.items() for name in each]
+    reached = {block for walk in walks for block in walk.blocks}
     return tuple(
-        replace(each, place=Place(str(resources.find("templates", f"{each.place.document}.docx"))))
-        for each in stray_blocks(prepared, walks)
+        stray(name, resources.find("templates", f"{name}.docx"), reached)
+        for name in prepared.available
+        if name not in reached
     )
 
 

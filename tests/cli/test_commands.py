@@ -175,6 +175,20 @@ def test_a_broken_template_file_is_told_its_place(
         assert "Traceback" not in said
 
 
+def test_a_file_under_a_misspelt_name_is_told_where_templates_are_checked_and_where_documents_are_made(
+    mla: Run, tmp_path: Path, example: Example
+) -> None:
+    """Lost otherwise: a clause of the user's own, which the office believes to be in every request it sends."""
+    stray = tmp_path / "home" / "templates" / "fr" / "blocks" / "signatre.docx"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes((Path(__file__).parents[2] / "templates" / "blocks" / "signature.docx").read_bytes())
+    checked = mla("template", "check")
+    made = mla("render", "-", "-o", "out.docx", stdin=json.dumps(example("follow_up")).encode())
+    assert (checked.returncode, made.returncode) == (1, 0)
+    for said in (checked.stdout, made.stderr):
+        assert f"{stray}: no template has this name; did you mean “fr/blocks/signature”?" in said.decode()
+
+
 @pytest.fixture
 def broken_template(tmp_path: Path) -> Callable[[str], Path]:
     """A shipped template with one fault in it."""

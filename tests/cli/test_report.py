@@ -94,7 +94,7 @@ def test_hostile_text_in_a_finding_is_printed_as_it_is(mla: Run, example: Exampl
 def test_a_place_is_named_whole(reported: Callable[[dict[str, Any]], bytes], example: Example) -> None:
     """Lost otherwise: which of two measures with long and like headings a line of the checklist is about."""
     answers = example("mutual_assistance")
-    heading = "Records of the accounts that the foundation holds with the three banks named below, with what opened them"
+    heading = "Records of the accounts that the foundation holds with the three banks named below, and who opened them"
     answers["measures"][0] |= {"heading": heading, "nexus": []}
     words = words_of(reported(answers))
     assert f"{heading} ›" in words

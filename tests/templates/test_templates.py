@@ -7,11 +7,12 @@ import pytest
 from docx.oxml.ns import qn
 from docx.table import Table
 
-from mla_assistant.documents.all_templates import stray
+from mla_assistant.documents.all_templates import unused_blocks
 from mla_assistant.documents.localize.build import localized
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.problem import Problem
 from mla_assistant.documents.restyle import differences
+from mla_assistant.documents.strays import own_strays
 from mla_assistant.documents.templates import gate_problems
 from mla_assistant.documents.write import unpack
 from mla_assistant.requests.kinds import KINDS
@@ -40,17 +41,47 @@ def test_the_rule_on_numbers_typed_twice_knows_what_is_numbered() -> None:
 
 def test_every_block_is_printed_by_some_document() -> None:
     """A clause nobody includes is edited in vain."""
-    assert stray() == ()
+    assert unused_blocks() == ()
 
 
-def test_a_block_of_an_office_that_nothing_includes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("blocks/signatre", "blocks/signature"),
+        ("blocks/measure_serach", "blocks/measure_search"),
+        ("fr/blocks/signatre", "fr/blocks/signature"),
+        ("rf/blocks/signature", "fr/blocks/signature"),
+        ("extraditon", "extradition"),
+        ("layouts/oas/mutual_asistance", "layouts/oas/mutual_assistance"),
+    ],
+)
+def test_a_file_of_an_office_that_nothing_is_printed_by_is_told_with_the_name_that_was_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, meant: str
+) -> None:
     """A clause of the office's own under a misspelt name never prints, and nobody knows why."""
     monkeypatch.setenv("MLA_OFFICE", str(tmp_path))
-    clauses = [tmp_path / "templates" / "blocks" / f"{name}.docx" for name in ("measure_serach", "signatre")]
-    for clause in clauses:
-        clause.parent.mkdir(parents=True, exist_ok=True)
-        clause.write_bytes(BLOCKS["blocks/signature"])
-    assert [(each.code, each.place.document) for each in stray()] == [("block_stray", str(each)) for each in clauses]
+    in_use = [*BLOCKS, "fr/blocks/signature", "extradition.annexed", "layouts/oas/mutual_assistance"]
+    for each in (name, *in_use):
+        path = tmp_path / "templates" / f"{each}.docx"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(BLOCKS["blocks/signature"])
+    [stray] = own_strays()
+    assert stray.place.document == str(tmp_path / "templates" / f"{name}.docx")
+    assert stray.message.endswith(f"did you mean “{meant}”?")
+
+
+def test_a_block_of_an_office_that_its_own_document_includes_is_no_stray(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hint that is wrong is read once."""
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path))
+    including = word(BLOCKS["blocks/signature"])
+    including.add_paragraph("{%p include 'blocks/our_clause' %}")
+    folder = tmp_path / "templates" / "blocks"
+    folder.mkdir(parents=True)
+    including.save(str(folder / "signature.docx"))
+    (folder / "our_clause.docx").write_bytes(BLOCKS["blocks/signature"])
+    assert own_strays() == ()
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name != "letterhead"])

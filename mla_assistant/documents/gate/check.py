@@ -70,10 +70,3 @@ def members(model: type[RequestModel], document: str, blocks: Mapping[str, bytes
     if prepared.problems:
         raise TemplateRefused(sorted(set(prepared.problems)))
     return walked(prepared, model, document).members
-
-
-def stray_blocks(prepared: Prepared, walks: Iterable[Walk]) -> list[Problem]:
-    """Blocks that no document includes: a misspelt name, or what is left of a removed measure."""
-    reached = {block for walk in walks for block in walk.blocks}
-    message = _("no document includes this block")
-    return [Problem(Place(name), "block_stray", message) for name in prepared.available if name not in reached]
