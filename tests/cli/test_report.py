@@ -118,7 +118,7 @@ def test_a_waived_finding_keeps_its_reason_and_who_answered_for_it(
     words = words_of(reported(answers | {"desk": {"waivers": [waiver]}}))
     assert "The treaty <b> wants none & {nothing}." in words
     assert "Answered for by: N. Haddad" in words
-    assert "On: 20 November 2026" in words
+    assert "Date: 20 November 2026" in words
     answers["header"]["subject"] = ""
     assert "Answered for by" in words_of(reported(answers | {"desk": {"waivers": [waiver]}}))
 

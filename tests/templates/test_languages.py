@@ -108,6 +108,15 @@ def test_french_puts_its_spaces_before_the_high_signs() -> None:
         assert not re.search(r"[^\u00a0\u202f][;?!](?:\s|$)|[^\u00a0\u202f]:(?:\s|$)", text), text
 
 
+def test_a_date_of_which_only_the_month_or_year_is_known_reads_right_in_french() -> None:
+    """“Au plus tard le mars 2026” in a letter to a court: what stands before a date has no article."""
+    by_hand = {"receipt", "label"}  # days that a pen fills in, and titles
+    not_yet = ("blocks/measure_", "blocks/asset", "blocks/person_details")
+    for (context, _text), words in catalogue("templates", "fr").texts.items():
+        if context not in by_hand and not str(context).startswith(not_yet):
+            assert not re.search(r"\b(le|du|au)(\s:\s\{\w+\})?$", words), words
+
+
 def test_arabic_holds_no_letter_of_another_script_outside_names() -> None:
     """A word left in English inside an Arabic sentence is a text nobody finished."""
     for text in catalogue("templates", "ar").texts.values():

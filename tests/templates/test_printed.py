@@ -502,6 +502,57 @@ def test_a_court_that_signs_is_not_printed_as_the_ministry_that_sends() -> None:
     assert lines[lines.index("R. Sen") + 1 : lines.index("R. Sen") + 3] == ["Authority", "Special Court"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "document", "making", "sending"),
+    [
+        ("mutual_assistance", "cover_note", "Authority making the request", "Central authority that sends the request"),
+        ("mutual_assistance", "receipt", "Authority making the request", "Central authority that sends the request"),
+        (
+            "preservation",
+            "preservation",
+            "Authority seeking the preservation",
+            "Central authority that sends the request",
+        ),
+        ("follow_up", "follow_up", "Authority that writes", "Central authority that sends the letter"),
+        ("follow_up", "cover_note", "Authority that writes", "Central authority that sends the letter"),
+    ],
+)
+def test_what_goes_with_a_request_tells_who_makes_it_from_who_sends_it(
+    kind: str, document: str, making: str, sending: str
+) -> None:
+    """A note signed in the name of the court by the ministry is sent back; one that names the ministry only, too."""
+    answers = example(kind)
+    central = answers["requesting"]["central_authority"]["name"]
+    alone = [text for _style, text in paragraphs(_printed(answers, document, "en", False))]
+    assert alone[alone.index(making) + 1] == central
+    assert sending not in alone
+    answers["requesting"]["signatory"]["authority"] = "High Court at Nairobi"
+    both = [text for _style, text in paragraphs(_printed(answers, document, "en", False))]
+    assert both[both.index(making) + 1] == "High Court at Nairobi"
+    assert both[both.index(sending) + 1] == central
+
+
+def test_a_central_authority_signs_its_own_covering_note() -> None:
+    """The judge whose name stands under the request has not sent it."""
+    answers = example("mutual_assistance")
+    judge = answers["requesting"]["signatory"]["person"]
+    assert judge in words_of(_printed(answers, "cover_note", "en", False))
+    answers["requesting"]["signatory"]["authority"] = "High Court at Nairobi"
+    note = words_of(_printed(answers, "cover_note", "en", False))
+    assert judge not in note
+    assert "The central authority transmits the request" in note
+
+
+def test_what_is_not_so_takes_no_line_where_it_says_nothing() -> None:
+    """“The perpetrator is not known: no” beside the name of the accused reads like a doubt."""
+    answers = example("mutual_assistance")
+    for answer, lines in (("yes", 1), ("no", 0)):
+        answers["investigations"][0]["unknown_perpetrator"] = answer
+        answers["requesting"]["central_authority"]["around_the_clock"] = answer
+        found = [text for _style, text in paragraphs(printed(answers))]
+        assert found.count("Perpetrator") == found.count("Reachable day and night") == lines
+
+
 def test_a_measure_without_a_place_has_no_empty_row_for_it() -> None:
     """“Where in the requested State –” reads as if the page had been forgotten."""
     measures = [{"type": "service", "persons": ["p1"]}]
