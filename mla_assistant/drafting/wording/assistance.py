@@ -206,7 +206,7 @@ ASSISTANCE: Sayings = {
         N_("Give the provider's or the contact point's reference."),
     ),
     "preservation_lapsed": (
-        N_("The preservation ended on {date}, before the date of this request ({other_date})."),
+        N_("The preservation ended ({date}) before the date of this request ({other_date})."),
         N_("Have it extended, or check whether the data is still there."),
     ),
     "data_not_preserved": (

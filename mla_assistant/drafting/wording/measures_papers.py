@@ -46,7 +46,7 @@ PAPERS: Sayings = {
         N_("Give the day. Some States declare how early a summons must reach them: ask, and leave time."),
     ),
     "served_too_late": (
-        N_("The appearance is on {date}, and nothing can be served before {other_date}."),
+        N_("The day of the appearance ({date}) comes before anything can be served ({other_date})."),
         N_("Set another day of appearance, or an earlier day of service."),
     ),
     "summons_threatens": (
