@@ -11,7 +11,7 @@ from mla_assistant.review.waivers import waiver_of
 
 def as_data(finding: Finding, request: RequestModel) -> dict[str, Any]:
     """Every part of it, its family, its sentence as `message`, and who answered for it: null where nobody did."""
-    words, waiver = sentence(finding, request), waiver_of(finding, request)
+    words, waiver = sentence(finding, request, whole=True), waiver_of(finding, request)
     return asdict(finding) | {
         "family": family_of(finding),
         "place": words.where,

@@ -93,7 +93,7 @@ def _by_severity(findings: list[Finding]) -> Iterator[tuple[str, list[Finding]]]
 
 
 def _finding(finding: Finding, request: RequestModel, number: int) -> dict[str, Any]:
-    words, waiver = sentence(finding, request), waiver_of(finding, request)
+    words, waiver = sentence(finding, request, whole=True), waiver_of(finding, request)
     verified = {True: _("read in its own text"), False: _("not verified"), None: ""}
     return {
         "number": number,

@@ -13,17 +13,22 @@ from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language, label
 
 BETWEEN = " › "
+_LONGEST = 60
+"""Characters of a name on a screen: what follows it tells where to go."""
 
 
-def place(path: FieldPath, request: RequestModel) -> str:
-    """Section, item and field at `path`, by their titles and names; the kind of request for the empty path."""
+def place(path: FieldPath, request: RequestModel, *, whole: bool = False) -> str:
+    """Section, item and field at `path`, by their titles and names; the kind of request for the empty path.
+
+    Long names are cut, except `whole`, for a paper or a program.
+    """
     match split(path):
         case ["translations", language, *_rest]:
             return _("Translation into {language}").format(language=language_name(language, current_language()))
-    return BETWEEN.join(titles(path, request)) or _(request.TITLE)
+    return BETWEEN.join(titles(path, request, whole=whole)) or _(request.TITLE)
 
 
-def titles(path: FieldPath, request: RequestModel) -> list[str]:
+def titles(path: FieldPath, request: RequestModel, *, whole: bool = False) -> list[str]:
     """The title of each step of `path`; a step the models do not have stands as it is written."""
     here: Any = request
     found: list[str] = []
@@ -31,7 +36,7 @@ def titles(path: FieldPath, request: RequestModel) -> list[str]:
         if isinstance(here, list):
             index = position(here, step)
             here = here[index] if index is not None else None
-            found.append(step if index is None else _item(here, index + 1))
+            found.append(step if index is None else _item(here, index + 1, whole=whole))
         elif isinstance(here, Part) and step in type(here).model_fields:
             if not isinstance(here, Paragraph):
                 found.append(_(asking(type(here).model_fields[step], step).title))
@@ -44,8 +49,9 @@ def titles(path: FieldPath, request: RequestModel) -> list[str]:
     return found
 
 
-def _item(item: Any, number: int) -> str:
+def _item(item: Any, number: int, *, whole: bool) -> str:
     if isinstance(item, Item) and item.name and not isinstance(item, Paragraph):
-        return label(item.name)
+        name = label(item.name)
+        return name if whole or len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
     title = _(item.TITLE) if isinstance(item, Part) and item.TITLE else _("no.")
     return f"{title} {number}"

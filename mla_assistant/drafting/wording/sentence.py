@@ -51,12 +51,13 @@ class _Args(dict[str, str]):
         return "…"
 
 
-def sentence(finding: Finding, request: RequestModel) -> Words:
-    """The words for `finding`; a code without words of its own is named, never hidden."""
+def sentence(finding: Finding, request: RequestModel, *, whole: bool = False) -> Words:
+    """The words for `finding`, places cut as on a screen or `whole`; a code without words of its own is named, never
+    hidden."""
     what, mend = WORDS.get(_key(finding)) or (_("The check “{code}” found something here."), "")
-    args = _Args(_spoken(finding, request))
+    args = _Args(_spoken(finding, request, whole=whole))
     said = [_(message).format_map(args) if message else "" for message in (what, mend)]
-    return Words(said[0], place(finding.path, request), said[1])
+    return Words(said[0], place(finding.path, request, whole=whole), said[1])
 
 
 def severity_label(severity: Severity) -> str:
@@ -69,7 +70,7 @@ def _key(finding: Finding) -> str:
     return next((key for key in given if key in WORDS), finding.code)
 
 
-def _spoken(finding: Finding, request: RequestModel) -> Mapping[str, str]:
+def _spoken(finding: Finding, request: RequestModel, *, whole: bool) -> Mapping[str, str]:
     """The arguments as people say them: dates, States, languages and places by name."""
     language = current_language()
     args = {**finding.args, "code": finding.code, "field": next(reversed(titles(finding.path, request)), "")}
@@ -87,5 +88,5 @@ def _spoken(finding: Finding, request: RequestModel) -> Mapping[str, str]:
         elif name == "codes":
             args[name] = "; ".join(label(vocabulary()[code]) for code in value.split())
         elif name == "other":
-            args[name] = place(value, request)
+            args[name] = place(value, request, whole=whole)
     return args

@@ -1,15 +1,11 @@
 """What was put in without typing, undo took back, or redo did again, in words: “Facts › Summary”."""
 
-import textwrap
-
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording.place import place
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.translate import _
 
 _AT_MOST = 3
-_LONGEST = 120
-"""Characters of one place: a message that covers the page says less than one that names it in short."""
 Step = tuple[FieldPath, ...]
 
 
@@ -33,5 +29,5 @@ def in_words(session: Session, step: Step, before: dict[FieldPath, str], *, forw
 def places(session: Session, step: Step, before: dict[FieldPath, str]) -> str:
     """Where a step that was just carried out changed something."""
     now = {path: place(path, session.request) for path in step}
-    names = [textwrap.shorten(name, _LONGEST, placeholder=" …") for name in (now | before).values()]
+    names = list((now | before).values())
     return "; ".join(names[:_AT_MOST]) + (" …" if len(names) > _AT_MOST else "")
