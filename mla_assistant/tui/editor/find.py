@@ -1,10 +1,7 @@
 """Find a word in the answers and questions of a draft."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 
@@ -18,20 +15,15 @@ from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.list_below import ListBelow
 from mla_assistant.tui.widgets.words import Words
 
 _AT_ONCE = 100
 
 
-class Find(MlaDialog[str | None]):
+class Find(MlaDialog[str | None], ListBelow):
     """Gives back the place that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move('cursor_down')", show=False),
-        Binding("up", "move('cursor_up')", show=False),
-        Binding("pagedown", "move('page_down')", show=False),
-        Binding("pageup", "move('page_up')", show=False),
-    ]
     DEFAULT_CSS = """
     Find {
         & > .window { height: 92%; max-height: 30; width: 96; }
@@ -53,9 +45,6 @@ class Find(MlaDialog[str | None]):
             yield self._list
             yield self._count
         yield CommandBar()
-
-    def action_move(self, how: str) -> None:
-        getattr(self._list, f"action_{how}")()
 
     @on(Input.Changed)
     def _search(self, typed: Input.Changed) -> None:

@@ -27,18 +27,15 @@ from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.lines import Line, Lines
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.settings import actor
+from mla_assistant.tui.widgets.list_below import ListBelow
 from mla_assistant.tui.widgets.words import Pane, Words
 
 
-class FindingsScreen(MlaScreen[str]):
+class FindingsScreen(MlaScreen[str], ListBelow):
     """Gives back the place to go to."""
 
     OFFERS = (JumpThere, Mend, Waive, BySeverity, ShowReport, Undo, Redo)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move('cursor_down')", show=False),
-        Binding("up", "move('cursor_up')", show=False),
-        Binding("pagedown", "move('page_down')", show=False),
-        Binding("pageup", "move('page_up')", show=False),
         Binding("ctrl+down", "scroll_detail('down')", show=False),
         Binding("ctrl+up", "scroll_detail('up')", show=False),
     ]
@@ -103,9 +100,6 @@ class FindingsScreen(MlaScreen[str]):
         if action in ("waive", "jump_there"):
             return here is not None
         return super().check_action(action, parameters)
-
-    def action_move(self, how: str) -> None:
-        getattr(self._list, f"action_{how}")()
 
     def action_scroll_detail(self, how: str) -> None:
         getattr(self.query_one(Pane), f"scroll_{how}")(animate=False)

@@ -11,14 +11,14 @@ from textual.widgets import Input, OptionList
 
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.drafting.wording import sentence
-from mla_assistant.issuing import Refused, draft, issue, template_languages, translation_findings
+from mla_assistant.issuing import Refused, draft, issue, translation_findings
 from mla_assistant.issuing.keep import annex_names, file_names, keep
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.last_issue import last_issue
 from mla_assistant.requests.finding import Finding
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.editor import delivery, issued, layout_choice, walking, ways, where_to
+from mla_assistant.tui.editor import delivery, issued, language_choice, layout_choice, walking, ways, where_to
 from mla_assistant.tui.editor.commands import (
     ChooseLanguage,
     ChooseLayout,
@@ -37,7 +37,6 @@ from mla_assistant.tui.settings import actor
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.dialog import Message
 from mla_assistant.tui.widgets.labelled import Labelled
-from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -129,12 +128,9 @@ class IssueScreen(MlaScreen[str]):
 
     @work
     async def action_choose_language(self) -> None:
-        names = [(tag, language_name(tag, current_language())) for tag in sorted(template_languages())]
-        chosen = await self.app.push_screen_wait(
-            Picker(_("Language of the document"), names, chosen=[self._language], clearable=False)
-        )
-        if chosen:
-            self._language = chosen[0]
+        chosen = await language_choice.choose(self, self._language)
+        if chosen != self._language:
+            self._language = chosen
             self.refresh_heading()
             self._show(self._standing())
 

@@ -9,10 +9,9 @@ from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
-from mla_assistant.tui.editor import layout_choice
+from mla_assistant.tui.editor import language_choice, layout_choice
 from mla_assistant.tui.editor.commands import ChooseLanguage, ChooseLayout
 from mla_assistant.tui.editor.document_screen import DocumentScreen
-from mla_assistant.tui.widgets.picker import Picker
 
 
 class PreviewScreen(DocumentScreen):
@@ -38,14 +37,9 @@ class PreviewScreen(DocumentScreen):
 
     @work
     async def action_choose_language(self) -> None:
-        from mla_assistant.issuing import template_languages
-
-        names = [(tag, language_name(tag, current_language())) for tag in sorted(template_languages())]
-        chosen = await self.app.push_screen_wait(
-            Picker(_("Language of the document"), names, chosen=[self._language], clearable=False)
-        )
-        if chosen:
-            self._language = chosen[0]
+        chosen = await language_choice.choose(self, self._language)
+        if chosen != self._language:
+            self._language = chosen
             self.refresh_heading()
             self.make()
 

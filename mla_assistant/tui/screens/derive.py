@@ -17,7 +17,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.commands import ReadAgain
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
 from mla_assistant.tui.screens.base import MlaScreen
-from mla_assistant.tui.screens.new_request import states_by_name
+from mla_assistant.tui.screens.new_request import reference_line, states_by_name
 from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.choice_line import ChoiceLine
 from mla_assistant.tui.widgets.labelled import Labelled
@@ -45,11 +45,7 @@ class DeriveFrom(MlaScreen[DraftId | None]):
                 code=self._row.kind,
                 id="kind",
             )
-            yield Labelled(
-                _("Your reference (you can add it later)"),
-                _("Your number for this request; the requested State quotes it back."),
-                id="reference",
-            )
+            yield reference_line()
             yield Labelled(
                 _("Date of the request"),
                 _("Today, unless you say otherwise; empty, you give it later."),

@@ -46,11 +46,7 @@ class NewRequest(MlaScreen[DraftId | None]):
                 id="kind",
             )
             yield ChoiceLine(_("From which State?"), states_by_name, id="state")
-            yield Labelled(
-                _("Your reference (you can add it later)"),
-                _("Your number for this request; the requested State quotes it back."),
-                id="reference",
-            )
+            yield reference_line()
             yield Labelled(
                 _("Subject (you can add it later)"),
                 _("One line that names the matter, without judging anybody."),
@@ -112,3 +108,12 @@ class NewRequest(MlaScreen[DraftId | None]):
 def states_by_name() -> list[tuple[str, str]]:
     named = ((code, state_name(code, current_language())) for code in states())
     return sorted(named, key=lambda state: folded(state[1]))
+
+
+def reference_line() -> Labelled:
+    """Asked wherever a draft begins."""
+    return Labelled(
+        _("Your reference (you can add it later)"),
+        _("Your number for this request; the requested State quotes it back."),
+        id="reference",
+    )

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
-from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
@@ -17,22 +15,17 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import Cancel, ClearChoice, TakeAll
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.list_below import ListBelow
 from mla_assistant.tui.widgets.words import Words, plain
 
 
-class Picker(MlaDialog[list[str] | None]):
+class Picker(MlaDialog[list[str] | None], ListBelow):
     """Gives the codes chosen; [] is "no answer", None is "leave it as it was" (Esc).
 
     `options` are (code, label). Enter chooses; with `several` it ticks, and F2 takes all that is ticked.
     """
 
     OFFERS = (TakeAll, ClearChoice)
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move('cursor_down')", show=False),
-        Binding("up", "move('cursor_up')", show=False),
-        Binding("pagedown", "move('page_down')", show=False),
-        Binding("pageup", "move('page_up')", show=False),
-    ]
     DEFAULT_CSS = """
     Picker {
         & > .window { height: 92%; max-height: 30; }
@@ -107,9 +100,6 @@ class Picker(MlaDialog[list[str] | None]):
             self.query_one(".found", Words).update(said.format(take=TakeAll.key(), leave=Cancel.key()))
         else:
             super().action_cancel()
-
-    def action_move(self, how: str) -> None:
-        getattr(self.query_one(OptionList), f"action_{how}")()
 
     def action_take_all(self) -> None:
         self.dismiss(list(self._chosen))
