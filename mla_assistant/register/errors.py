@@ -49,6 +49,13 @@ class RecoveryKeyMistyped(WrongPassphrase):
 
 
 @dataclass(eq=False)
+class RecoveryKeyReplaced(RegisterError):
+    """Another program made a newer recovery key meanwhile: this one opens nothing."""
+
+    code = "recovery_key_replaced"
+
+
+@dataclass(eq=False)
 class PassphraseTooShort(RegisterError):
     """A new passphrase needs at least `minimum` characters."""
 

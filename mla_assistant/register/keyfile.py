@@ -25,6 +25,7 @@ from mla_assistant.register.errors import (
     NewerVersion,
     PassphraseTooShort,
     RecoveryKeyMistyped,
+    RecoveryKeyReplaced,
     TooLarge,
     WrongPassphrase,
 )
@@ -162,23 +163,30 @@ class KeyFile:
         slot = Slot.wrap(self.unlock(secret), "recovery", new, self.recovery.cost)
         return replace(self, recovery=slot, confirmed=False)
 
+    def with_confirmed(self, recovery: str) -> "KeyFile":
+        """`recovery` is on paper. Raises RecoveryKeyReplaced where it is not the key that opens."""
+        if self.recovery.unwrap(recovery) is None:
+            raise RecoveryKeyReplaced
+        return replace(self, confirmed=True)
+
     def write(self, path: Path) -> None:
         """Write a new one. Raises NoPermission, DiskFull."""
         with typed_errors(path):
             write_private(path, self._content())
 
     @classmethod
-    def rewrite(cls, path: Path, change: Callable[["KeyFile"], "KeyFile"]) -> None:
-        """Write what `change` makes of the file; raises what it raises, as `read`, and DiskFull.
+    def rewrite(cls, path: Path, change: Callable[["KeyFile"], "KeyFile"]) -> "KeyFile":
+        """Write what `change` makes of the file, and give it; raises what it raises, as `read`, and DiskFull.
 
         Where another program wrote it meanwhile, that one's is changed: its new passphrase or recovery key holds on,
         and whoever changes it by a passphrase that opens nothing any more is told so.
         """
         while True:
             was = _bytes_of(path)
-            content = change(cls._of(was, path))._content()
+            changed = change(cls._of(was, path))
             with typed_errors(path), suppress(Changed):
-                return replace_private(path, content, was)
+                replace_private(path, changed._content(), was)
+                return changed
 
     def _content(self) -> bytes:
         raw = {

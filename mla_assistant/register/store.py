@@ -10,7 +10,6 @@ changed nothing; one that a crash cut short is one or the other, never a part.
 import os
 import shutil
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -110,9 +109,12 @@ class Register(Versions, Finals, Attachments):
         return recovery
 
     @staticmethod
-    def confirm_recovery_key(folder: Path) -> None:
-        """The recovery key was read back from paper. Raises KeyFileDamaged, NoPermission, DiskFull."""
-        KeyFile.rewrite(folder / KEY_FILE, lambda keys: replace(keys, confirmed=True))
+    def confirm_recovery_key(folder: Path, recovery: str) -> None:
+        """The recovery key was read back from paper.
+
+        Raises KeyFileDamaged, NoPermission, DiskFull, and RecoveryKeyReplaced where the paper opens nothing any more.
+        """
+        KeyFile.rewrite(folder / KEY_FILE, lambda keys: keys.with_confirmed(recovery))
 
     @staticmethod
     def missing_recovery_key(folder: Path, secret: str) -> str:
@@ -122,10 +124,15 @@ class Register(Versions, Finals, Attachments):
         keys = KeyFile.read(folder / KEY_FILE)
         if keys.confirmed:
             return ""
-        if normal_form(secret) and keys.unlock(secret):
-            Register.confirm_recovery_key(folder)
+        if (typed := normal_form(secret)) and keys.unlock(secret):
+            Register.confirm_recovery_key(folder, typed)
             return ""
-        return Register.renew_recovery_key(folder, secret)
+        new = new_recovery_key()
+        # Asked again of the file as it is when it is written: a key that was confirmed meanwhile holds.
+        written = KeyFile.rewrite(
+            folder / KEY_FILE, lambda keys: keys if keys.confirmed else keys.with_recovery_key(secret, new)
+        )
+        return "" if written.confirmed else new
 
     def close(self) -> None:
         super().close()

@@ -16,6 +16,11 @@ def words(error: RegisterError) -> str:
             return _("Group {number} of the recovery key has a typing mistake. Compare it with the paper.").format(
                 number=group
             )
+        case errors.RecoveryKeyReplaced():
+            return _(
+                "In another window a newer recovery key was made meanwhile. The one on this paper opens nothing: "
+                "destroy the paper, and keep the one from the other window."
+            )
         case errors.WrongPassphrase():
             return _("This passphrase does not open the register. Check Caps Lock and the keyboard language.")
         case errors.PassphraseTooShort(minimum=minimum):

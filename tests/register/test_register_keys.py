@@ -18,6 +18,7 @@ from mla_assistant.register.errors import (
     NotARegister,
     PassphraseTooShort,
     RecoveryKeyMistyped,
+    RecoveryKeyReplaced,
     RegisterError,
     TooLarge,
     WrongPassphrase,
@@ -216,7 +217,7 @@ def test_a_recovery_key_counts_as_kept_only_when_it_was_read_back(folder: Path, 
     second = Register.missing_recovery_key(folder, passphrase)
     assert second != recovery
     assert not opens(folder, recovery)
-    Register.confirm_recovery_key(folder)
+    Register.confirm_recovery_key(folder, second)
     assert Register.missing_recovery_key(folder, passphrase) == ""
     assert opens(folder, second)
     third = Register.renew_recovery_key(folder, passphrase)
@@ -241,6 +242,34 @@ def test_of_two_who_change_the_keys_at_once_each_keeps_what_was_promised(
     assert opens(folder, second[0])
     assert not opens(folder, passphrase)
     assert not opens(folder, recovery)
+
+
+def test_whoever_holds_a_paper_that_was_replaced_meanwhile_is_told(
+    folder: Path, passphrase: str, recovery: str
+) -> None:
+    """Otherwise the paper in the safe opens nothing, and nobody knows before the day it is needed."""
+    first = Register.missing_recovery_key(folder, passphrase)
+    second = Register.missing_recovery_key(folder, passphrase)  # in another terminal, while the first is read
+    with pytest.raises(RecoveryKeyReplaced):
+        Register.confirm_recovery_key(folder, first)
+    assert Register.missing_recovery_key(folder, second) == ""
+    assert opens(folder, second)
+
+
+def test_a_recovery_key_that_was_confirmed_meanwhile_holds(
+    folder: Path, passphrase: str, recovery: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise a terminal that opens the register at the same moment makes the confirmed paper worthless."""
+    derive = KeyFile.with_recovery_key
+
+    def while_deriving(keys: KeyFile, secret: str, new: str) -> KeyFile:
+        changed = derive(keys, secret, new)
+        Register.confirm_recovery_key(folder, recovery)
+        return changed
+
+    monkeypatch.setattr(KeyFile, "with_recovery_key", while_deriving)
+    assert Register.missing_recovery_key(folder, passphrase) == ""
+    assert opens(folder, recovery)
 
 
 def test_whoever_changes_a_passphrase_that_was_changed_meanwhile_is_told(

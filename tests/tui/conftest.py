@@ -47,7 +47,7 @@ def register() -> Iterator[Register]:
 @pytest.fixture
 def cheap_register(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A register of this user whose passphrase, `PASSPHRASE`, is cheap to check."""
-    opened, _ = Register.create(home / "register", PASSPHRASE, cost=CHEAP)
+    opened, recovery = Register.create(home / "register", PASSPHRASE, cost=CHEAP)
     opened.close()
-    Register.confirm_recovery_key(home / "register")
+    Register.confirm_recovery_key(home / "register", recovery)
     return home / "register"

@@ -22,7 +22,7 @@ from mla_assistant.tui.screens.unlock import Unlock
 from mla_assistant.tui.widgets.words import Words
 from tests.register.test_register_damage import PAGE, flip
 from tests.tui.conftest import PASSPHRASE
-from tests.tui.looking import frame, settle, type_in
+from tests.tui.looking import frame, settle, type_in, until
 
 
 async def unlock(pilot: Pilot[None], secret: str = PASSPHRASE) -> None:
@@ -117,6 +117,23 @@ async def test_a_second_enter_renews_the_recovery_key_once(cheap_register: Path)
         await settle(pilot)
         assert isinstance(app.screen, RecoveryKey)
         Register.open(cheap_register, app.screen._key).close()
+
+
+async def test_a_recovery_key_that_another_terminal_replaced_is_not_taken_to_the_safe(cheap_register: Path) -> None:
+    """Else two people who open the register at once hold two papers, one of which opens nothing."""
+    Register.renew_recovery_key(cheap_register, PASSPHRASE)
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert isinstance(app.screen, RecoveryKey)
+        Register.renew_recovery_key(cheap_register, PASSPHRASE)
+        app.screen.query_one(Input).value = app.screen._key[-6:]
+        await pilot.press("enter")
+        await until(pilot, lambda: "This paper opens nothing" in frame(app))
+        assert "destroy the paper" in " ".join(frame(app).replace("│", " ").split())
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Cases)
 
 
 @pytest.mark.parametrize(

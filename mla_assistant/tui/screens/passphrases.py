@@ -7,14 +7,14 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.errors import RecoveryKeyReplaced, RegisterError
 from mla_assistant.register.store import Register
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import ShowPassphrase
-from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.one_at_a_time import OneAtATime
 from mla_assistant.tui.settings import register_folder
 from mla_assistant.tui.trouble import words
+from mla_assistant.tui.widgets.dialog import Message
 from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.new_passphrase import NewPassphraseFields
 from mla_assistant.tui.widgets.press import Press
@@ -91,7 +91,7 @@ class NewRecoveryKey(OneAtATime[None]):
         self.app.switch_screen(RecoveryKey(key, lambda screen: screen.dismiss()))
 
 
-class RecoveryKey(MlaScreen[None]):
+class RecoveryKey(OneAtATime[None]):
     """Shows the recovery key once. It goes on when the drafter has typed its last group from the paper."""
 
     DEFAULT_CSS = """
@@ -142,10 +142,19 @@ class RecoveryKey(MlaScreen[None]):
         typed = "".join(str(int(letter)) for letter in question.value if letter.isdecimal())
         if typed != self._key.split("-")[-1]:
             question.error = _("These are not the last six digits of the key. Compare them with the screen.")
-            return
+        elif self.begin():
+            self._confirm()
+
+    @work
+    async def _confirm(self) -> None:
         try:
-            Register.confirm_recovery_key(register_folder())
+            await asyncio.to_thread(Register.confirm_recovery_key, register_folder(), self._key)
+        except RecoveryKeyReplaced as error:
+            await self.app.push_screen_wait(Message(_("This paper opens nothing"), words(error)))
         except RegisterError as error:
+            self.end()
+            question = self.query_one(Labelled)
             question.error = words(error)
-        else:
-            self._go_on(self)
+            question.input.focus()
+            return
+        self._go_on(self)
