@@ -12,6 +12,7 @@ from typing import Any
 from mla_assistant.requests import paths
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
+from mla_assistant.requests.parts.header import Channel, Communication
 from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.read_again import leave_preservation, leave_translations, to_be_read_again
@@ -159,15 +160,24 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
 
 
 def _mention(old: Answers, new: Answers) -> None:
-    """The new letter names the one it follows."""
+    """The new letter names the one it follows, and the note verbale that handed it over."""
     past = copy.deepcopy(paths.items(old.get("header"), "earlier"))
-    earlier = {
-        "id": free_id("e", ids_in(new) | ids_in(past)),
-        "kind": f"of_{old['kind']}",
-        "date": paths.get(old, "header.date"),
-        "our_reference": paths.get(old, "header.reference"),
-    }
-    paths.put(new, "header.earlier", [*past, {name: value for name, value in earlier.items() if value}])
+    channel = paths.get(old, "requested.channel")
+    sent = [_sent(old, "header.date", "header.reference", f"of_{old['kind']}", channel)]
+    if channel == Channel.DIPLOMATIC and paths.get(old, "requested.note.number"):
+        # Before the request: what follows a request looks for it in the last place.
+        note = Communication.NOTE_VERBALE.value
+        sent.insert(0, _sent(old, "requested.note.date", "requested.note.number", note, channel))
+    taken = ids_in(new) | ids_in(past)
+    for each in sent:
+        each["id"] = free_id("e", taken)
+        taken.add(each["id"])
+    paths.put(new, "header.earlier", [*past, *sent])
+
+
+def _sent(old: Answers, date: str, reference: str, kind: str, channel: Any) -> Answers:
+    said = {"kind": kind, "date": paths.get(old, date), "our_reference": paths.get(old, reference), "channel": channel}
+    return {name: value for name, value in said.items() if value}
 
 
 def _keep_translations(old: Answers, new: Answers) -> None:

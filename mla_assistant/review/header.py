@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.header import EarlierCommunication, Nature
+from mla_assistant.requests.parts.header import Communication, EarlierCommunication, Nature
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import certainly_after, parsed
@@ -55,7 +55,7 @@ def unidentified(request: Supplementable) -> Iterator[Spot]:
 @rule("supplement_ambiguous", "practice", _WARNS)
 def ambiguous(request: Supplementable) -> Iterator[Spot]:
     header = request.header
-    if header.nature == Nature.SUPPLEMENT and len(header.earlier) > 1 and not header.supplements:
+    if header.nature == Nature.SUPPLEMENT and len(_requests(request)) > 1 and not header.supplements:
         yield at("header.supplements", "header.earlier")
 
 
@@ -79,4 +79,10 @@ def _supplemented(request: Supplementable) -> list[EarlierCommunication]:
     if header.nature != Nature.SUPPLEMENT:
         return []
     chosen = [each for each in header.earlier if each.id == header.supplements]
-    return chosen or (header.earlier if len(header.earlier) == 1 else [])
+    found = _requests(request)
+    return chosen or (found if len(found) == 1 else [])
+
+
+def _requests(request: Supplementable) -> list[EarlierCommunication]:
+    """What a supplement can be about: not the note that handed a request over."""
+    return [each for each in request.header.earlier if each.kind != Communication.NOTE_VERBALE]

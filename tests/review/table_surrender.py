@@ -86,4 +86,7 @@ SURRENDER: list[Case] = [
          path="header.earlier.e1.date"),
     case("supplement_ambiguous", MUTUAL, {**_SUPPLEMENT, "header.earlier": _TWO}, _SUPPLEMENT,
          {**_SUPPLEMENT, "header.earlier": _TWO, "header.supplements": "e1"}, path="header.supplements"),
+    case("supplement_ambiguous", MUTUAL, {**_SUPPLEMENT, "header.earlier": _TWO},
+         {**_SUPPLEMENT, "header.earlier": [_EARLIER, {**_EARLIER, "id": "e2", "kind": "note_verbale"}]},
+         path="header.supplements"),
 ]  # fmt: skip

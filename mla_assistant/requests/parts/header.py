@@ -41,13 +41,16 @@ class Channel(Choice):
 
 
 class Communication(Choice):
-    """A kind of this program, `of_` and its code: as a code it is read in the language of each document."""
+    """A kind of this program, `of_` and its code, or the note that went with one: as a code it is read in the language
+    of each document.
+    """
 
     OF_MUTUAL_ASSISTANCE = Original.OF_MUTUAL_ASSISTANCE, Original.OF_MUTUAL_ASSISTANCE.label
     OF_EXTRADITION = Original.OF_EXTRADITION, Original.OF_EXTRADITION.label
     OF_PROVISIONAL_ARREST = Original.OF_PROVISIONAL_ARREST, Original.OF_PROVISIONAL_ARREST.label
     OF_PRESERVATION = Original.OF_PRESERVATION, Original.OF_PRESERVATION.label
     OF_FOLLOW_UP = "of_follow_up", "letter concerning a request"
+    NOTE_VERBALE = "note_verbale", "Note verbale"
 
 
 class EarlierCommunication(Item):
