@@ -7,6 +7,7 @@ from mla_assistant.drafting.summary import summary
 from mla_assistant.drafting.wording.place import BETWEEN, place, titles
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.paths import Answers, FieldPath, get, join, split
+from mla_assistant.requests.read_again import waits
 from mla_assistant.requests.request import RequestModel
 
 CODE = "carried_over"
@@ -25,7 +26,7 @@ class Passage:
 def waiting(request: RequestModel, answers: Answers) -> dict[str, list[Passage]]:
     """Every place that waits, by section, in the order of the draft."""
     found: dict[str, list[Passage]] = {}
-    open_ones = [entry for entry in request.desk.carried if entry.path and get(answers, entry.path)]
+    open_ones = [entry for entry in request.desk.carried if waits(entry, answers)]
     for entry in sorted(open_ones, key=lambda entry: position(answers, entry.path or "")):
         path = str(entry.path)
         text = "\n".join(carried_lines(path, request, answers))

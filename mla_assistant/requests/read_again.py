@@ -2,11 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 from mla_assistant.requests import paths
+from mla_assistant.requests.leaves import TEXT_LENGTH
+from mla_assistant.requests.parts.desk import Carried
 from mla_assistant.requests.parts.person import Custody
 from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.text.dates import parse_date
+from mla_assistant.text.fold import folded
 from mla_assistant.text.names import languages, state_name
 
 _WRITTEN_FOR_ONE_STATE = {
@@ -40,6 +46,9 @@ _WRITTEN_FOR_ONE_KIND = {
 }
 """Fields whose text may hold for one kind and not for the next: what is secret until an arrest is not after it."""
 CITES_ANNEX = re.compile(r"annex|مرفق", re.IGNORECASE)
+_CODE = re.compile(r"[a-z0-9_]+")
+_RUN = 12
+"""So many letters and digits in a row are still the old text; a word or two that any text may have are not."""
 _PRESERVATION = ("preserved", "preservation_reference", "preserved_on", "preserved_until")
 
 
@@ -70,7 +79,10 @@ def to_be_read_again(old: Answers, new: Answers, state: str) -> list[Answers]:
     if state:
         places += _written_for(state, old, new)
     of = {"state": state} if state else {}
-    return [{"id": f"r{n}", "path": place, **of} for n, place in enumerate(dict.fromkeys(places), 1)]
+    return [
+        {"id": f"r{n}", "path": place, **of, **_as_it_came(paths.get(new, place))}
+        for n, place in enumerate(dict.fromkeys(places), 1)
+    ]
 
 
 def left_by(state: str, answers: Answers) -> list[Answers]:
@@ -82,7 +94,7 @@ def left_by(state: str, answers: Answers) -> list[Answers]:
     answered = {paths.join("requesting", name): value for name, value in own.items() if name != "state"}
     written = {place: since.get(place, state) for place, value in answered.items() if value}
     kept = [entry for entry in entries if str(entry.get("path")) not in answered]
-    left = [{"path": place, "state": of} for place, of in written.items() if of != now]
+    left = [{"path": place, "state": of, **_as_it_came(answered[place])} for place, of in written.items() if of != now]
     return [{**entry, "id": f"r{n}"} for n, entry in enumerate((*kept, *left), 1)]
 
 
@@ -98,13 +110,62 @@ def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> I
     elsewhere = bool(was) and was != now
     written = _WRITTEN_FOR_ONE_STATE.get(section, ()) if elsewhere and not within else ()
     names = [CITES_ANNEX, *([_name_of(was, new)] if elsewhere and section in _MAY_NAME_IT else ())]
-    again = [
-        paths.join(place, field)
+    again = {
+        paths.join(place, field): value
         for field, value in entry.items()
         if (field in written and _binds(value)) or any(name.search(text) for name in names for text in _texts(value))
-    ]
+    }
     of = {"state": was} if elsewhere else {}
-    yield from ({"path": path, **of} for path in ([place] if asked and asks and asked != asks else again))
+    found: Answers = {place: entry} if asked and asks and asked != asks else again
+    yield from ({"path": path, **of, **_as_it_came(value)} for path, value in found.items())
+
+
+def waits(entry: Carried, answers: Answers) -> bool:
+    """Whether something of what came over still stands at its place.
+
+    What was wholly rewritten was read by whoever wrote it. A word mended in a sentence says nothing of the rest of it,
+    and of a whole entry one can't tell: there the drafter has to say that it holds.
+    """
+    now = paths.get(answers, entry.path) if entry.path else None
+    return bool(now) and not (entry.was and (text := _text(now)) and _is_rewritten(entry.was, text))
+
+
+def _as_it_came(value: Any) -> Answers:
+    text = _text(value)
+    return {"was": text} if text and len(text) <= TEXT_LENGTH else {}
+
+
+def _text(value: Any) -> str:
+    """An answer as text, a paragraph or a code a block; "" for what is more than one answer."""
+    if isinstance(value, dict):
+        value = value.get("not_known") or value.get("text")
+    if isinstance(value, list):
+        found = [_text(each) for each in value]
+        return "\n\n".join(found) if all(found) else ""
+    return value if isinstance(value, str) else ""
+
+
+@lru_cache(maxsize=256)  # asked again at every key, and few of these texts change
+def _is_rewritten(was: str, now: str) -> bool:
+    left = [_bare(block) for block in now.split("\n\n")]
+    runs = {block[at : at + _RUN] for block in left for at in range(len(block))}
+
+    def remains(block: str) -> bool:
+        bare = _bare(block)
+        if _CODE.fullmatch(block):
+            return bare in left
+        if len(bare) <= _RUN:
+            return any(bare in other for other in left)
+        return any(bare[at : at + _RUN] in runs for at in range(len(bare) - _RUN + 1))
+
+    return not any(map(remains, was.split("\n\n")))
+
+
+def _bare(text: str) -> str:
+    """Without signs and spaces, and a date as the program writes it: reading puts an answer into its usual form."""
+    with suppress(ValueError):
+        text = str(parse_date(text))
+    return "".join(filter(str.isalnum, folded(text)))
 
 
 def _name_of(state: str, new: Answers) -> re.Pattern[str]:

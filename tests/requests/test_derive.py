@@ -191,6 +191,35 @@ def test_a_text_that_names_the_first_state_is_read_again() -> None:
     assert [path for path in carried if path.startswith("facts")] == ["facts.evidence_held"]
 
 
+def test_an_answer_written_anew_waits_no_longer_and_one_that_was_only_touched_does() -> None:
+    """Who wrote the text for Spain is told for ever that it was written for Oman; or a mended comma passes for it."""
+    new = derive(example("mutual_assistance"), "mutual_assistance", "ES")
+    entry = next(each for each in new["desk"]["carried"] if each["path"].endswith(".dual_criminality"))
+
+    def waits() -> bool:
+        return entry["path"] in [each.path for each in findings_of(read(new)) if each.code == "carried_over"]
+
+    first, *rest = paths.get(new, entry["path"])
+    assert first["text"] in entry["was"]
+    for text, waiting in ((first["text"] + " Indeed.", True), ("Art. 576 of the Spanish Penal Code.", False)):
+        paths.put(new, entry["path"], [{**first, "text": text}])
+        assert waits() is waiting
+    paths.put(new, entry["path"], [first, *rest])
+    assert waits()
+
+
+def test_the_letter_that_is_followed_comes_with_its_channel_and_its_note() -> None:
+    """The request says “–” for the channel that was answered, and the mission looks for its note."""
+    old = example("provisional_arrest")
+    old["requested"] |= {"channel": "diplomatic", "note": {"number": "296/2026", "date": "2026-03-02"}}
+    note, request = derive(old, "extradition")["header"]["earlier"]
+    assert (request["kind"], request["channel"]) == ("of_provisional_arrest", "diplomatic")
+    assert (note["kind"], note["our_reference"], note["date"]) == ("note_verbale", "296/2026", "2026-03-02")
+    old["requested"]["channel"] = "interpol"
+    (alone,) = derive(old, "extradition")["header"]["earlier"]
+    assert alone["channel"] == "interpol"
+
+
 def test_the_same_state_has_nothing_to_read_again_and_is_told_what_went_before() -> None:
     """A letter that does not name the one it follows finds no file."""
     old = example("extradition")

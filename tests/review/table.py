@@ -61,6 +61,8 @@ def _treaty(code: str) -> Changes:
 
 _TR_TO_FR = {"requesting.state": "TR", "requested.state": "FR"}
 _SECOND_CASE = {"id": "n2", "case_name": "Republic v. X", "kind": "criminal", "stage": "investigation"}
+_WAS = "Records of the account that Gulf Trading LLC holds in Dubai"
+_IN_CUSTODY = "in_custody_there"
 
 CASES = [
     # The model itself
@@ -87,6 +89,14 @@ CASES = [
           {}, path="requesting.signatory", mends=True),
     _case("carried_over", MUTUAL, {"desk.carried": [{"id": "r1", "path": "offences.o1", "state": "ES"}]},
           {"desk.carried": [{"id": "r1", "path": "offences.o9", "state": "ES"}]}, path="offences.o1", mends=True),
+    _case("carried_over", MUTUAL, {"desk.carried": [{"id": "r1", "path": "header.subject", "was": _WAS}],
+                                   "header.subject": _WAS.replace("Dubai", "Madrid")},
+          {"desk.carried": [{"id": "r1", "path": "header.subject", "was": _WAS}],
+           "header.subject": "Investigation into a charity in Madrid"}, path="header.subject", mends=True),
+    _case("carried_over", MUTUAL, {"desk.carried": [{"id": "r1", "path": "persons.p1.custody", "was": _IN_CUSTODY}],
+                                   "persons.p1.custody": _IN_CUSTODY},
+          {"desk.carried": [{"id": "r1", "path": "persons.p1.custody", "was": _IN_CUSTODY}],
+           "persons.p1.custody": "in_custody_here"}, path="persons.p1.custody", mends=True),
     # This request
     _case("subject_missing", MUTUAL, {"header.subject": None}),
     _case("letter_date_uncertain", MUTUAL, {"header.date": "about 2026-04-02"}),

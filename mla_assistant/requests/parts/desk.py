@@ -38,6 +38,7 @@ class Carried(Item):
     TITLE: ClassVar[str] = "Carried over"
     path: Place | None = ask("Place")
     state: CountryCode | None = ask("Written for")
+    was: Text | None = ask("As it came over", "Once nothing of it is left, nothing waits.", tier="more")
 
 
 class ToDo(Item):

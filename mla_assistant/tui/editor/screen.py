@@ -8,6 +8,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from mla_assistant.drafting.carried import CODE
 from mla_assistant.register.errors import RegisterError
 from mla_assistant.register.rows import DraftId, Reason
 from mla_assistant.register.store import Register
@@ -228,7 +229,7 @@ class EditorScreen(Remedies):
         if action in {command.id for command in Remedies.OFFERS}:
             return not self._trouble and super().check_action(action, parameters)
         if action == "read_again":
-            return not self._trouble and bool(self.session.request.desk.carried)
+            return not self._trouble and any(finding.code == CODE for finding in self.session.findings)
         return super().check_action(action, parameters)
 
     def action_show_findings(self) -> None:

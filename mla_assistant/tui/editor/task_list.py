@@ -7,6 +7,7 @@ from textual import events, on
 from textual.message import Message
 from textual.widgets import OptionList
 
+from mla_assistant.drafting.carried import CODE
 from mla_assistant.drafting.pages import Section, sections
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.wording import severity_label
@@ -137,7 +138,7 @@ class TaskList(Lines):
         return Line(section.name, sign, section.title, words[state], style)
 
     def _steps(self) -> list[tuple[type[Command], str]]:
-        carried = len(self._session.request.desk.carried)
+        carried = sum(finding.code == CODE for finding in self._session.findings)
         again: list[tuple[type[Command], str]] = (
             [(ReadAgain, _("Read again what was carried over: {count}").format(count=carried))] if carried else []
         )

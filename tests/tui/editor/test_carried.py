@@ -40,3 +40,17 @@ async def test_a_single_text_for_another_state_is_shown_and_needs_one_key(regist
         assert answers["header"]["subject"][:40] in drafter.frame
         await drafter.press("f6")
         assert not [each for each in drafter.session.findings if each.code == "carried_over"]
+
+
+async def test_a_text_written_anew_is_not_read_again(register: Register) -> None:
+    """Else the drafter answers for a text that is his own, one key for each."""
+    answers = derive(example("provisional_arrest"), "extradition")
+    waiting = len(answers["desk"]["carried"])
+    async with drafting(register, answers) as drafter:
+        await drafter.until(lambda: f"Read again what was carried over: {waiting}" in drafter.frame)
+        await drafter.go("header.subject")
+        await drafter.press("end", "ctrl+u")
+        await drafter.type("A wholly other matter")
+        assert "header.subject" not in [each.path for each in drafter.session.findings if each.code == "carried_over"]
+        await drafter.press("escape")
+        await drafter.until(lambda: f"Read again what was carried over: {waiting - 1}" in drafter.frame)
