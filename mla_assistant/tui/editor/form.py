@@ -85,6 +85,8 @@ class Form(Commanded, Taker, Vertical):
         self._glance = Glance()
         self._pages: dict[FieldPath, ShownPage] = {}
         self._typed: tuple[FieldPath, float] = "", 0.0
+        self._more = False
+        """Less usual questions were wanted last: on the next page too."""
         self.here: FieldPath = ""
         """The page that is shown; "" before the first."""
         self._new: FieldPath = ""
@@ -110,7 +112,9 @@ class Form(Commanded, Taker, Vertical):
         shown = self._pages.pop(path, None)
         if shown:
             shown.catch_up()
-        self._pages[path] = new = shown or show_page(self.session, path, self._onward)
+        if isinstance(shown, PartPage):
+            shown.want_more(self._more)
+        self._pages[path] = new = shown or show_page(self.session, path, self._onward, more=self._more)
         for each in self._pages.values():
             each.display = each is new
         self.here, self._glance.display = path, False
@@ -201,6 +205,7 @@ class Form(Commanded, Taker, Vertical):
         shown = self._pages.get(self.here)
         if isinstance(shown, PartPage):
             more = shown.show_more()
+            self._more = more > 0
             said = (
                 _("Less usual questions are shown now: {count}.") if more else _("The less usual questions are hidden.")
             )

@@ -35,17 +35,17 @@ class PartPage(Pane):
     }
     """
 
-    def __init__(self, session: Session, path: FieldPath, onward: str) -> None:
+    def __init__(self, session: Session, path: FieldPath, onward: str, *, more: bool = False) -> None:
         super().__init__()
         self.path = path
         self._session = session
         self._help = Words(page(session.answers, path).help, classes="hint aside")
         self._left = Words("", classes="hint aside")
         self._onward = Onward(onward)
-        self._helping = 0
+        self._helping = self._first_helping(more)
         # A page that was begun tells at once what is missing; on a fresh one each question waits for its turn.
         self._begun = bool(session.get(path))
-        self._now = shown(session, path, 0)
+        self._now = shown(session, path, self._helping)
         self.rows = [self._make(row, heading) for row, heading in self._now.rows[: self.app.size.height // _LINES]]
 
     def compose(self) -> ComposeResult:
@@ -107,6 +107,16 @@ class PartPage(Pane):
     @property
     def has_more(self) -> bool:
         return bool(self._now.hidden or self._now.helping)
+
+    def want_more(self, more: bool) -> None:
+        """Show less usual questions, or none, as the drafter wanted it on another page."""
+        if bool(self._helping) != more:
+            self._helping = self._first_helping(more)
+            self._arrange(fresh=True)
+
+    def _first_helping(self, more: bool) -> int:
+        """None where it would stand in the place of the usual questions: these come first on every page."""
+        return int(more and not shown(self._session, self.path, 1).is_turned)
 
     def show_more(self) -> int:
         """A helping of the less usual questions; after the last one, none. Says how many."""

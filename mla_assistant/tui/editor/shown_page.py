@@ -15,10 +15,12 @@ Onwards = Callable[[FieldPath], str]
 """From a section to what its last line says."""
 
 
-def show_page(session: Session, path: FieldPath, onwards: Onwards | None) -> ShownPage:
-    """The page at `path`. Raises `LookupError` where there is none."""
-    build: type[PartPage] | type[ListPage] = ListPage if page(session.answers, path).is_list else PartPage
-    return build(session, path, _way_on(session, path, onwards))
+def show_page(session: Session, path: FieldPath, onwards: Onwards | None, *, more: bool = False) -> ShownPage:
+    """The page at `path`, with `more` than the usual questions. Raises `LookupError` where there is none."""
+    onward = _way_on(session, path, onwards)
+    if page(session.answers, path).is_list:
+        return ListPage(session, path, onward)
+    return PartPage(session, path, onward, more=more)
 
 
 def _way_on(session: Session, path: FieldPath, onwards: Onwards | None) -> str:

@@ -84,6 +84,27 @@ async def test_less_usual_questions_are_one_key_away(register: Register) -> None
         assert "facts.money_flow" not in drafter.questions
 
 
+async def test_less_usual_questions_that_are_wanted_once_are_there_on_the_next_page_too(register: Register) -> None:
+    """Else the key is pressed anew for each of ten annexes, and a page left open still shows what was put away."""
+    annexes = {"annexes": [{"id": "a1", "title": "Map"}, {"id": "a2", "title": "Photograph"}]}
+    async with drafting(register, blank() | annexes) as drafter:
+        less_usual: dict[str, set[str]] = {}
+        for entry in ("annexes.a1", "annexes.a2"):
+            await drafter.go(entry)
+            usual = {*drafter.questions}
+            await drafter.press("f7")
+            less_usual[entry] = {*drafter.questions} - usual
+            await drafter.press("f7")
+            assert less_usual[entry]
+        await drafter.go("annexes.a1")
+        await drafter.press("f7")
+        await drafter.go("annexes.a2")
+        assert less_usual["annexes.a2"] <= {*drafter.questions}
+        await drafter.press("f7")
+        await drafter.go("annexes.a1")
+        assert not less_usual["annexes.a1"] & {*drafter.questions}
+
+
 async def test_a_page_of_less_usual_questions_only_does_not_open_empty(register: Register) -> None:
     """Else the drafter stands before a page with nothing on it, and a section that is never done."""
     async with drafting(register, blank("extradition"), (100, 30)) as drafter:
