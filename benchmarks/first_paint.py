@@ -99,8 +99,9 @@ def main() -> int:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 25
     programs: dict[Callable[[str], list[float]], list[list[float]]] = {empty: [], ours: [], passphrase_check: []}
     with tempfile.TemporaryDirectory() as home:
-        Register.create(Path(home, "register"), PASSPHRASE)[0].close()
-        Register.confirm_recovery_key(Path(home, "register"))  # else it is shown again before the list
+        made, recovery = Register.create(Path(home, "register"), PASSPHRASE)
+        made.close()
+        Register.confirm_recovery_key(Path(home, "register"), recovery)  # else it is shown again before the list
         for run in range(runs + 1):
             for program, taken in programs.items():
                 spent = program(home)

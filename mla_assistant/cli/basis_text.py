@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable
 
 from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
-from mla_assistant.drafting.advice_labels import function_label, held_for, kind_label, offence_label, standing_words
+from mla_assistant.drafting.advice_labels import function_label, held_for, kind_label, standing_words
 from mla_assistant.drafting.advice_words import (
     also_read,
     clock_words,
@@ -15,6 +15,7 @@ from mla_assistant.drafting.advice_words import (
     test_place,
     threshold_words,
 )
+from mla_assistant.drafting.offence_words import offence_label
 from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name

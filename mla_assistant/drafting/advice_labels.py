@@ -1,6 +1,7 @@
-"""What advice calls things: how a basis stands, the offences, organisations and articles that it speaks of."""
+"""What advice calls things: how a basis stands, the organisations and articles that it speaks of."""
 
 from mla_assistant.advice import OFFENCES, Basis, Standing
+from mla_assistant.drafting.offence_words import offence_label
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.text.translate import N_, _
@@ -10,39 +11,6 @@ _STANDINGS: dict[Standing, str] = {
     "may_stand_confirm": N_("may stand: confirm"),
     "only_supplementary": N_("only beside another"),
     "does_not_stand": N_("does not stand"),
-}
-OFFENCE_LABELS = {
-    "terrorist-financing": N_("financing of terrorism"),
-    "foreign-terrorist-fighter": N_("travel abroad for terrorism"),
-    "terrorist-recruitment": N_("recruitment for terrorism"),
-    "terrorist-training": N_("training for terrorism"),
-    "terrorist-incitement": N_("public provocation to terrorism"),
-    "terrorist-act": N_("another terrorist act"),
-    "bombing": N_("terrorist bombing"),
-    "hostage-taking": N_("hostage-taking"),
-    "protected-persons": N_("attack on an internationally protected person"),
-    "aviation": N_("offence against civil aviation"),
-    "maritime": N_("offence against shipping or fixed platforms"),
-    "nuclear": N_("offence with nuclear or radioactive material"),
-    "corruption": N_("corruption"),
-    "organized-crime": N_("organized crime"),
-    "drugs": N_("drug trafficking"),
-    "money-laundering": N_("money-laundering"),
-    "cybercrime": N_("cybercrime"),
-    "fraud": N_("fraud"),
-    "firearms": N_("illicit manufacturing of or trafficking in firearms"),
-    "trafficking-in-persons": N_("trafficking in persons"),
-    "migrant-smuggling": N_("smuggling of migrants"),
-    "child-exploitation": N_("sexual exploitation of children"),
-    "murder": N_("murder or another homicide"),
-    "kidnapping": N_("kidnapping"),
-    "extortion": N_("extortion"),
-    "theft": N_("theft or robbery"),
-    "tax": N_("tax or customs offence"),
-    "environment": N_("environmental or wildlife crime"),
-    "cultural-property": N_("trafficking in cultural property"),
-    "international-crimes": N_("genocide, crimes against humanity, war crimes"),
-    "other": N_("another offence"),
 }
 ORGANISATION_LABELS: dict[str, str] = {
     "african_union": N_("the African Union"),
@@ -133,10 +101,6 @@ def held_for(basis: Basis, asked: tuple[str, ...]) -> str:
     """For which of the offences asked about the verdict holds; "" where it holds for all of them."""
     held = ", ".join(offence_label(code) for code in basis.covers)
     return "" if set(asked) <= set(basis.covers) else _("only for {offences}").format(offences=held)
-
-
-def offence_label(code: str) -> str:
-    return _(OFFENCE_LABELS[code]) if code in OFFENCE_LABELS else code
 
 
 def organisation_label(code: str) -> str:

@@ -7,12 +7,13 @@ from mla_assistant.advice import Basis, Bilateral, Question
 from mla_assistant.advice.question import Answered
 from mla_assistant.instruments import Instrument, instrument
 from mla_assistant.instruments.vocabulary import ClockStart
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.paths import Answers, get
+from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.cited import looked_up
 from mla_assistant.review.dates import Date, certain
@@ -43,6 +44,12 @@ def question_of(
     if not (offences and requesting and requested) or requesting == requested or kind not in KINDS:
         return None
     return Question(requesting, requested, str(kind), offences, bilateral, events=events)
+
+
+def kinds_of(request: RequestModel) -> dict[FieldPath, tuple[str, ...]]:
+    """Every offence of the draft, and of what kind it is; () where that is not said."""
+    offences = request.offences if isinstance(request, CaseRequest) else ()
+    return {f"offences.{offence.id}.kinds": tuple(offence.kinds) for offence in offences}
 
 
 def events_of(request: RequestModel) -> tuple[Event, ...]:

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import ValidationError
 
+from mla_assistant.drafting.offence_words import offence_label
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
+from mla_assistant.requests.parts.offence_kind import OffenceCode
 from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
@@ -33,7 +35,7 @@ class FieldSpec:
     control: Control
     codes: type[Choice] | None = None
     names: str | None = None
-    """`state`, `language`, `currency` or `timezone`: the codes come from a standard."""
+    """`state`, `language`, `currency`, `instrument` or `offence`: the codes come from a standard or a list of facts."""
     refers_to: str | None = None
     """The model whose items can be chosen."""
     unknowable: bool = False
@@ -139,6 +141,7 @@ _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]
     "state": (names.states, names.state_name),
     "language": (names.languages, names.language_name),
     "instrument": (_instruments, _instrument_name),
+    "offence": (lambda: frozenset(get_args(OffenceCode)), offence_label),
     "currency": (names.currencies, lambda code, language: f"{code} {names.currency_name(code, language)}"),
 }
 
@@ -186,7 +189,7 @@ def _field(name: str, model: type[Part]) -> FieldSpec:
         return FieldSpec(name, asked, "items" if leaf.is_list else "part", models=leaf.members or (leaf.base,))
     if isinstance(leaf.base, type) and issubclass(leaf.base, Choice):
         return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", codes=leaf.base)
-    standard = next((mark for mark in ("state", "language", "currency", "instrument") if leaf.has(mark)), None)
+    standard = next(filter(leaf.has, _NAMES), None)
     if standard:
         return FieldSpec(name, asked, "choices" if leaf.is_list else "choice", names=standard)
     if leaf.base is int:

@@ -8,6 +8,7 @@ from mla_assistant.requests.leaves import Answer, Count, Months, PartialDate, Ph
 from mla_assistant.requests.part import Item, Part, number_items
 from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.parts.investigation import Investigation
+from mla_assistant.requests.parts.offence_kind import OffenceKind
 from mla_assistant.requests.parts.person import Person
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
@@ -91,6 +92,11 @@ class Offence(Item):
     printed: ClassVar[tuple[str, ...]] = ("name",)
 
     title: Phrase | None = ask("Offence", "In a few words, as your law names it.")
+    kinds: list[OffenceKind] = ask_list(
+        "Kind of offence",
+        "As treaties tell offences apart: the choice of a basis goes by it. Not printed.",
+        tier="more",
+    )
     provisions: Annotated[list[Provision], number_items("s")] = ask_list("Articles and their text")
     charge: Prose = ask_list("Text of the charge", "The count as the indictment has it, word for word.", tier="more")
     statute_annex: Ref[Annex] | None = ask("Annex with the text of law", tier="more")

@@ -1,12 +1,14 @@
 """The questions before the advice, each a window; what is left with Esc stays as it was."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from textual.app import App
 
 from mla_assistant.advice import OFFENCES, Bilateral
-from mla_assistant.drafting.advice_labels import offence_label
+from mla_assistant.drafting.offence_words import offence_label
 from mla_assistant.drafting.session import Session
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.fold import folded
 from mla_assistant.text.names import state_name, states
 from mla_assistant.text.translate import _, current_language
@@ -15,6 +17,9 @@ from mla_assistant.tui.editor.contents import names
 from mla_assistant.tui.widgets.dialog import Choose
 from mla_assistant.tui.widgets.picker import Picker
 
+Kinds = dict[FieldPath, tuple[str, ...]]
+"""By the place where the draft says it, of what kind each of its offences is."""
+
 
 async def state(app: App[Any], title: str, chosen: str) -> str:
     named = sorted(((code, state_name(code, current_language())) for code in states()), key=lambda s: folded(s[1]))
@@ -22,10 +27,27 @@ async def state(app: App[Any], title: str, chosen: str) -> str:
     return picked[0] if picked else chosen
 
 
-async def offences(app: App[Any], chosen: tuple[str, ...], session: Session) -> tuple[str, ...]:
+async def offences(app: App[Any], chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """What a draft that names no offence yet is going to be about."""
+    return await _kinds(app, _("For which offences?"), chosen)
+
+
+async def kinds(app: App[Any], of: Kinds, session: Session) -> Kinds:
+    """Of what kind each offence of the draft is: those that do not say it one after the other, or else one of all."""
+    named = names_of(session)
+    open_ones = [path for path, codes in of.items() if not codes]
+    if not open_ones and len(of) > 1:
+        lines = [(path, f"{named[path]}: {listed_kinds(codes)}") for path, codes in of.items()]
+        open_ones = await app.push_screen_wait(Picker(_("Which offence?"), lines, clearable=False)) or []
+    found = dict(of)
+    for path in open_ones or (of if len(of) == 1 else ()):
+        found[path] = await _kinds(app, _("Of what kind is “{offence}”?").format(offence=named[path]), of[path])
+    return found
+
+
+async def _kinds(app: App[Any], title: str, chosen: tuple[str, ...]) -> tuple[str, ...]:
     options = [(code, offence_label(code)) for code in OFFENCES]
-    window = Picker(_("For which offences?"), options, chosen=chosen, several=True, hint=offences_of_draft(session))
-    picked = await app.push_screen_wait(window)
+    picked = await app.push_screen_wait(Picker(title, options, chosen=chosen, several=True))
     return chosen if picked is None else tuple(picked)
 
 
@@ -47,16 +69,38 @@ def bilateral_label(answer: str) -> str:
     }[answer]
 
 
+def names_of(session: Session) -> dict[FieldPath, str]:
+    """By the place of its kinds, what each offence of the draft is called there."""
+    named = names(session, "offences").items()
+    return {
+        f"offences.{id}.kinds": name or _("offence {number}").format(number=number)
+        for number, (id, name) in enumerate(named, 1)
+    }
+
+
 def offences_of_draft(session: Session) -> str:
     """By their names there: the advice asks for kinds of offences, and the drafter sees which are meant."""
-    named = "; ".join(filter(None, names(session, "offences").values()))
+    named = "; ".join(names_of(session).values())
     return _("Offences in the draft: {offences}").format(offences=named) if named else ""
 
 
-def what_is_open(asking: str, asked: str) -> str:
+def listed_kinds(codes: Iterable[str]) -> str:
+    return ", ".join(map(offence_label, codes))
+
+
+def without_kind(of: Kinds, session: Session) -> str:
+    """One sentence on what the draft does not say of its offences; "" where it says it of each."""
+    named = names_of(session)
+    open_ones = ", ".join(f"“{named[path]}”" for path, codes in of.items() if not codes)
+    return _("The draft does not say of what kind this is: {offences}.").format(offences=open_ones) if open_ones else ""
+
+
+def what_is_open(asking: str, asked: str, without: str) -> str:
     """What has to be answered before there is any advice."""
     if asking and asking == asked:
         return _("A State can't ask itself. Change one of the two States in its own section of the draft.")
     if not asking or not asked:
         return _("Choose the States and the offence above (Enter); then the bases are listed here.")
+    if without:
+        return f"{without} " + _("Choose it above (Enter); then the bases are listed here.")
     return _("Choose the offence above (Enter); then the bases are listed here.")

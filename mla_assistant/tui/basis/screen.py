@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import ClassVar
-from weakref import WeakKeyDictionary
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -13,7 +12,6 @@ from textual.widgets import OptionList
 
 from mla_assistant.advice import Advice, Basis, Bilateral, Question, advise
 from mla_assistant.drafting import chosen_bases, own_treaty
-from mla_assistant.drafting.advice_labels import offence_label
 from mla_assistant.drafting.own_treaty import Entered
 from mla_assistant.drafting.session import Session
 from mla_assistant.instruments import Instrument, instrument, problems
@@ -21,6 +19,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.review.cited import known
 from mla_assistant.text.translate import _
 from mla_assistant.tui.basis import questions
+from mla_assistant.tui.basis.asked_about import SIDES, AskedAbout
 from mla_assistant.tui.basis.asking_first import decided, left_untaken, removed
 from mla_assistant.tui.basis.commands import AddTreaty, CorrectTreaty, MarkBasis, RemoveTreaty, TakeBases
 from mla_assistant.tui.basis.listed import listed
@@ -58,11 +57,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        request = session.request
-        given = str(request.requesting.state or ""), str(request.requested.state or "")
-        self._given = dict(zip(_STATES, given, strict=True))
-        self._states = dict(self._given)
-        self._offences = _ASKED_FOR.get(self._session, ())
+        self._about = AskedAbout(session)
         self._bilateral = chosen_bases.bilateral_of(session.request)
         self._advice: Advice | None = None
         self._topics: list[Topic] = []
@@ -79,9 +74,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     def compose_body(self) -> ComposeResult:
         yield self._pair
         with Vertical(classes="questions"):
-            for path, state in self._given.items():
-                if not state:
-                    yield Press("", id=_STATES[path])
+            for side in self._about.to_ask:
+                yield Press("", id=side)
             yield Press("", id="offence")
             yield Press("", id="bilateral")
         with Container(classes="panes"):
@@ -113,7 +107,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         if action == "take_bases":
             return bool(self._marked)
         if action == "add_treaty":
-            return len(set(filter(None, self._states.values()))) == 2
+            return len(set(filter(None, self._about.states))) == 2
         if action in ("correct_treaty", "remove_treaty"):
             return self._own is not None
         return super().check_action(action, parameters)
@@ -148,8 +142,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
 
     @work
     async def action_add_treaty(self) -> None:
-        asking, asked = self._states.values()
-        await self._enter(own_treaty.blank(asking, asked, self._session.kind.SCOPE, date.today()))
+        await self._enter(own_treaty.blank(*self._about.states, self._session.kind.SCOPE, date.today()))
 
     @work
     async def action_correct_treaty(self) -> None:
@@ -193,38 +186,34 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
             return
         match pressed.press.id:
             case "offence":
-                self._offences = await questions.offences(self.app, self._offences, self._session)
-                _ASKED_FOR[self._session] = self._offences
+                await self._about.choose_offences(self.app)
             case "bilateral":
                 self._bilateral = await questions.bilateral(self.app, self._bilateral)
-            case _:
-                path = next(path for path, id in _STATES.items() if id == pressed.press.id)
-                self._states[path] = await questions.state(self.app, _STATE_TITLES[path](), self._states[path])
+            case side:
+                await self._about.choose_state(self.app, str(side))
         self._ask()
 
     def _ask(self) -> None:
         """Show what is answered, and ask for advice where nothing is open."""
         kind = self._session.answers.get("kind")
-        from_state, to_state = (state_label(self._states[path]) or "…" for path in _STATES)
+        about = self._about
+        from_state, to_state = (state_label(state) or "…" for state in about.states)
         asks = _("{requesting} asks {requested}").format(requesting=from_state, requested=to_state)
         pair = f"{asks} · {kind_label(str(kind))}"
-        self._pair.update("\n".join(filter(None, (pair, questions.offences_of_draft(self._session)))))
-        offences = ", ".join(map(offence_label, self._offences)) or _("choose …")
+        of_draft = questions.offences_of_draft(self._session)
+        self._pair.update("\n".join(filter(None, (pair, of_draft, about.without_kind if about.offences else ""))))
+        offences = questions.listed_kinds(about.offences) or _("choose …")
         checked = ", ".join(filter(None, (self._bilateral.where, self._bilateral.when)))
         bilateral = questions.bilateral_label(self._bilateral.answer) + (f" ({checked})" if checked else "")
         shown = {
             "offence": _("Offences asked about: {answer}").format(answer=offences),
             "bilateral": _("Bilateral treaty: {answer}").format(answer=bilateral),
-            **{
-                id: f"{_STATE_TITLES[path]()} {state_label(self._states[path]) or _('choose …')}"
-                for path, id in _STATES.items()
-            },
+            **{side: about.in_words(side) for side in SIDES},
         }
         for press in self.query(Press):
             press.relabel(shown[str(press.id)])
-        asking, asked = self._states.values()
         events = chosen_bases.events_of(self._session.request)
-        question = chosen_bases.question_of(asking, asked, kind, self._offences, self._bilateral, events)
+        question = chosen_bases.question_of(*about.states, kind, about.offences, self._bilateral, events)
         self._lines.display = question is not None
         if question:
             self._tell(((_("Reading the treaties …"), ""),))
@@ -232,9 +221,8 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         else:
             self._advice = None
             self._marked.clear()
-            self._tell(((questions.what_is_open(*self._states.values()), ""),))
-            open_ids = {_STATES[path] for path, code in self._states.items() if not code} or {"offence"}
-            next(press for press in self.query(Press) if press.id in open_ids).focus()
+            self._tell(((questions.what_is_open(*about.states, about.without_kind), ""),))
+            next(press for press in self.query(Press) if press.id in about.still_open).focus()
         self.refresh_bindings()
 
     # -- the advice -----------------------------------------------------------------------------------------
@@ -275,7 +263,7 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
     def _read(self) -> None:
         here = self._lines.here or ""
         if self._here:
-            self._tell(*of_basis(self._here, self._offences))
+            self._tell(*of_basis(self._here, self._about.offences))
         elif here.startswith("topic "):
             self._tell(*self._topics[int(here.removeprefix("topic "))].paragraphs)
         self._detail.scroll_home(animate=False)
@@ -285,16 +273,5 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         self._words.update(Content("\n").join(Content.assemble(*spans) for spans in paragraphs))
 
     def _leave(self, chosen: list[Basis]) -> None:
-        new = [Step("set", path, self._states[path]) for path, old in self._given.items() if not old]
-        states_chosen = tuple(step for step in new if step.value)
         steps = chosen_bases.steps(chosen, self._bilateral, self._session.kind.SCOPE, self._session.answers)
-        self.dismiss((*steps, *states_chosen))
-
-
-_ASKED_FOR: WeakKeyDictionary[Session, tuple[str, ...]] = WeakKeyDictionary()
-"""The offences last chosen for a draft that is open: who comes back to look again is not asked again."""
-_STATES = {"requesting.state": "requesting", "requested.state": "requested"}
-_STATE_TITLES = {
-    "requesting.state": lambda: _("Which State asks?"),
-    "requested.state": lambda: _("Which State is asked?"),
-}
+        self.dismiss((*steps, *self._about.steps()))

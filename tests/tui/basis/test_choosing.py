@@ -12,7 +12,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.basis.screen import BasisScreen
-from tests.tui.editor.at_work import Drafter, blank, drafting
+from tests.tui.editor.at_work import Drafter, blank, drafting, example
 from tests.tui.looking import frame, settle, until
 
 HOSTILE = "\x1b]0;T\x07[bold]B[/bold][@click=app.leave]L[/]\u202e"
@@ -21,6 +21,11 @@ FINANCING = ("enter", *"fin", "enter", "f2")
 
 def between(requesting: str, requested: str, kind: str = "mutual_assistance") -> Answers:
     return blank(kind) | {"requesting": {"state": requesting}, "requested": {"state": requested}}
+
+
+def flowing(drafter: Drafter) -> str:
+    """What is on the screen, as if no line were broken."""
+    return " ".join(drafter.frame.replace("│", " ").split())
 
 
 @asynccontextmanager
@@ -85,9 +90,15 @@ async def test_a_verdict_says_for_which_of_the_offences_it_holds(register: Regis
         "offences": [{"id": "o1", "title": "Bribing a judge"}, {"id": "o2", "title": "Heroin"}]
     }
     async with drafting(register, draft, (80, 24)) as drafter:
-        drafter.app.push_screen(BasisScreen(drafter.session))
+        given: list[Any] = []
+        drafter.app.push_screen(BasisScreen(drafter.session), given.append)
         await drafter.pause()
-        await drafter.press("enter", *"corr", "enter", *["backspace"] * 4, *"drug", "enter", "f2")
+        assert "The draft does not say of what kind this is: “Bribing a judge”, “Heroin”." in flowing(drafter)
+        await drafter.press("enter")
+        await drafter.until(lambda: "Of what kind is “Bribing a judge”?" in drafter.frame)
+        await drafter.press(*"corr", "enter", "f2")
+        await drafter.until(lambda: "Of what kind is “Heroin”?" in drafter.frame)
+        await drafter.press(*"drug", "enter", "f2")
         await drafter.until(lambda: "In short" in drafter.frame)
         assert "Offences in the draft: Bribing a judge; Heroin" in drafter.frame
         assert "Offences asked about: corruption, drug trafficking" in drafter.frame
@@ -96,6 +107,39 @@ async def test_a_verdict_says_for_which_of_the_offences_it_holds(register: Regis
             if "stands, only for corruption" in drafter.frame:
                 break
         assert "United Nations Convention against Corruption" in drafter.frame
+        await drafter.press("escape")
+        assert given == [
+            (Step("set", "offences.o1.kinds", ["corruption"]), Step("set", "offences.o2.kinds", ["drugs"]))
+        ]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 45)])
+async def test_what_the_draft_says_of_its_offences_is_not_asked_again(
+    register: Register, size: tuple[int, int]
+) -> None:
+    """Else a complete draft opens on an empty screen, and its offences are looked up in a list a second time."""
+    async with drafting(register, example("mutual_assistance"), size) as drafter:
+        given: list[Any] = []
+        drafter.app.push_screen(BasisScreen(drafter.session), given.append)
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "Offences asked about: financing of terrorism, money-laundering" in drafter.frame
+        assert "does not say" not in drafter.frame
+        await drafter.press("escape")
+        assert given == [()]
+
+
+async def test_an_offence_without_a_kind_is_named_beside_advice_on_the_others(register: Register) -> None:
+    """Else the treaty for it is missed, and nothing says that it was not looked for."""
+    offences = [{"id": "o1", "title": "Funds", "kinds": ["terrorist-financing"]}, {"id": "o2", "title": "Heroin"}]
+    async with drafting(register, between("KE", "AE") | {"offences": offences}) as drafter:
+        drafter.app.push_screen(BasisScreen(drafter.session))
+        await drafter.until(lambda: "In short" in drafter.frame)
+        assert "The draft does not say of what kind this is: “Heroin”." in drafter.frame
+        await drafter.press("shift+tab", "shift+tab", "enter")
+        await drafter.until(lambda: "Of what kind is “Heroin”?" in drafter.frame)
+        await drafter.press(*"drug", "enter", "f2")
+        await drafter.until(lambda: "Offences asked about: financing of terrorism, drug trafficking" in drafter.frame)
+        assert "does not say" not in drafter.frame
 
 
 async def test_who_comes_back_to_look_again_is_not_asked_for_the_offence_again(register: Register) -> None:
