@@ -64,9 +64,10 @@ FUNCTIONS: dict[str, tuple[Function, ...]] = {
 
 def gifts(found: Instrument, question: Question) -> tuple[Gift, ...]:
     """What a basis gives a request: the types of assistance it names, and its articles by function."""
-    named = found.assistance if question.scope == "mla" and question.kind != "preservation" else ()
-    types = tuple(Gift("", one.ref, one.text, one.verified) for one in named)
-    articles = ((name, article(found, name, question.scope)) for name in _functions(question))
+    assistance = found.assistance if question.scope == "mla" and question.kind != "preservation" else ()
+    types = tuple(Gift("", one.ref, one.text, one.verified) for one in assistance)
+    named = dict.fromkeys((*_functions(question), *_further(found, question)))
+    articles = ((name, article(found, name, question.scope)) for name in named)
     return types + tuple(Gift(name, one.ref, one.note, one.verified) for name, one in articles if one)
 
 
@@ -83,6 +84,12 @@ def preserves(basis: Basis) -> bool:
 def lists_preservation(found: Instrument) -> bool:
     """Whether it says what a request to preserve data has to hold."""
     return bool(found.contents("mla", "preservation"))
+
+
+def _further(found: Instrument, question: Question) -> tuple[Function, ...]:
+    """All else that an office entered of its own treaty, but for the duty of the other kind."""
+    other = "mla" if question.scope == "extradition" else "extradition"
+    return tuple(name for name in found.articles if found.kind == "bilateral_treaty" and name != other)
 
 
 def _functions(question: Question) -> tuple[Function, ...]:

@@ -14,7 +14,7 @@ BASES: dict[str, str] = {
         "Not checked. {instrument} comes before a bilateral treaty here, which may supplement it: {note}"
     ),
     "bilateral_enter_it": N_(
-        "You say there is one, and it is not entered: the advice below can't read it. “Add a treaty” under “Which "
+        "You say there is one, and it is not entered: the advice below can't read it. “Add treaty” under “Which "
         "basis?” enters it in the app, “mla data import treaties FILE.csv” outside."
     ),
     "bilateral_entered": N_("Entered by your office: {instrument}."),

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 
-from mla_assistant.advice import Clock, Point
+from mla_assistant.advice import Clock, Gift, Point
 from mla_assistant.drafting.advice_basis_words import BASES
-from mla_assistant.drafting.advice_labels import organisation_label
+from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, function_label, organisation_label
 from mla_assistant.drafting.advice_route_words import ROUTE
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Threshold, age, instrument
@@ -64,6 +64,14 @@ def also_read(found: Instrument) -> tuple[str, ...]:
     """Where else an instrument was read, and in which language: what was read in translation says so."""
     language = _("Read in: {language}").format(language=found.read_in) if found.read_in else ""
     return tuple(filter(None, (*found.further_sources, language)))
+
+
+def gift_words(gift: Gift) -> str:
+    """The article and what it says; where an office entered no sentence, what the article is about."""
+    about = function_label(gift.function)
+    if gift.text in (about, FUNCTION_LABELS[gift.function]):
+        return _("{what}: {text}").format(what=about, text=gift.ref)
+    return _("{what}: {text}").format(what=" ".join(filter(None, (about, gift.ref))), text=gift.text)
 
 
 def clock_words(clock: Clock) -> str:

@@ -1,6 +1,5 @@
 """From advice to the draft: what a chosen basis becomes there, and what the draft already says."""
 
-import re
 from typing import Any, cast
 
 from mla_assistant.advice import Basis, Bilateral, Question
@@ -14,8 +13,8 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers, FieldPath, get
-from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import looked_up
+from mla_assistant.requests.request import RequestModel, Scope
+from mla_assistant.review.cited import looked_up, relied_on
 from mla_assistant.review.dates import Date, certain
 from mla_assistant.text.dates import PartialDate, format_date
 
@@ -29,7 +28,6 @@ _KINDS = {
     "domestic_law_example": "domestic_law",
 }
 _WITHOUT_TEXT = ("domestic_law", "reciprocity", "case_by_case")
-_ARTICLES = re.compile(r"arts?\. ([\d(][\w(), -]*)")
 
 
 def question_of(
@@ -94,7 +92,7 @@ def is_entered(basis: Basis, answers: Answers) -> bool:
     )
 
 
-def steps(bases: list[Basis], bilateral: Bilateral, scope: str, answers: Answers) -> tuple[Step, ...]:
+def steps(bases: list[Basis], bilateral: Bilateral, scope: Scope, answers: Answers) -> tuple[Step, ...]:
     """What puts the bases and the answer on the bilateral treaty into the draft; nothing is added twice."""
     language = str(answers.get("language") or "en")
     new = [basis for basis in bases if can_be_entered(basis) and not is_entered(basis, answers)]
@@ -117,14 +115,13 @@ def _kind(found: Instrument) -> str:
     return found.code if found.code in _WITHOUT_TEXT else _KINDS.get(found.kind, "")
 
 
-def _entry(found: Instrument, scope: str, language: str) -> dict[str, Any]:
+def _entry(found: Instrument, scope: Scope, language: str) -> dict[str, Any]:
     """Only what the data hold: articles that were read for the program, the date of adoption without its place."""
     if found.code in _WITHOUT_TEXT:
         return {"basis": found.code}
     entry = {"basis": _kind(found), "title": found.title(language), "instrument": found.code, **looked_up(found)}
-    article = found.articles.get("extradition" if scope == "extradition" else "mla")
-    if article and article.verified and (match := _ARTICLES.fullmatch(article.ref)):
-        entry["articles"] = match[1]
+    if articles := relied_on(found, scope):
+        entry["articles"] = articles
     if found.adopted:
         entry["place_and_date"] = format_date(found.adopted, language)
     return entry

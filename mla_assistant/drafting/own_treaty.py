@@ -4,15 +4,15 @@ So there is one check and one writer, whichever way a treaty comes in.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import count
 from typing import Literal, NamedTuple, get_args
 
 from mla_assistant import resources
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
-from mla_assistant.drafting.treaty_words import PERIOD_LABELS, REQUIREMENT_LABELS
-from mla_assistant.instruments import Problem, apply, bilaterals, codes, import_facts, instrument
+from mla_assistant.drafting.treaty_words import CONDITION_LABELS, PERIOD_LABELS, REQUIREMENT_LABELS
+from mla_assistant.instruments import Problem, apply, bilaterals, codes, import_facts, instrument, instruments
 from mla_assistant.instruments.csv_text import write
 from mla_assistant.instruments.overlay import OwnLayer, place
 from mla_assistant.instruments.treaties_csv import COLUMNS, TreatyRow, rows_of
@@ -63,14 +63,28 @@ def words(listed: Listed) -> dict[str, str]:
     return {word: _(REQUIREMENT_LABELS[word]) for word in get_args(Field) if _switch(listed, word)}
 
 
-def row(listed: Listed, word: str, article: str, text: str, measure: str = "required") -> TreatyRow:
+def conditions(listed: Listed) -> dict[str, str]:
+    """When something can be demanded, in words: what the instruments say that have such a list."""
+    if listed not in _SCOPES:
+        return {}
+    said = {item.applies_when for found in instruments() for item in getattr(found, listed)} & CONDITION_LABELS.keys()
+    named = {word: _(label) for word, label in CONDITION_LABELS.items() if word in said}
+    return dict(sorted(named.items(), key=lambda each: (each[0] != "always", folded(each[1]))))
+
+
+def usual(listed: Listed, word: str) -> str:
+    """When a thing is demanded if nothing else is said."""
+    return _switch(listed, word) if listed in _SCOPES else ""
+
+
+def row(listed: Listed, word: str, article: str, text: str, measure: str = "required", when: str = "") -> TreatyRow:
     """One thing that the treaty holds; `text` says it in a sentence, `measure` how far it is demanded, or how long."""
     if listed == "articles":
-        return _NOTHING._replace(section=word, article=article, text=text)
+        return _NOTHING._replace(section=word, article=article, text=text or FUNCTION_LABELS[word])
     if listed == "time_limits":
         clock, starts = word.split()
         return _NOTHING._replace(section=listed, article=article, text=text, days=measure, clock=clock, starts=starts)
-    item = {"applies_when": _switch(listed, word), "strength": measure, "fields": word}
+    item = {"applies_when": when or _switch(listed, word), "strength": measure, "fields": word}
     return _NOTHING._replace(section=listed, article=article, text=text, **item)
 
 
@@ -92,21 +106,34 @@ def entered(code: str) -> Entered:
 def keep(first: TreatyRow, further: Iterable[TreatyRow], today: date) -> tuple[str, list[Wrong]]:
     """The code of the treaty, once it is kept; or all that is wrong with it. Raises `NotWritten`."""
     first = first._replace(**{name: _plain(getattr(first, name)) for name in _DATES})
-    if not first.treaty and _is_there(first):
-        message = _("A treaty of this title is there already. Leave this page, and correct it in the list of bases.")
-        return "", [Wrong(Problem("there_already", message), "title")]
+    own = list(_own_problems(first))
     first = first._replace(treaty=first.treaty or _code(first))
     same = {name: getattr(first, name) for name in ("treaty", "verified", "source", "as_of")}
-    rows = [first, *(each._replace(**same) for each in further)]
+    # A title that is missing is told above, and not once more of all that is named by it.
+    rows = [first._replace(title=first.title or "…"), *(each._replace(**same) for each in further)]
     layer = _layer(first.treaty)
     found = import_facts("treaties", write(COLUMNS, rows), today=today, layer=layer)
-    if found.problems:
-        return "", [_wrong(problem, rows) for problem in found.problems]
+    if own or found.problems:
+        # Source and date are asked for once, and the rows have those of the first.
+        told = (each for each in found.problems if (each.line or 2) == 2 or each.field not in same)
+        return "", [*own, *(_wrong(problem, rows) for problem in told)]
     if any(difference.change == "older" for difference in found.differences):
         message = _("What is kept was read later: give the day on which you looked again.")
         return "", [Wrong(Problem("older", message), "as_of")]
     apply(found, layer)
     return first.treaty, []
+
+
+def _own_problems(first: TreatyRow) -> Iterator[Wrong]:
+    """What the check of the table can't know, or takes for granted."""
+    if not first.title:
+        yield Wrong(Problem("empty", _("Give the title, as the treaty itself has it.")), "title")
+    elif not first.treaty and _is_there(first):
+        message = _("A treaty of this title is there already. Leave this page, and correct it in the list of bases.")
+        yield Wrong(Problem("there_already", message), "title")
+    if not first.verified:
+        message = _("Say whether you read it: what nobody read never stops a request.")
+        yield Wrong(Problem("empty", message), "verified")
 
 
 def _switch(listed: Listed, word: str) -> str:
@@ -122,8 +149,8 @@ def _asked(each: TreatyRow) -> tuple[Listed, str]:
     """In which list of the form a row stands, and at which word; "" for what the form has no line for."""
     if each.section in _SCOPES:
         listed: Listed = "request_contents" if each.section == "request_contents" else "extradition_documents"
-        usual = each.fields in words(listed) and each.applies_when == _switch(listed, each.fields)
-        return listed, each.fields if usual else ""
+        told = each.fields in words(listed) and each.applies_when in {*conditions(listed), usual(listed, each.fields)}
+        return listed, each.fields if told else ""
     if each.section == "time_limits":
         word = f"{each.clock} {each.starts}"
         return "time_limits", word if each.days and word in words("time_limits") else ""

@@ -1,6 +1,6 @@
 """What people call the universal requirements: what a treaty can demand of a request."""
 
-from mla_assistant.instruments.vocabulary import Clock, ClockStart, Field, Strength
+from mla_assistant.instruments.vocabulary import AppliesWhen, Clock, ClockStart, Field, Strength
 from mla_assistant.text.translate import N_
 
 REQUIREMENT_LABELS: dict[Field, str] = {
@@ -80,3 +80,44 @@ STRENGTH_LABELS: dict[Strength, str] = {
     "optional": N_("it may be there"),
 }
 """The words of the table that a treaty itself uses; the others are for instruments that were read another way."""
+CONDITION_LABELS: dict[AppliesWhen, str] = {
+    "always": N_("always"),
+    "all_except_service": N_("not where documents are only to be served"),
+    "appearance": N_("where a witness or an expert is to appear"),
+    "assets": N_("where assets are concerned"),
+    "bank_information": N_("where bank records are sought"),
+    "coercive": N_("where a coercive measure is sought"),
+    "confidentiality": N_("where the request is to be kept confidential"),
+    "confiscation_any": N_("where property is to be restrained or confiscated"),
+    "confiscation_enforcement": N_("where an order of confiscation is to be enforced"),
+    "confiscation_order_sought": N_("where an order of confiscation is to be obtained there"),
+    "data": N_("where computer data are sought"),
+    "deadline": N_("where it is urgent, or has a time limit"),
+    "death_penalty": N_("where the offence carries the death penalty"),
+    "documents": N_("where documents or records are sought"),
+    "electronic": N_("where electronic evidence is sought"),
+    "freezing": N_("where property is to be restrained"),
+    "freezing_of_value": N_("where property of the same value is to be restrained"),
+    "letters_rogatory": N_("where a statement, a search or documents are sought"),
+    "location_of_persons": N_("where a person is to be located"),
+    "no_treaty": N_("where no treaty is relied on"),
+    "presence": N_("where somebody is to be present"),
+    "preservation": N_("only to preserve data"),
+    "search": N_("where a search is sought"),
+    "service": N_("where documents are to be served"),
+    "special_procedure": N_("where a procedure is to be followed"),
+    "statement": N_("where a statement is to be taken"),
+    "stored_data": N_("where stored data are sought"),
+    "subscriber_information": N_("where subscriber information is sought"),
+    "telephone": N_("where a hearing is held by telephone"),
+    "video": N_("where a hearing is held by video"),
+    "accused": N_("only for prosecution"),
+    "convicted": N_("only for a sentence"),
+    "accused_or_convicted": N_("for prosecution or for a sentence"),
+    "convicted_in_absentia": N_("only in absence"),
+    "convicted_not_sentenced": N_("only for sentencing after a conviction"),
+    "provisional_arrest": N_("only for provisional arrest"),
+    "specialty_waiver": N_("only for consent under specialty"),
+    "transit": N_("only for transit"),
+}
+"""When something is demanded. What no request can be about yet is left to the table."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Container, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ from mla_assistant.instruments.shelf import Placed, rows_in, standing
 from mla_assistant.instruments.tables import TABLES, Row, Table
 from mla_assistant.resources.own_file import write_own
 from mla_assistant.resources.private_file import NotWritten, content_of
-from mla_assistant.text.dates import parse_date
+from mla_assistant.text.dates import PartialDate, parse_date
 from mla_assistant.text.translate import _
 
 ImportKind = Literal["parties", "authorities", "profiles", "countries", "treaties"]
@@ -158,9 +159,11 @@ def _treaties(content: bytes, file: str, today: date, layer: OwnLayer) -> Previe
         return Preview("treaties", (), refused.problems)
     found, faults = treaties_csv.treaties(file, cells, known)
     problems += faults
+    for line, values in cells:
+        problems += _date_faults(treaties_csv.TreatyRow(*values), file, line, today)
     for treaty in found:
         line = next(line for line, row in cells if row[0] == treaty.code)
-        problems += _treaty_faults(treaty, all_own, file, line, today)
+        problems += _treaty_faults(treaty, all_own, file, line)
     if not problems and not found:
         problems.append(Problem("nothing", _("There is no row under the first line."), file))
     if problems:
@@ -172,18 +175,26 @@ def _treaties(content: bytes, file: str, today: date, layer: OwnLayer) -> Previe
     return Preview("treaties", tuple(d for _treaty, d in differences if d), (), (), taken)
 
 
-def _treaty_faults(treaty: Instrument, known: Container[str], file: str, line: int, today: date) -> list[Problem]:
+def _date_faults(row: treaties_csv.TreatyRow, file: str, line: int, today: date) -> Iterator[Problem]:
+    """Of the dates that can be read; those that can't are told with the rest of the row."""
+    days: dict[str, PartialDate] = {}
+    for column in ("adopted", "in_force", "as_of") if not row.section else ():
+        with suppress(ValueError):
+            days[column] = parse_date(getattr(row, column))
+    for column, day in days.items():
+        if day.earliest > today:
+            yield Problem("date_in_future", _("This date lies in the future."), file, line, column)
+    if {"adopted", "in_force"} <= days.keys() and days["in_force"].latest < days["adopted"].earliest:
+        message = _("It can't be in force before it was signed.")
+        yield Problem("in_force_before_adopted", message, file, line, "in_force")
+
+
+def _treaty_faults(treaty: Instrument, known: Container[str], file: str, line: int) -> list[Problem]:
     problems = []
     unknown = [state for state in treaty.parties if state not in known_states()]
     if unknown or len(set(treaty.parties)) != 2:
         message = _("Write the two-letter codes of the two States, such as ES KE.")
         problems.append(Problem("state_unknown", message, file, line, "states"))
-    for column, value in (("adopted", treaty.adopted), ("in_force", treaty.in_force), ("as_of", treaty.as_of)):
-        if value and parse_date(value).earliest > today:
-            problems.append(Problem("date_in_future", _("This date lies in the future."), file, line, column))
-    if treaty.adopted and treaty.in_force and parse_date(treaty.in_force).latest < parse_date(treaty.adopted).earliest:
-        message = _("It can't be in force before it was signed.")
-        problems.append(Problem("in_force_before_adopted", message, file, line, "in_force"))
     if treaty.code in library.codes() and treaty.code not in known:
         message = _("Another instrument, or a faulty file, has this code: take another.")
         problems.append(Problem("code_taken", message, file, line, "treaty"))

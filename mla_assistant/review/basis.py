@@ -1,15 +1,18 @@
 """On what the request rests."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from mla_assistant.instruments import age
 from mla_assistant.requests.case import CaseRequest
+from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.legal_basis import TREATIES, Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.assurances import offered, propose
+from mla_assistant.review.cited import code_of, known, looked_up, relied_on
 from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
@@ -36,7 +39,9 @@ def unnamed(request: RequestModel) -> Iterator[Spot]:
 def articles(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
         if basis.basis in _WRITTEN and basis.title and not basis.articles:
-            yield _at(basis, "articles")
+            found = known(code_of(basis))
+            listed = relied_on(found, request.scope) if found else ""
+            yield _at(basis, "articles", {"articles": listed} if listed else {}, articles=listed)
 
 
 @rule("offence_without_basis", "completeness", {CaseRequest: warns()})
@@ -54,7 +59,11 @@ def without_basis(request: CaseRequest) -> Iterator[Spot]:
 def checked(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
         if basis.basis in TREATIES and not basis.both_parties:
-            yield _at(basis, "both_parties", bilateral="yes" if basis.basis == Basis.BILATERAL_TREATY else "")
+            found = known(code_of(basis))
+            entered = looked_up(found) if found else {}
+            since = (found.in_force or "") if found and entered else ""
+            bilateral = "yes" if basis.basis == Basis.BILATERAL_TREATY else ""
+            yield _at(basis, "both_parties", entered, date=since, bilateral=bilateral)
 
 
 @rule("parties_check_old", "practice", {RequestModel: informs()})
@@ -76,6 +85,8 @@ def reciprocity(request: RequestModel) -> Iterator[Spot]:
         yield at("assurances", f"legal_bases.{rests.id}.basis", remedy=propose(kind))
 
 
-def _at(basis: LegalBasis, field: str, **args: Any) -> Spot:
+def _at(basis: LegalBasis, field: str, known: Mapping[str, str] = MappingProxyType({}), **args: Any) -> Spot:
+    """`known`: what the entry of the instrument says, and the draft does not."""
     here = f"legal_bases.{basis.id}"
-    return at(f"{here}.{field}", f"{here}.basis", f"{here}.title", **args)
+    steps = [Step("set", f"{here}.{name}", value) for name, value in known.items()]
+    return at(f"{here}.{field}", f"{here}.basis", f"{here}.title", remedy=steps, **args)

@@ -28,6 +28,7 @@ from mla_assistant.review.cited import (
     known,
     looked_up,
     pairs,
+    relied_on,
     treaties_in_general,
     yields_by,
 )
@@ -76,7 +77,8 @@ def general_not_cited(request: RequestModel) -> Iterator[Spot]:
             weight = Weight("warns", Citation(each.instrument.short, relation.ref), relation.verified,
                             each.instrument.as_of)  # fmt: skip
             yield at("legal_bases", each.path, "requested.state", "requesting.state", weight=weight,
-                     remedy=[_added(other)], instrument=each.instrument.short, by=other.short)  # fmt: skip
+                     remedy=[_added(other, request.scope)],
+                     instrument=each.instrument.short, by=other.short)  # fmt: skip
             return
 
 
@@ -94,7 +96,7 @@ def between_not_cited(request: RequestModel) -> Iterator[Spot]:
         duty = article(others[0], "extradition" if request.scope == "extradition" else "mla", request.scope)
         weight = Weight("warns", Citation(others[0].short, duty.ref), duty.verified, others[0].as_of) if duty else None
         yield at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
-                 weight=weight, remedy=[_added(others[0])], by=others[0].short)  # fmt: skip
+                 weight=weight, remedy=[_added(others[0], request.scope)], by=others[0].short)  # fmt: skip
 
 
 @rule("bilateral_unsourced", "practice", {RequestModel: informs()})
@@ -272,12 +274,14 @@ def _bilateral(request: RequestModel) -> bool:
 
 def _entered(request: RequestModel) -> list[Step]:
     a, b = request.requesting.state, request.requested.state
-    return [_added(found) for found in (facts.bilaterals(a, b) if a and b else ())]
+    return [_added(found, request.scope) for found in (facts.bilaterals(a, b) if a and b else ())]
 
 
-def _added(found: Instrument) -> Step:
+def _added(found: Instrument, scope: Scope) -> Step:
     kind = Basis.BILATERAL_TREATY if found.parties else Basis.MULTILATERAL_TREATY
     entry = {"basis": kind.value, "title": found.title(), "instrument": found.code, **looked_up(found)}
+    if articles := relied_on(found, scope):
+        entry["articles"] = articles
     return Step("add", "legal_bases", entry)
 
 

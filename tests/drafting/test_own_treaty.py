@@ -7,10 +7,11 @@ from typing import get_args
 import pytest
 
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
-from mla_assistant.drafting.own_treaty import blank, entered, keep, row, words
-from mla_assistant.drafting.treaty_words import REQUIREMENT_LABELS
-from mla_assistant.instruments import clock, instrument
+from mla_assistant.drafting.own_treaty import blank, conditions, entered, keep, row, words
+from mla_assistant.drafting.treaty_words import CONDITION_LABELS, REQUIREMENT_LABELS
+from mla_assistant.instruments import clock, instrument, instruments
 from mla_assistant.instruments.vocabulary import Field, Function
+from mla_assistant.review.switches import NOT_YET
 from mla_assistant.text.dates import parse_date
 
 TODAY = date(2026, 11, 30)
@@ -43,6 +44,34 @@ def test_what_only_one_kind_of_request_answers_is_asked_of_that_kind() -> None:
     assert (
         row("extradition_documents", "provisional_arrest_statement", "art. 9", "x").applies_when == "provisional_arrest"
     )
+
+
+def test_a_demand_is_entered_with_its_condition() -> None:
+    """Lost otherwise: a judgment that is asked of a request for prosecution, or nothing asked after one in absence."""
+    offered = conditions("extradition_documents")
+    assert offered["convicted_in_absentia"] == "only in absence"
+    assert {"accused", "convicted"} <= offered.keys()
+    assert "search" in conditions("request_contents")
+    assert not offered.keys() & NOT_YET.keys()
+    first = blank("US", "JM", "extradition", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    only = row("extradition_documents", "in_absentia", "art. 8", "Absence.", when="convicted_in_absentia")
+    assert keep(first, [only], TODAY) == ("jm_us", [])
+    assert instrument("jm_us").extradition_documents[0].applies_when == "convicted_in_absentia"
+    assert entered("jm_us").listed["extradition_documents"]["in_absentia"].applies_when == "convicted_in_absentia"
+
+
+def test_every_condition_of_a_shipped_list_has_words() -> None:
+    """Lost otherwise: a condition that only the table can say."""
+    for listed in ("request_contents", "extradition_documents"):
+        said = {item.applies_when for found in instruments() for item in getattr(found, listed)}
+        assert said - CONDITION_LABELS.keys() <= NOT_YET.keys()
+
+
+def test_all_that_is_wrong_is_told_at_once() -> None:
+    """Lost otherwise: five rounds of mending, one sentence each."""
+    first = blank("US", "JM", "mla", TODAY).first._replace(in_force="2099", adopted="some day", as_of="")
+    _code, wrong = keep(first, [row("request_contents", "facts_summary", "art. 5", "Facts.")], TODAY)
+    assert {each.column for each in wrong} == {"title", "verified", "in_force", "adopted", "source", "as_of"}
 
 
 def test_a_second_treaty_of_the_same_year_takes_nothing_from_the_first() -> None:
@@ -78,8 +107,9 @@ def test_a_correction_takes_the_place_of_what_stands_and_loses_nothing_that_the_
     keep(first, [mine, *others], TODAY)
     before = instrument("jm_us")
     kept = entered("jm_us")
-    assert [each.article for each in kept.rest] == ["art. 6", "art. 7", "art. 8", "art. 9", "art. 5"]
-    assert {word for rows in kept.listed.values() for word in rows} == {"facts_summary", "costs"}
+    assert [each.article for each in kept.rest] == ["art. 7", "art. 8", "art. 9", "art. 5"]
+    assert {word for rows in kept.listed.values() for word in rows} == {"facts_summary", "damage_consequences", "costs"}
+    assert kept.listed["request_contents"]["damage_consequences"].applies_when == "assets"
     rows = [each for listed in kept.listed.values() for each in listed.values()]
     assert keep(kept.first._replace(title="Treaty of 1991"), [*rows, *kept.rest], TODAY) == ("jm_us", [])
     after = instrument("jm_us")

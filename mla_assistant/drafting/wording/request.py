@@ -127,9 +127,17 @@ REQUEST: Sayings = {
         N_("No articles of this basis are given."),
         N_("Name the articles relied on; the reader looks there first."),
     ),
+    "basis_without_articles/articles": (
+        N_("No articles of this basis are given. Its entry in the list of instruments has: {articles}."),
+        N_("Take these, or name the articles relied on; the reader looks there first."),
+    ),
     "basis_not_checked": (
         N_("It is not noted that both States are Parties."),
         N_("Confirm it with the depositary and note where and when."),
+    ),
+    "basis_not_checked/date": (
+        N_("It is not noted that this treaty is in force. Your office entered it as in force since {date}."),
+        N_("Note it as your office read it, or look it up again and note when."),
     ),
     "basis_not_checked/bilateral": (
         N_("It is not noted that this treaty is in force between the two States."),

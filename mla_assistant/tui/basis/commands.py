@@ -18,13 +18,13 @@ class MarkBasis(Command):
 class AddTreaty(Command):
     """Enter a bilateral treaty of the two States: what it says, by which article; it is checked like any other."""
 
-    id, title, keys, footer, group = "add_treaty", "Add a treaty", "ctrl+n,insert", 11, "Legal basis"
+    id, title, keys, footer, group = "add_treaty", "Add treaty", "ctrl+n,insert", 11, "Legal basis"
 
 
 class CorrectTreaty(Command):
     """Open the bilateral treaty under the cursor, which your office entered, and correct it."""
 
-    id, title, keys, footer, group = "correct_treaty", "Correct treaty", "f3", 10, "Legal basis"
+    id, title, keys, footer, group = "correct_treaty", "Edit treaty", "f3", 12, "Legal basis"
 
 
 class RemoveTreaty(Command):

@@ -6,6 +6,7 @@ from functools import partial
 
 from textual import events, on, work
 from textual.app import ComposeResult
+from textual.widget import Widget
 from textual.widgets import Input
 
 from mla_assistant.drafting import own_treaty
@@ -93,17 +94,15 @@ class OwnTreaty(MlaScreen[str | None]):
                 "What you enter is kept as a fact of your office, with its source and its date, for every request "
                 "between the two States; nothing of this case goes into it. A request that rests on the treaty is then "
                 "checked against its articles like against any other.\n\n"
-                "{key} checks it and keeps it. Conditions under which something is demanded, and periods that the list "
-                "does not name, are entered by a table: “mla data export treaties” writes it, “mla data import "
-                "treaties” takes it back."
+                "{key} checks it and keeps it. What is demanded on several conditions, each by its own article, and "
+                "periods that the list does not name, are entered by a table: “mla data export treaties” writes "
+                "it, “mla data import treaties” takes it back."
             ).format(key=KeepTreaty.key()),
         )
 
     # -- commands -------------------------------------------------------------------------------------------
 
     def action_keep_treaty(self) -> None:
-        if self._refused():
-            return
         served = self._served()
         further = [row for listed in served for row in self._rows[listed].values()]
         further += [row for row in self._rest if row.section not in _LISTS or row.section in served]
@@ -150,35 +149,27 @@ class OwnTreaty(MlaScreen[str | None]):
             verified=self._choices["verified"].code,
         )
 
-    def _refused(self) -> bool:
-        """Whether an answer is missing that the check of the table takes for granted."""
-        title, verified = self._lines["title"], self._choices["verified"]
-        title.error = "" if title.value.strip() else _("Give the title, as the treaty itself has it.")
-        verified.refuse("" if verified.code else _("Say whether you read it: what nobody read never stops a request."))
-        if title.error:
-            title.input.focus()
-        elif not verified.code:
-            verified.query_one(Press).focus()
-        return bool(title.error or not verified.code)
-
     def _tell(self, wrong: list[Wrong]) -> None:
-        """Each problem beside its answer, those of the lists above all."""
-        for line in self._lines.values():
-            line.error = ""
+        """Each problem beside its answer, those of the lists above all; the cursor at the first."""
+        beside: dict[str, str] = {}
         above = []
         for problem, column, row in wrong:
-            if column in self._lines:
-                self._lines[column].error = self._lines[column].error or problem.message
+            if column in self._lines or column in self._choices:
+                beside.setdefault(column, problem.message)
             else:
                 name = " ".join(filter(None, (row.article, row.text))) if row else ""
                 above.append(": ".join(filter(None, (name, problem.message))))
+        for column, line in self._lines.items():
+            line.error = beside.get(column, "")
+        for column, choice in self._choices.items():
+            choice.refuse(beside.get(column, ""))
         said = self.query(".page > .error").first(Words)
         said.update("\n".join(above))
         said.display = bool(above)
-        bad = next((line for line in self._lines.values() if line.error), None)
+        bad = next((each for each in self.query("Labelled.-wrong, ChoiceLine.-wrong").results(Widget)), None)
         if bad:
-            bad.input.focus()
-        else:
+            bad.query("Input, Press").first().focus()
+        if above or not bad:
             self.query_one(Pane).scroll_home(animate=False)
 
     def _show_lists(self) -> None:

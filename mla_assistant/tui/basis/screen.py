@@ -103,13 +103,13 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "mark_basis":
-            return self._here is not None
+            return self._lines.has_focus and bool(self._here and self._can_be_marked(self._here))
         if action == "take_bases":
             return bool(self._marked)
         if action == "add_treaty":
             return len(set(filter(None, self._about.states))) == 2
         if action in ("correct_treaty", "remove_treaty"):
-            return self._own is not None
+            return self._lines.has_focus and self._own is not None
         return super().check_action(action, parameters)
 
     def action_read_on(self, pages: int) -> None:
@@ -252,6 +252,11 @@ class BasisScreen(MlaScreen[tuple[Step, ...] | None]):
         """The basis under the cursor."""
         code = (self._lines.here or "") if self._lines.display else ""
         return next((one for one in self._advice.bases if one.instrument == code), None) if self._advice else None
+
+    def _can_be_marked(self, basis: Basis) -> bool:
+        if not known(basis.instrument):  # somebody removed it meanwhile
+            return False
+        return chosen_bases.can_be_entered(basis) and not chosen_bases.is_entered(basis, self._session.answers)
 
     @property
     def _own(self) -> Instrument | None:

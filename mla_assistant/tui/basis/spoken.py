@@ -9,6 +9,7 @@ from mla_assistant.drafting.advice_words import (
     also_read,
     clock_words,
     dated,
+    gift_words,
     name,
     say,
     source_line,
@@ -100,8 +101,7 @@ def of_basis(basis: Basis, offences: tuple[str, ...]) -> list[Paragraph]:
     if basis.gives:
         said.heading(_("What it gives"))
         for gift in basis.gives:
-            what = " ".join(filter(None, (function_label(gift.function), gift.ref)))
-            said.say(_("{what}: {text}").format(what=what, text=gift.text), _unread(gift))
+            said.say(gift_words(gift), _unread(gift))
     if basis.lacks and basis.pair:
         said.heading(_("No article recorded on"))
         said.say(", ".join(map(function_label, basis.lacks)))

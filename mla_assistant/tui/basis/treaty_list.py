@@ -1,7 +1,10 @@
 """What a treaty holds: a list to tick, with the article of each."""
 
-from textual import events, on, work
+from typing import ClassVar
+
+from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 
@@ -26,10 +29,16 @@ from mla_assistant.tui.widgets.words import Words
 class TreatyList(MlaScreen[None]):
     """Fills `rows`, by word; what is ticked is there at once, so that going back loses nothing."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+    ]
     DEFAULT_CSS = """
     TreatyList {
-        & > .hint { padding: 0 1; margin-bottom: 1; }
-        & > Lines { height: 1fr; }
+        & > .hint { padding: 0 1; }
+        & > Lines { height: 1fr; margin-top: 1; }
     }
     """
 
@@ -37,49 +46,53 @@ class TreatyList(MlaScreen[None]):
         super().__init__()
         self._title, self._listed, self._rows = title, listed, rows
         self._words = own_treaty.words(listed)
+        self._conditions = own_treaty.conditions(listed)
+        self._find = Input(placeholder=_("Type to find"), compact=True, select_on_focus=False)
+        self._none = Words(_("Nothing of this name is in the list. Delete some letters to see more."), classes="hint")
         self._lines = Lines()
+        self._lines.can_focus = False
 
     def heading(self) -> str:
         return self._title
 
     def compose_body(self) -> ComposeResult:
         yield Words(_("Enter asks for the article; a line without one is not in the treaty."), classes="hint")
+        yield self._find
+        yield self._none
         yield self._lines
 
     def on_mount(self) -> None:
         self._list()
-        self._lines.focus()
+        self._find.focus()
 
     def explain(self) -> tuple[str, str]:
         return self._title, _("Tick what the treaty says, by its article. What you leave open is not claimed of it.")
 
-    def on_key(self, event: events.Key) -> None:
-        """A letter goes to the next line that begins with it."""
-        if event.is_printable and event.character and (here := self._lines.here):
-            event.stop()
-            codes = list(self._words)
-            place = codes.index(here) + 1
-            begun = (code for code in codes[place:] + codes[:place] if self._begins(code, event.character))
-            self._lines.go_to(next(begun, here))
+    def action_move(self, how: str) -> None:
+        getattr(self._lines, f"action_{how}")()
 
-    def _begins(self, code: str, letter: str) -> bool:
-        return folded(self._words[code]).startswith(folded(letter))
-
+    @on(Input.Changed)
     def _list(self) -> None:
-        self._lines.show(
-            [
-                Line(word, "[x]" if word in self._rows else "[ ]", name, self._rows[word].article)
-                if word in self._rows
-                else Line(word, "[ ]", name)
-                for word, name in self._words.items()
-            ]
-        )
+        wanted = folded(self._find.value).split()
+        found = {word: name for word, name in self._words.items() if all(part in folded(name) for part in wanted)}
+        self._lines.show([self._line(word, name) for word, name in found.items()])
+        self._none.display = not found
 
+    def _line(self, word: str, name: str) -> Line:
+        row = self._rows.get(word)
+        if row is None:
+            return Line(word, "[ ]", name)
+        usual = row.applies_when == own_treaty.usual(self._listed, word)
+        when = "" if usual else self._conditions.get(row.applies_when, "")
+        return Line(word, "[x]", f"{name} ({when})" if when else name, row.article)
+
+    @on(Input.Submitted)
     @on(OptionList.OptionSelected)
     @work
     async def _ask(self) -> None:
         if word := self._lines.here:
-            given = await self.app.push_screen_wait(Said(self._words[word], self._rows.get(word), self._listed))
+            window = Said(self._words[word], word, self._rows.get(word), self._listed, self._conditions)
+            given = await self.app.push_screen_wait(window)
             if given is not None:
                 self._rows.pop(word, None)
                 if given[0]:
@@ -93,7 +106,9 @@ class Said(MlaDialog[tuple[str, ...] | None]):
     None on Esc, which asks before anything is lost.
     """
 
-    def __init__(self, title: str, known: TreatyRow | None, listed: Listed) -> None:
+    def __init__(
+        self, title: str, word: str, known: TreatyRow | None, listed: Listed, conditions: dict[str, str]
+    ) -> None:
         super().__init__()
         self._title, self._listed = title, listed
         self._article = Labelled(
@@ -101,15 +116,15 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             _("Such as: art. 5(1)(a). Empty: the treaty does not say it."),
             value=known.article if known else "",
         )
-        self._text = Labelled(
-            _("What it says"),
-            _("In a sentence of yours, if the usual one does not fit."),
-            value=known.text if known else title,
-        )
+        hint, text = _what_it_says(title, word, known, listed)
+        self._text = Labelled(_("What it says"), hint, value=text)
         strengths = [(code, _(label)) for code, label in STRENGTH_LABELS.items()]
         strength = known.strength if known else "required"
         self._strength = ChoiceLine(_("How far is it demanded?"), lambda: strengths, code=strength)
         self._strength.display = listed in ("request_contents", "extradition_documents")
+        when = known.applies_when if known else own_treaty.usual(listed, word)
+        self._when = ChoiceLine(_("When is it demanded?"), lambda: list(conditions.items()), code=when)
+        self._when.display = bool(conditions)
         self._period = Labelled(
             _("How long is it?"),
             _("Such as: 60, which are days; 2 months; 48 hours."),
@@ -124,6 +139,7 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             yield self._article
             yield self._text
             yield self._strength
+            yield self._when
             yield self._period
             yield Press(_("Done"), id="done")
         yield CommandBar()
@@ -139,14 +155,14 @@ class Said(MlaDialog[tuple[str, ...] | None]):
         if self._typed() == self._fresh or await self.app.push_screen_wait(_sure()):
             self.dismiss(None)
 
-    def _typed(self) -> tuple[str, str, str]:
+    def _typed(self) -> tuple[str, str, str, str]:
         period = " ".join(self._period.value.split())
-        return self._article.value.strip(), self._text.value.strip(), period or self._strength.code
+        return self._article.value.strip(), self._text.value.strip(), period or self._strength.code, self._when.code
 
     @on(Input.Submitted)
     @on(Press.Pressed, "#done")
     def _done(self) -> None:
-        article, text, measure = self._typed()
+        article, text, measure, when = self._typed()
         if article and not names_an_article(article):
             said = _("Name the article by its number, such as art. 5 or Article IV; {key} leaves it as it was.")
             self._article.error = said.format(key=Cancel.key())
@@ -156,7 +172,15 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             self._period.error = _("Write a whole number of days, or a period such as 2 months or 48 hours.")
             self._period.input.focus()
             return
-        self.dismiss((article, text or self._title, measure))
+        self.dismiss((article, text or ("" if self._listed == "articles" else self._title), measure, when))
+
+
+def _what_it_says(title: str, word: str, known: TreatyRow | None, listed: Listed) -> tuple[str, str]:
+    """Hint and text: an article can be named by what it does alone, a demand needs its sentence."""
+    if listed == "articles":
+        said = known.text if known and known.text != own_treaty.row(listed, word, "", "").text else ""
+        return _("In a sentence of yours; it may stay empty."), said
+    return _("In a sentence of yours, if the usual one does not fit."), known.text if known else title
 
 
 def _sure() -> Confirm:
