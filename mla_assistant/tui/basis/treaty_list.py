@@ -72,10 +72,16 @@ class TreatyList(MlaScreen[None]):
         getattr(self._lines, f"action_{how}")()
 
     @on(Input.Changed)
+    def _search(self) -> None:
+        self._list()
+        self._lines.go_to(None)
+
     def _list(self) -> None:
-        wanted = folded(self._find.value).split()
-        found = {word: name for word, name in self._words.items() if all(part in folded(name) for part in wanted)}
-        self._lines.show([self._line(word, name) for word, name in found.items()])
+        """What has the words typed; first what begins with them."""
+        wanted = folded(self._find.value).strip()
+        found = [word for word, name in self._words.items() if all(part in folded(name) for part in wanted.split())]
+        found.sort(key=lambda word: not folded(self._words[word]).startswith(wanted))
+        self._lines.show([self._line(word, self._words[word]) for word in found])
         self._none.display = not found
 
     def _line(self, word: str, name: str) -> Line:

@@ -247,6 +247,8 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
     async with entering(register, between("KE", "AE")) as (drafter, _given):
         await drafter.press("tab", "tab", "tab", "tab", "tab", "enter")
         await drafter.until(lambda: "Enter asks for the article" in drafter.frame)
+        await drafter.type("dut")
+        await drafter.press(*["backspace"] * 3)
         await drafter.type("scope")
         assert "[ ] dual criminality" not in drafter.frame
         await drafter.press("enter")
