@@ -6,12 +6,9 @@ not record is advised as unknown.
 
 from mla_assistant.advice.advise import advise
 from mla_assistant.advice.answer import Advice, Basis, Clock, Gift, Point, Standing
-from mla_assistant.advice.offences import OFFENCES, TERRORISM
 from mla_assistant.advice.question import Bilateral, Question
 
 __all__ = [
-    "OFFENCES",
-    "TERRORISM",
     "Advice",
     "Basis",
     "Bilateral",

@@ -23,7 +23,7 @@ class Bilateral:
 
 @dataclass(frozen=True)
 class Question:
-    """States are ISO 3166-1 alpha-2 codes; offences are codes of `offences.OFFENCES`."""
+    """States are ISO 3166-1 alpha-2 codes; offences are kinds of offences, as `OffenceCode` has them."""
 
     requesting: str
     requested: str

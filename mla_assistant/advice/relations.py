@@ -7,7 +7,6 @@ from mla_assistant.advice.bases import as_members, weaker
 from mla_assistant.advice.gives import gifts, preserves
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
-from mla_assistant.instruments.any_offence import ANY_OFFENCE
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.order import made_later
 from mla_assistant.instruments.vocabulary import Function
@@ -59,7 +58,8 @@ def treaties_in_general(bases: list[Basis]) -> list[Basis]:
 
 
 def is_general(basis: Basis) -> bool:
-    return basis.pair is not None and (basis.instrument in ANY_OFFENCE or bool(instrument(basis.instrument).parties))
+    found = instrument(basis.instrument)
+    return basis.pair is not None and bool(found.any_offence or found.parties)
 
 
 def _form(form: Instrument, relation: Relation, question: Question) -> Basis:

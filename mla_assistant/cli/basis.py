@@ -68,8 +68,8 @@ class Basis(Command):
 
 
 def _offence(text: str) -> str:
-    from mla_assistant.advice import OFFENCES
     from mla_assistant.drafting.advice_labels import nearest_offence
+    from mla_assistant.requests.parts.offence_kind import OFFENCES
 
     if text in OFFENCES:
         return text

@@ -1,9 +1,10 @@
 """What advice calls things: how a basis stands, the organisations and articles that it speaks of."""
 
-from mla_assistant.advice import OFFENCES, Basis, Standing
+from mla_assistant.advice import Basis, Standing
 from mla_assistant.drafting.offence_words import offence_label
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.parts.offence_kind import OFFENCES
 from mla_assistant.text.translate import N_, _
 
 _STANDINGS: dict[Standing, str] = {

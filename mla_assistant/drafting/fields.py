@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
@@ -12,7 +12,7 @@ from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.parts.annex import AnnexFile
-from mla_assistant.requests.parts.offence_kind import OffenceCode
+from mla_assistant.requests.parts.offence_kind import OFFENCES
 from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
@@ -141,7 +141,7 @@ _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]
     "state": (names.states, names.state_name),
     "language": (names.languages, names.language_name),
     "instrument": (_instruments, _instrument_name),
-    "offence": (lambda: frozenset(get_args(OffenceCode)), offence_label),
+    "offence": (lambda: frozenset(OFFENCES), offence_label),
     "currency": (names.currencies, lambda code, language: f"{code} {names.currency_name(code, language)}"),
 }
 

@@ -1,8 +1,18 @@
 """An instrument as data: what it demands, by which article, and whether somebody read that article."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StrictBool, StrictInt, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    StrictBool,
+    StrictInt,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from mla_assistant.instruments.references import names_an_article
@@ -23,6 +33,7 @@ from mla_assistant.instruments.vocabulary import (
     Whom,
 )
 from mla_assistant.requests.parts.offence import ForeignLink
+from mla_assistant.requests.parts.offence_kind import OffenceCode
 from mla_assistant.text.dates import parse_date
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
@@ -129,7 +140,7 @@ class Threshold(Fact):
 class Condition(Fact):
     """An offence the instrument names is covered only if this holds too."""
 
-    offences: tuple[Words, ...]
+    offences: tuple[OffenceCode, ...]
     ref: Words
     text: Words
     through: Code | None = None
@@ -164,6 +175,10 @@ class Use(Fact):
     note: str = ""
 
 
+Said = TypeVar("Said", str, dict[str, str])
+"""The words for any offence, or those for each kind."""
+
+
 class Instrument(Fact):
     """A treaty, model, law or basis.
 
@@ -187,6 +202,14 @@ class Instrument(Fact):
     between: Literal["eu_members", "eu_members_and_gb"] | None = None
     not_bound: tuple[State, ...] = ()
     offences: tuple[Words, ...] = ()
+    any_offence: str = ""
+    """The words of `offences` by which it is for any offence, or any of a certain gravity."""
+    any_serious_offence: str = ""
+    """By which it is for any offence that meets its test."""
+    evidence_of_any_offence: str = ""
+    """By which it is for evidence of any offence, in electronic form."""
+    offences_to_read: tuple[OffenceCode | Literal["any"], ...] = ()
+    """Its list of offences points elsewhere, or it serves the tracing and taking of proceeds only: its text tells."""
     contents_fallback: tuple[Code, ...] = ()
     read_with: tuple[Code, ...] = ()
     notes: str = ""
@@ -198,6 +221,8 @@ class Instrument(Fact):
     reading: Reading
     read_in: str = ""
     read_refs: tuple[Words, ...] = ()
+    names_offences: dict[OffenceCode, Words] = {}
+    """By the kind of offence, the words of `offences` that name it: nothing is claimed that they do not say."""
     titles: Names
     short_names: Names
     use: Use
@@ -215,6 +240,22 @@ class Instrument(Fact):
         if len(set(self.parties)) != len(self.parties) or len(self.parties) != 2 * (self.kind == "bilateral_treaty"):
             raise PydanticCustomError("parties", "two")
         return self
+
+    @field_validator("any_offence", "any_serious_offence", "evidence_of_any_offence", "names_offences")
+    @classmethod
+    def _in_its_own_words(cls, said: Said, info: ValidationInfo) -> Said:
+        own = info.data.get("offences", ())
+        if not all(
+            any(each in words for words in own) for each in ([said] if isinstance(said, str) else said.values())
+        ):
+            raise PydanticCustomError("offence_words", "not its own")
+        return said
+
+    @property
+    def tells_offences(self) -> bool:
+        """Whether it says which offences it reaches; an office's own need not."""
+        general = self.any_offence or self.any_serious_offence or self.evidence_of_any_offence
+        return bool(general or self.names_offences or self.offences_to_read)
 
     @property
     def short(self) -> str:

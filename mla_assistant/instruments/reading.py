@@ -94,6 +94,8 @@ def _problem(name: str, text: str, error: Any) -> Problem:
         code, message = "not_a_number", _("Write a whole number, without quotation marks.")
     elif kind == "english_missing":
         code, message = kind, _("Give at least the English: a line that begins with en =.")
+    elif kind == "offence_words":
+        code, message = kind, _("What it says of offences must stand in the same words under “offences”.")
     elif kind == "parties":
         code, message = kind, _("A bilateral treaty, and nothing else, names its two States here.")
     else:

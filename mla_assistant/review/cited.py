@@ -12,7 +12,6 @@ from typing import NamedTuple, get_args
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown, Relation
-from mla_assistant.instruments.any_offence import ANY_OFFENCE
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Group
 from mla_assistant.requests.finding import Citation, Severity
@@ -180,9 +179,10 @@ def treaties_in_general(request: RequestModel) -> Iterator[Instrument]:
 @lru_cache(maxsize=64)
 def _recorded(a: str, b: str, own_files: object) -> tuple[Instrument, ...]:
     """Kept while the office's own files stay as they are."""
-    recorded = (code for code in ANY_OFFENCE if facts.pair(code, a, b).standing == "both_recorded")
-    shipped = [found for code in recorded if (found := known(code)) and found.kind not in ("protocol", "amendment")]
-    return (*facts.bilaterals(a, b), *shipped)
+    recorded = (code for code in facts.recorded_codes() if facts.pair(code, a, b).standing == "both_recorded")
+    shipped = [found for code in recorded if (found := known(code)) and found.any_offence]
+    alone = [found for found in shipped if found.kind not in ("protocol", "amendment")]
+    return (*facts.bilaterals(a, b), *alone)
 
 
 def _yielding(instrument: Instrument) -> list[Relation]:

@@ -82,6 +82,8 @@ TYPOS = [
     ('code = "untoc_2001"', 'code = "untoc_2000"', "code_not_name", "code", "untoc_2000"),
     ('region = "universal', 'region = "universal"', "not_toml", "", ""),
     ('value = "15"', "value = 15", "not_a_number", "value", ""),
+    ('corruption = "bribes"', 'corruption = "corruption of public"', "offence_words", "names_offences", ""),
+    ('coruption = "corr', 'corruption = "corr', "word_unknown", "coruption", "corruption"),
     ('fr = "UNTOC"', 'en = "UNTOC"', "english_missing", "short_names", ""),
 ]
 

@@ -1,6 +1,6 @@
 """Kinds of offences, as treaties tell them apart: which of them speaks of an act is decided by its kind."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 OffenceCode = Literal[
     "terrorist-financing",
@@ -36,3 +36,5 @@ OffenceCode = Literal[
     "other",
 ]
 OffenceKind = Annotated[OffenceCode, "offence"]
+OFFENCES: tuple[OffenceCode, ...] = get_args(OffenceCode)
+"""In the order to show them."""

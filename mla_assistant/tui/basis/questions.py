@@ -5,9 +5,10 @@ from typing import Any
 
 from textual.app import App
 
-from mla_assistant.advice import OFFENCES, Bilateral
+from mla_assistant.advice import Bilateral
 from mla_assistant.drafting.offence_words import offence_label
 from mla_assistant.drafting.session import Session
+from mla_assistant.requests.parts.offence_kind import OFFENCES
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.fold import folded
 from mla_assistant.text.names import state_name, states
