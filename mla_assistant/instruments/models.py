@@ -244,10 +244,9 @@ class Instrument(Fact):
     @field_validator("any_offence", "any_serious_offence", "evidence_of_any_offence", "names_offences")
     @classmethod
     def _in_its_own_words(cls, said: Said, info: ValidationInfo) -> Said:
-        own = info.data.get("offences", ())
-        if not all(
-            any(each in words for words in own) for each in ([said] if isinstance(said, str) else said.values())
-        ):
+        own: tuple[str, ...] = info.data.get("offences", ())
+        claimed = [said] if isinstance(said, str) else list(said.values())
+        if not all(any(words in offence for offence in own) for words in claimed):
             raise PydanticCustomError("offence_words", "not its own")
         return said
 
