@@ -179,7 +179,7 @@ def treaties_in_general(request: RequestModel) -> Iterator[Instrument]:
 @lru_cache(maxsize=64)
 def _recorded(a: str, b: str, own_files: object) -> tuple[Instrument, ...]:
     """Kept while the office's own files stay as they are."""
-    recorded = (code for code in facts.recorded_codes() if facts.pair(code, a, b).standing == "both_recorded")
+    recorded = (code for code in sorted(facts.recorded_codes()) if facts.pair(code, a, b).standing == "both_recorded")
     shipped = [found for code in recorded if (found := known(code)) and found.any_offence]
     alone = [found for found in shipped if found.kind not in ("protocol", "amendment")]
     return (*facts.bilaterals(a, b), *alone)
