@@ -19,6 +19,7 @@ from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.decision import Decision
+from mla_assistant.requests.parts.person import PersonDetails
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
@@ -103,12 +104,27 @@ def _of_any(request: RequestModel) -> Iterator[tuple[Dated, Dated]]:
         yield start, end
         yield start, sent
         yield end, sent
+    for path, person in people(request):
+        born: Dated = (f"{path}.born", person.born)
+        for each in person.documents:
+            issued: Dated = (f"{path}.documents.{each.id}.issued_on", each.issued_on)
+            yield born, issued
+            yield issued, sent
+            yield issued, (f"{path}.documents.{each.id}.valid_until", each.valid_until)
     for earlier in request.header.earlier:
         yield (f"header.earlier.{earlier.id}.date", earlier.date), sent
     for basis in request.legal_bases:
         yield (f"legal_bases.{basis.id}.checked_on", basis.checked_on), sent
     for assurance in request.assurances:
         yield (f"assurances.{assurance.id}.confirmed_on", assurance.confirmed_on), sent
+
+
+def people(request: RequestModel) -> Iterator[tuple[FieldPath, PersonDetails]]:
+    """Whoever is described, and where."""
+    if isinstance(request, OfPersonSought):
+        yield "sought", request.sought
+    for person in request.persons if isinstance(request, MutualAssistance | OfPersonSought | Preservation) else ():
+        yield f"persons.{person.id}", person
 
 
 def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Dated]]:

@@ -11,6 +11,7 @@ from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
+from mla_assistant.review.dates import certainly_after, people
 from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 from mla_assistant.review.walk import refs
 
@@ -62,6 +63,21 @@ def role(request: WithPersons) -> Iterator[Spot]:
     for person in request.persons:
         if not person.role:
             yield _at(f"persons.{person.id}", "role")
+
+
+@rule(
+    "identity_document_expired",
+    "practice",
+    {MutualAssistance: informs(), OfPersonSought: informs(), Preservation: informs()},
+)
+def expired(request: WithPersons) -> Iterator[Spot]:
+    """Measured against the request's own date. It still tells who the person is; the person may travel on another."""
+    date = request.header.date
+    for path, person in people(request):
+        for each in person.documents:
+            if each.valid_until and date and certainly_after(date, each.valid_until):
+                here = f"{path}.documents.{each.id}.valid_until"
+                yield at(here, "header.date", document=each.name, date=each.valid_until, other_date=date)
 
 
 @rule("person_not_referred", "practice", {MutualAssistance: informs()})

@@ -13,6 +13,7 @@ from tests.review.table_surrender import SURRENDER
 
 __all__ = ["CASES", "Case", "Changes"]
 
+_PASSPORT = {"id": "d1", "document": "passport", "number": "A1", "state": "KE"}
 _LOST = {"not_known": "the file was destroyed"}
 _SECOND = {"id": "y1", "role": "further_judgment", "court": "High Court", "date": "2025-12-01", "annex": "a1"}
 _SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
@@ -176,6 +177,17 @@ CASES = [
     _case("person_without_role", MUTUAL, {"persons.p2.role": None}),
     _case("person_not_referred", MUTUAL, {"measures.m1.accounts.u1.holder": None},
           {"measures.m1.accounts.u1.holder": None, "persons.p3.role": "victim"}, path="persons.p3"),
+    _case("identity_document_expired", MUTUAL, {"persons.p1.documents": [{**_PASSPORT, "valid_until": "2026-02"}]},
+          {"persons.p1.documents": [{**_PASSPORT, "valid_until": "2026-03"}]},
+          {"persons.p1.documents": [{**_PASSPORT, "valid_until": "about 2026-02"}]},
+          path="persons.p1.documents.d1.valid_until"),
+    _case("identity_document_expired", EXTRADITION, {"sought.documents": [{**_PASSPORT, "valid_until": "2025"}]},
+          path="sought.documents.d1.valid_until"),
+    _case("dates_impossible", MUTUAL, {"persons.p1.documents": [{**_PASSPORT, "issued_on": "2027"}]},
+          {"persons.p1.documents": [{**_PASSPORT, "issued_on": "2026"}]}, path="persons.p1.documents.d1.issued_on"),
+    _case("dates_impossible", EXTRADITION,
+          {"sought.documents": [{**_PASSPORT, "issued_on": "2020", "valid_until": "2019-06"}]},
+          path="sought.documents.d1.issued_on"),
     _case("sought_not_natural", EXTRADITION, {"sought.kind": "legal"}, path="sought", mends=True),
     _case("sought_unnamed", EXTRADITION, {"sought.family_name": None, "sought.given_names": None},
           {"sought.family_name": None}),

@@ -25,6 +25,10 @@ SUBJECTS: Sayings = {
         N_("This person's role in the case is not said."),
         N_("Choose it; the rights the person has abroad depend on it."),
     ),
+    "identity_document_expired": (
+        N_("This document ({document}) was valid until {date}; the request is dated {other_date}."),
+        N_("Add the newer document, if one is known. The old one may stay: it tells who the person is."),
+    ),
     "person_not_referred": (
         N_("No offence and no assistance sought refers to this person."),
         N_("Say for which offence or assistance the person matters, or leave the person out."),

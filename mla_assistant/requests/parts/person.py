@@ -46,6 +46,10 @@ class IdentityDocument(Item):
     document: Phrase | None = ask("Document", example="passport")
     number: Line | None = ask("Number")
     state: CountryCode | None = ask("Issued by")
+    issuer: Phrase | None = ask(
+        "Issuing authority and place", example="Department of Immigration Services, Mombasa", tier="more"
+    )
+    issued_on: PartialDate | None = ask("Issued on", example="2019-05", tier="more")
     valid_until: PartialDate | None = ask("Valid until", tier="more")
 
     @property
