@@ -12,6 +12,17 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.review.rules import Spot, at, rule, warns
 
 
+@rule("warrant_not_in_force", "refusal_risk", {OfPersonSought: warns()})
+def warrant_in_force(request: OfPersonSought) -> Iterator[Spot]:
+    proceedings = request.proceedings
+    if proceedings.warrant_in_force == YesNo.NO:
+        yield at("proceedings.warrant_in_force", "proceedings.warrant")
+    for each in proceedings.further:
+        if each.in_force == YesNo.NO:
+            here = f"proceedings.further.{each.id}"
+            yield at(f"{here}.in_force", f"{here}.title")
+
+
 @rule("offence_in_no_decision", "completeness", {OfPersonSought: warns()})
 def unassigned(request: OfPersonSought) -> Iterator[Spot]:
     """Prosecution for some, a sentence for others: who reads it has to know which is which."""

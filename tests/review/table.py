@@ -16,6 +16,7 @@ __all__ = ["CASES", "Case", "Changes"]
 _PASSPORT = {"id": "d1", "document": "passport", "number": "A1", "state": "KE"}
 _LOST = {"not_known": "the file was destroyed"}
 _SECOND = {"id": "y1", "role": "further_judgment", "court": "High Court", "date": "2025-12-01", "annex": "a1"}
+_WARRANT = {"id": "y1", "role": "further_warrant", "title": "warrant", "court": "High Court", "date": "2025-12-01"}
 _SCAN = {"name": "scan.pdf", "media_type": "application/pdf", "size": 40960, "sha256": "a" * 64, "pages": 12}
 _BOTH = {"annexes.a1.file": _SCAN, "annexes.a2.file": {**_SCAN, "sha256": "b" * 64}}
 _AS_SUSPECT = {"measures.m2.capacity": "as_suspect"}
@@ -283,6 +284,10 @@ CASES = [
     # Extradition
     _case("purpose_missing", EXTRADITION, {"proceedings.purpose": None}),
     _case("warrant_missing", EXTRADITION, {"proceedings.warrant": None}, path="proceedings.warrant.title"),
+    _case("warrant_not_in_force", EXTRADITION, {"proceedings.warrant_in_force": "no"},
+          {"proceedings.warrant_in_force": "yes"}),
+    _case("warrant_not_in_force", ARREST, {"proceedings.further": [{**_WARRANT, "in_force": "no"}]},
+          {"proceedings.further": [{**_WARRANT, "in_force": "yes"}]}, path="proceedings.further.y1.in_force"),
     _case("judgment_missing", FOR_SENTENCE, {"proceedings.judgment": None}, path="proceedings.judgment.title"),
     _case("decision_untitled", EXTRADITION, {"proceedings.warrant.title": None}),
     _case("decision_untitled", EXTRADITION, {"proceedings.charges": {"number": "971"}},

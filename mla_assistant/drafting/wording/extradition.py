@@ -55,6 +55,10 @@ EXTRADITION: Sayings = {
         N_("There is no warrant of arrest; a request for prosecution rests on it."),
         N_("Enter the warrant: what it is, court, date, number, annex."),
     ),
+    "warrant_not_in_force": (
+        N_("The warrant is said to be no longer in force; nobody is arrested on one that was withdrawn or executed."),
+        N_("Name the warrant that holds now, or have a new one made before the request goes out."),
+    ),
     "judgment_missing": (
         N_("There is no judgment; a request for the enforcement of a sentence rests on it."),
         N_("Enter the judgment: court, date, number, annex."),

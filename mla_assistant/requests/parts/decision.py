@@ -18,7 +18,13 @@ class Decision(Part):
     court: Phrase | None = ask("Court or authority that made it")
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     number: Line | None = ask("Its number")
+    signed_by: Line | None = ask(
+        "Judge or official who signed it", example="Judge Nadia El Amrani", tier="more", names="official"
+    )
     annex: Ref[Annex] | None = ask("Annex that holds it")
+
+
+IN_FORCE = "Neither withdrawn nor executed: look it up before the request is signed."
 
 
 class DecisionRole(Choice):
@@ -36,6 +42,7 @@ class RemedyOpen(Choice):
     OPPOSITION_OPEN = "opposition_open", "opposition or a new trial, because the judgment was given in absence"
 
 
+WARRANT = {"role": ("further_warrant",)}
 JUDGMENT = {"role": ("further_judgment",)}
 ABSENT = {"in_absentia": ("yes",)}
 
@@ -49,6 +56,7 @@ class FurtherDecision(Decision, Item):
 
     role: DecisionRole | None = ask("What kind of decision")
     offences: list[Ref[Offence]] = ask_list("Offences it covers")
+    in_force: YesNo | None = ask("Is the warrant still in force?", IN_FORCE, when=WARRANT, tier="more")
     enforceable_since: PartialDate | None = ask("Enforceable since", tier="more")
     remedy_open: RemedyOpen | None = ask("Remedy still open against the judgment", when=JUDGMENT, tier="more")
     sentence: Phrase | None = ask("Sentence passed in it", example="3 years of imprisonment", tier="more")

@@ -8,7 +8,7 @@ from mla_assistant.requests.leaves import Count, Days, Months, PartialDate, Phra
 from mla_assistant.requests.part import Part, number_items
 from mla_assistant.requests.parts.absentia import Absentia
 from mla_assistant.requests.parts.annex import Annex
-from mla_assistant.requests.parts.decision import Decision, FurtherDecision, RemedyOpen
+from mla_assistant.requests.parts.decision import IN_FORCE, Decision, FurtherDecision, RemedyOpen
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
@@ -76,6 +76,7 @@ class Decisions(Part):
 
     purpose: Purpose | None = ask("Extradition is requested")
     warrant: Decision = ask("Warrant of arrest", when=PROSECUTION, default=Decision)
+    warrant_in_force: YesNo | None = ask("Is the warrant still in force?", IN_FORCE, when=PROSECUTION, tier="more")
     warrant_offences: list[Ref[Offence]] = ask_list(
         "Offences the warrant covers", "Where it does not cover all of them.", when=PROSECUTION, tier="more"
     )
