@@ -8,7 +8,7 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.offence import Offence
+from mla_assistant.requests.parts.offence import CHANGED, Offence
 from mla_assistant.requests.parts.person import Role
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
@@ -84,6 +84,15 @@ def text(request: CaseRequest) -> Iterator[Spot]:
             for each in offence.provisions:
                 if not each.wording and (each.law or each.article):
                     yield on(offence, f"provisions.{each.id}.wording", "statute_annex", f"provisions.{each.id}.article")
+
+
+@rule("law_changed_unexplained", "practice", {CaseRequest: warns()})
+def changed(request: CaseRequest) -> Iterator[Spot]:
+    """Whether anybody can still be punished for it is the first thing that the other side asks then."""
+    for offence in request.offences:
+        for each in offence.provisions:
+            if each.since in CHANGED["since"] and not each.change:
+                yield on(offence, f"provisions.{each.id}.change", f"provisions.{each.id}.since")
 
 
 @rule(

@@ -54,6 +54,10 @@ SUBJECTS: Sayings = {
         N_("The text of this provision is not there."),
         N_("Quote it word for word, or choose the annex that holds it."),
     ),
+    "law_changed_unexplained": (
+        N_("The law was changed after the acts were done, and it is not said how."),
+        N_("Say when and by which law, and which text your courts apply now."),
+    ),
     "offence_without_date": (
         N_("It is not said when the acts were done."),
         N_("Give the date as exactly as it is known; a month or a year alone is accepted, or the time in words."),

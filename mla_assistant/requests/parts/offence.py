@@ -36,6 +36,17 @@ class ForeignLink(Choice):
     NO_LINK_ABROAD = "no_link_abroad", "none: all of it lies within one State"
 
 
+class LawSince(Choice):
+    """What became of a provision that was in force when the acts were done."""
+
+    STILL_IN_FORCE = "still_in_force", "still in force, in the same words"
+    AMENDED_SINCE = "amended_since", "amended since"
+    REPEALED_SINCE = "repealed_since", "repealed since"
+
+
+CHANGED = {"since": ("amended_since", "repealed_since")}
+
+
 class Provision(Item):
     """One article of law, quoted in its own language."""
 
@@ -44,6 +55,14 @@ class Provision(Item):
     law: Phrase | None = ask("Law", example="Prevention of Terrorism Act, 2012")
     article: Phrase | None = ask("Article or section", example="section 5")
     wording: Prose = ask_list("Text of the provision", "Word for word, in force when the acts were done.")
+    since: LawSince | None = ask(
+        "Since the acts were done",
+        "Whether the provision still stands: who reads of an old offence wants to know that it can still be punished.",
+        tier="more",
+    )
+    change: Prose = ask(
+        "How it was changed", "When, by which law, and which text your courts apply now.", when=CHANGED, default=list
+    )
 
     @property
     def name(self) -> str:
