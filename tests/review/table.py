@@ -201,7 +201,7 @@ CASES = [
     _case("offence_without_provision", MUTUAL, {"offences.o1.provisions": []}),
     _case("law_changed_unexplained", EXTRADITION, {"offences.o1.provisions.s1.since": "repealed_since"},
           {"offences.o1.provisions.s1.since": "still_in_force"},
-          {"offences.o1.provisions.s1.since": "amended_since", "offences.o1.provisions.s1.change": "The fine is higher."},
+          {"offences.o1.provisions.s1.since": "amended_since", "offences.o1.provisions.s1.change": "Fine doubled."},
           path="offences.o1.provisions.s1.change"),
     _case("provision_without_law", MUTUAL, {"offences.o1.provisions.s1.law": None},
           {"offences.o1.provisions.s1.law": None, "offences.o1.provisions.s1.article": None}),

@@ -367,14 +367,16 @@ def test_a_penalty_is_told_whole_in_one_place() -> None:
         "years": 14,
         "months": 6,
         "minimum": "two years",
+        "fine_also": "one_or_both",
         "fine": "up to KES 5,000,000",
     }
     offence = OFFENCE | {"penalty": penalty | {"other": "disqualification from office"}}
     found = words_of(printed(minimal("extradition") | {"offences": [offence]})).split("\n")
     start = found.index("Penalty")
-    assert found[start + 1 : start + 5] == [
+    assert found[start + 1 : start + 6] == [
         "Heaviest penalty: imprisonment of up to 14 years and 6 months",
         "Least imprisonment: two years",
+        "The law provides for imprisonment or a fine, or both.",
         "Fine: up to KES 5,000,000",
         "Other penalties: disqualification from office",
     ]

@@ -21,6 +21,12 @@ class MaximumPenalty(Choice):
     DEATH = "death", "death penalty"
 
 
+class FineAlso(Choice):
+    ONE_OF_THEM = "one_of_them", "imprisonment or a fine"
+    ONE_OR_BOTH = "one_or_both", "imprisonment or a fine, or both"
+    ALWAYS_BOTH = "always_both", "imprisonment and a fine, always together"
+
+
 class ForeignLink(Choice):
     """What reaches beyond one State; instruments say which of these is enough for them (`Threshold.links`)."""
 
@@ -83,12 +89,13 @@ class Penalty(Part):
         "For treaties that measure the offence by it, such as Montevideo 1933. Not printed: the words above are.",
         tier="more",
     )
-    fine: Phrase | None = ask(
-        "Fine",
-        "Its amount and currency, and whether it comes beside imprisonment or in its place.",
-        example="up to KES 5,000,000, beside imprisonment or in its place",
+    fine_also: FineAlso | None = ask(
+        "Imprisonment and fine",
+        "Where the law knows both for this offence: whether one stands in place of the other, or beside it.",
+        when={"maximum": ("imprisonment", "life")},
         tier="more",
     )
+    fine: Phrase | None = ask("Fine", "Its amount and currency.", example="up to KES 5,000,000", tier="more")
     other: Phrase | None = ask(
         "Other penalties",
         "What may be passed in place of the heaviest, or beside it.",
