@@ -60,7 +60,7 @@ def _certificates(template: str, request: RequestModel) -> list[Document]:
     found = [
         Document(template, f"{template}-{number}", measure=measure.id, number=number)
         for number, measure in enumerate(measures, 1)
-        if wanted in (getattr(measure, "certificate", None), _custody(measure))
+        if wanted in (*getattr(measure, "certificates", ()), _custody(measure))
     ]
     return found or [Document(template, template, "certificate_not_asked")]
 

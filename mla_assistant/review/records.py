@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from mla_assistant.requests.measures.records import Records
+from mla_assistant.requests.finding import Step
+from mla_assistant.requests.measures.documents import Documents
+from mla_assistant.requests.measures.records import Certificate, Records
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
@@ -41,5 +43,13 @@ def classes(request: MutualAssistance) -> Iterator[Spot]:
 @rule("certificate_unanswered", "practice", {MutualAssistance: informs()})
 def certificate(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, Records):
-        if not measure.certificate:
-            yield on(measure, "certificate")
+        if not measure.certificates:
+            yield on(measure, "certificates")
+
+
+@rule("certificates_contradicted", "practice", {MutualAssistance: warns()})
+def contradicted(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in (*of(request, Records), *of(request, Documents)):
+        if Certificate.NO_CERTIFICATE in measure.certificates and len(measure.certificates) > 1:
+            place = measure.certificates.index(Certificate.NO_CERTIFICATE)
+            yield on(measure, "certificates", remedy=[Step("remove", f"measures.{measure.id}.certificates.{place}")])

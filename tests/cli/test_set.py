@@ -83,7 +83,7 @@ def test_what_the_facts_do_not_call_for_is_left_out_and_named(mla: Run, tmp_path
     """Lost otherwise: a note verbale in a request between ministries, or a certificate nobody asked for."""
     case["requested"] |= {"channel": "diplomatic", "acknowledgement": "no"}
     for measure in case["measures"]:
-        measure.pop("certificate", None)
+        measure.pop("certificates", None)
     made = mla("render", put(tmp_path, case), "-o", "out/")
     assert made.returncode == 0, made.stderr
     assert names(tmp_path) == {"mutual_assistance.docx", "note_verbale.docx", "annex_index.docx", "statute_annex.docx"}
@@ -98,15 +98,14 @@ def test_each_measure_that_asks_for_a_certificate_has_a_form_of_its_own(
 ) -> None:
     """Lost otherwise: two banks, and one form that neither can sign."""
     records = next(measure for measure in case["measures"] if measure["type"] == "records")
-    records |= {"certificate": "business_records", "institution": "Harbour Bank"}
+    both = ["business_records", "absence_of_records"]
+    records |= {"certificates": both, "institution": "Harbour Bank"}
     other = {**records, "id": "m99", "institution": "Marina Bank", "accounts": []}
     case["measures"].append(other)
     assert mla("render", put(tmp_path, case), "-o", "out/", "--draft").returncode == 0
-    forms = sorted((tmp_path / "out").glob("certificate_business_records-*.docx"))
-    assert [sum(bank in words_of(form.read_bytes()) for bank in ("Harbour Bank", "Marina Bank")) for form in forms] == [
-        1,
-        1,
-    ]
+    for certificate in both:
+        forms = [words_of(form.read_bytes()) for form in (tmp_path / "out").glob(f"certificate_{certificate}-*.docx")]
+        assert sorted(sum(bank in form for bank in ("Harbour Bank", "Marina Bank")) for form in forms) == [1, 1]
 
 
 def test_annex_files_go_along_under_their_numbers_and_the_index_knows_them(

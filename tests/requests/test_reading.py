@@ -47,7 +47,7 @@ def with_answer(path: str, value: Any) -> dict[str, Any]:
         ("measures.m1.accounts", [{"id": "u1", "iban": "GB00 0000"}], "iban_not_valid"),
         ("measures.m1.accounts", [{"id": "u1", "bic": "?"}], "bic_not_valid"),
         ("measures.m1.accounts", [{"id": "u1", "currency": "XYZQ"}], "currency_unknown"),
-        ("measures.m1.certificate", "wax", "code_unknown"),
+        ("measures.m1.certificates", ["wax"], "code_unknown"),
         ("measures.m1.nexsu", "x", "field_unknown"),
         ("header.subject", "x" * 501, "text_too_long"),
         ("annexes", [{"id": "a1", "pages": "many"}], "number_not_understood"),

@@ -154,7 +154,7 @@ MUTUAL: Answers = {
             "classes": ["account_opening", "statements"],
             "period_from": "2024-03-01",
             "period_to": "2024-12-31",
-            "certificate": "business_records",
+            "certificates": ["business_records"],
         },
         {
             **_GROUNDS,

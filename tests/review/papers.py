@@ -52,7 +52,7 @@ PAPERS: list[Answers] = [
         "closed_reason": "The deed shows who paid for the office.",
         "documents": [{"id": "wd1", "title": "deed of sale", "reference": "LD-4017"}],
         "copy_kind": "certified_copy",
-        "certificate": "official_records",
+        "certificates": ["official_records"],
     },
     {
         **GROUNDS,

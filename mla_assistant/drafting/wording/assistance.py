@@ -159,6 +159,10 @@ ASSISTANCE: Sayings = {
         N_("It is not said whether a certificate is to come with the records."),
         N_("Choose what your courts need to admit them, or “no certificate needed”."),
     ),
+    "certificates_contradicted": (
+        N_("“No certificate needed” stands beside a certificate that is wanted."),
+        N_("Keep one of the two answers."),
+    ),
     # Search
     "search_without_place": (
         N_("No place to be searched is given."),

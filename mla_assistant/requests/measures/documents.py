@@ -88,4 +88,6 @@ class Documents(BaseMeasure):
         "Why copies do not serve", "Originals have to be asked for expressly.", when=ORIGINALS, default=list
     )
     apostille: YesNo | None = ask("Apostille or legalization needed", tier="more")
-    certificate: Certificate | None = ask("Certificate wanted")
+    certificates: list[Certificate] = ask_list(
+        "Certificates wanted", "Several may be needed. The form of each goes along."
+    )

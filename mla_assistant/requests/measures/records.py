@@ -66,7 +66,9 @@ class Records(BaseMeasure):
     period_from: PartialDate | None = ask("Period from", example="2024-01-01")
     period_to: PartialDate | None = ask("Period to", example="2024-12-31")
     period_reason: Prose = ask_list("Why this period", tier="more")
-    certificate: Certificate | None = ask("Certificate wanted")
+    certificates: list[Certificate] = ask_list(
+        "Certificates wanted", "Several may be needed. The form of each goes along."
+    )
 
     @property
     def compels(self) -> bool:
