@@ -13,11 +13,13 @@ from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.measures.covert_investigation import CovertInvestigation
 from mla_assistant.requests.measures.documents import Documents
+from mla_assistant.requests.measures.judicial_records import JudicialRecords
 from mla_assistant.requests.measures.live_data import LiveData
 from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.consent import ConsentToRelease
 from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.parts.person import PersonDetails
 from mla_assistant.requests.parts.surrender import Whereabouts
@@ -32,6 +34,7 @@ _SPANS: dict[type[BaseMeasure], tuple[tuple[str, str], ...]] = {
     Records: (("period_from", "period_to"),),
     StoredData: (("period_from", "period_to"),),
     Documents: (("period_from", "period_to"),),
+    JudicialRecords: (("period_from", "period_to"),),
     AssetTracing: (("period_from", "period_to"),),
     LiveData: (("period_from", "period_to"),),
     CovertInvestigation: (("period_from", "period_to"),),
@@ -142,6 +145,8 @@ def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Da
         here = f"measures.{measure.id}"
         if isinstance(order := getattr(measure, "order", None), Decision):
             yield (f"{here}.order.date", order.date), sent
+        if isinstance(consent := getattr(measure, "consent", None), ConsentToRelease):
+            yield (f"{here}.consent.date", consent.date), sent
         for first, last in next((spans for kind, spans in _SPANS.items() if isinstance(measure, kind)), ()):
             yield (f"{here}.{first}", getattr(measure, first)), (f"{here}.{last}", getattr(measure, last))
 

@@ -7,6 +7,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.statement import Capacity, Compulsion, Mode, Oath, Statement
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.consent import Consent
 from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.review.measures import on
 from mla_assistant.review.rules import Spot, blocks, rule, warns
@@ -108,10 +109,17 @@ def forced(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("video_of_a_suspect", "refusal_risk", {MutualAssistance: _SUSPECT_BY_VIDEO})
 def video_whom(request: MutualAssistance) -> Iterator[Spot]:
-    """It is made for witnesses and experts. No question asks for the consent: a lawyer answers for it."""
+    """It is made for witnesses and experts: for others the two States have to agree."""
     for measure in statements(request, (Mode.VIDEO,)):
-        if measure.capacity == Capacity.AS_SUSPECT:
-            yield on(measure, "mode", "capacity", "compulsion", "procedure")
+        if measure.capacity == Capacity.AS_SUSPECT and not request.requested.prior_consultation:
+            yield on(measure, "mode", "capacity")
+
+
+@rule("video_without_consent", "refusal_risk", {MutualAssistance: _SUSPECT_BY_VIDEO})
+def video_consent(request: MutualAssistance) -> Iterator[Spot]:
+    for measure in statements(request, (Mode.VIDEO,)):
+        if measure.capacity == Capacity.AS_SUSPECT and measure.video_consent != Consent.CONSENT_GIVEN:
+            yield on(measure, "video_consent", "mode", "capacity")
 
 
 @rule("own_officials_without_leave", "refusal_risk", {MutualAssistance: warns()})

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.leaves import known
-from mla_assistant.requests.measures.transfer_in_custody import Consent, Direction, TransferInCustody
+from mla_assistant.requests.measures.transfer_in_custody import Direction, TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.consent import Consent
 from mla_assistant.requests.parts.person import Custody
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certainly_after

@@ -97,11 +97,15 @@ ASSISTANCE: Sayings = {
         ),
     ),
     "video_of_a_suspect": (
-        N_("A treaty that lets a suspect be heard by video may want his or her consent, and that both States agree."),
+        N_("A suspect is heard by video only where both States agree, and it is not said whether anybody asked."),
         N_(
             "Ask whether the requested State hears suspects by video at all: it may have declared that it does not. "
-            "Under “Procedure to be followed”, say how the person consented; then waive this finding."
+            "Under “Earlier consultation on this draft”, say what came of it."
         ),
+    ),
+    "video_without_consent": (
+        N_("It is not said that the suspect consents to be heard by video; without consent it may be refused."),
+        N_("Ask the person, or the lawyer, and answer “{field}”; or have the person heard in person."),
     ),
     "own_officials_without_leave": (
         N_(

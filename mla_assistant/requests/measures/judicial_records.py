@@ -51,6 +51,8 @@ class JudicialRecords(BaseMeasure):
     court: Phrase | None = ask("Court or authority that has the file")
     file_number: Line | None = ask("Its file number")
     decided: PartialDate | None = ask("Date of the decision", tier="more")
+    period_from: PartialDate | None = ask("Period from", tier="more")
+    period_to: PartialDate | None = ask("Period to", tier="more")
     extent: Extent | None = ask("Whole or extracts")
     extracts: Prose = ask("Which extracts", when=EXTRACTS, default=list)
     record_purpose: RecordPurpose | None = ask("What it will be used for")

@@ -7,6 +7,7 @@ from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.leaves import Answer, Bic, CurrencyCode, Iban, Line, PartialDate
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.part import Item, number_items
+from mla_assistant.requests.parts.consent import ConsentToRelease
 from mla_assistant.requests.parts.person import Person
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
@@ -66,6 +67,9 @@ class Records(BaseMeasure):
     period_from: PartialDate | None = ask("Period from", example="2024-01-01")
     period_to: PartialDate | None = ask("Period to", example="2024-12-31")
     period_reason: Prose = ask_list("Why this period", tier="more")
+    consent: ConsentToRelease = ask(
+        "Consent of the account holder", "To the release of the records.", tier="more", default=ConsentToRelease
+    )
     certificates: list[Certificate] = ask_list(
         "Certificates wanted", "Several may be needed. The form of each goes along."
     )

@@ -7,6 +7,7 @@ from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import LanguageTag, Line, Phrase
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.part import Item, number_items
+from mla_assistant.requests.parts.consent import Consent
 from mla_assistant.requests.parts.person import Person
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
@@ -87,6 +88,12 @@ class Statement(BaseMeasure):
     )
     may_be_present: Prose = ask_list("Who may be present", "Defence, prosecution, victim's lawyer.", tier="more")
     video_reason: Prose = ask("Why the person cannot come", "Some treaties want it said.", when=BY_VIDEO, default=list)
+    video_consent: Consent | None = ask(
+        "Does the suspect consent to be heard by video link?",
+        "Under ECMA 2AP 2001, art. 9(8), no suspect or accused person is heard so without it; an EIO may be refused "
+        "then (Directive 2014/41/EU, art. 24(2)(a)).",
+        when={**BY_VIDEO, "capacity": ("as_suspect",)},
+    )
     telephone_consent: YesNo | None = ask(
         "Does the person agree to be heard by telephone?",
         "Treaties that know such a hearing keep it for witnesses and experts, and want their agreement stated.",

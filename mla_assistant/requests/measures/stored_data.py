@@ -6,6 +6,7 @@ from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.leaves import Line, PartialDate, Phrase
 from mla_assistant.requests.measures.base import BaseMeasure
+from mla_assistant.requests.parts.consent import ConsentToRelease
 from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.parts.held_data import DataCategory, HeldData
 from mla_assistant.requests.prose import Prose
@@ -22,6 +23,9 @@ class StoredData(HeldData, BaseMeasure):
         "Preserved since", "A clock may run from this day.", when={"preserved": ("yes",)}, tier="more"
     )
     preserved_until: PartialDate | None = ask("Preserved until", when={"preserved": ("yes",)})
+    consent: ConsentToRelease = ask(
+        "Consent of the user", "To the release of the data.", tier="more", default=ConsentToRelease
+    )
     threshold: Prose = ask_list(
         "Grounds for content data",
         "The facts that meet the standard of the requested State, probable cause for instance.",

@@ -7,6 +7,7 @@ from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.leaves import Answer, CountryCode, PartialDate, Phrase
 from mla_assistant.requests.measures.intrusive import IntrusiveMeasure
 from mla_assistant.requests.parts.annex import Annex
+from mla_assistant.requests.parts.consent import Consent
 from mla_assistant.requests.parts.person import Person
 from mla_assistant.requests.prose import Prose
 from mla_assistant.requests.ref import Ref
@@ -21,12 +22,6 @@ class TransferPurpose(Choice):
     TO_TESTIFY = "to_testify", "testimony"
     TO_IDENTIFY = "to_identify", "identification"
     TO_ASSIST = "to_assist", "other help in obtaining evidence"
-
-
-class Consent(Choice):
-    CONSENT_GIVEN = "consent_given", "given freely, after being told what it means"
-    CONSENT_TO_BE_OBTAINED = "consent_to_be_obtained", "to be obtained by the requested State"
-    CONSENT_REFUSED = "consent_refused", "refused"
 
 
 class TransferInCustody(IntrusiveMeasure):
