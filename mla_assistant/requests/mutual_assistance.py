@@ -6,6 +6,7 @@ from mla_assistant.requests.asking import ask, ask_list
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.measures import Measure
 from mla_assistant.requests.part import number_items
+from mla_assistant.requests.parts.handling import HandlingOfResult
 from mla_assistant.requests.parts.header import RequestHeader
 from mla_assistant.requests.parts.investigation import Investigation
 from mla_assistant.requests.parts.person import Person
@@ -16,6 +17,7 @@ class MutualAssistance(CaseRequest):
 
     kind: Literal["mutual_assistance"] = "mutual_assistance"
     header: RequestHeader = ask("This request", default=RequestHeader)
+    handling: HandlingOfResult = ask("Confidentiality, urgency, use", default=HandlingOfResult)
     investigations: Annotated[list[Investigation], number_items("n")] = ask_list("Investigations and proceedings")
     persons: Annotated[list[Person], number_items("p")] = ask_list("Persons concerned")
     measures: Annotated[list[Measure], number_items("m")] = ask_list(

@@ -134,6 +134,13 @@ def test_every_section_is_known_to_travel_or_to_stay(kind: type[RequestModel]) -
     assert {*transmittable_sections(kind)} | at_home == {*kind.model_fields}
 
 
+def test_originals_are_spoken_of_only_where_something_is_sent_back() -> None:
+    """Lost otherwise: the sense of a request for arrest that asks its drafter what will be returned."""
+    handling = {name: children(kind)["handling"].model.model_fields for name, kind in KINDS.items()}
+    asked = {name for name, fields in handling.items() if "originals_returned" in fields}
+    assert asked == {"mutual_assistance"}
+
+
 @kinds
 def test_the_desk_never_travels(kind: type[RequestModel]) -> None:
     """Lost otherwise: a working note in the hands of another State, or the name of a witness in that of a scan."""

@@ -36,7 +36,7 @@ def test_no_document_of_a_letter_calls_it_this_request(purpose: str, document: s
     """Assurances “for this request” in a letter that makes none bind to nothing."""
     answers = example("follow_up")
     answers["follow_up"] |= {"purpose": purpose, "extent": "part_of_request"}
-    answers["handling"] |= {"confidential": "yes", "use": "trial", "originals_returned": "no"}
+    answers["handling"] |= {"confidential": "yes", "use": "trial"}
     answers["annexes"] = [{"title": "Assurances"}]
     answers["assurances"] = [{"type": each.value, "wording": [{"text": "…"}]} for each in AssuranceType]
     answers["legal_bases"] = [{"basis": basis.value, "title": "A basis"} for basis in Basis]

@@ -26,6 +26,11 @@ class Handling(Part):
     needed_by: PartialDate | None = ask("Needed by", example="2026-12-01", when=URGENT)
     detention: YesNo | None = ask("A person is in custody in this case", tier="more")
     use: Phrase | None = ask("Proceedings in which the result will be used", tier="more")
-    originals_returned: YesNo | None = ask("Originals will be returned", tier="more")
     costs: Prose = ask_list("Costs", "Who bears what; say early what may be expensive.", tier="more")
     data_protection: Prose = ask_list("Protection of personal data", tier="more")
+
+
+class HandlingOfResult(Handling):
+    """Of a request in answer to which something is sent back."""
+
+    originals_returned: YesNo | None = ask("Originals will be returned", tier="more")
