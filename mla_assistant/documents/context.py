@@ -10,8 +10,6 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel
-
 from mla_assistant.documents.filters import is_right_to_left
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
@@ -19,7 +17,7 @@ from mla_assistant.documents.shape import Slot, slots, title_of
 from mla_assistant.documents.texts import translation
 from mla_assistant.requests.applying import applying, waited_for
 from mla_assistant.requests.choice import vocabulary
-from mla_assistant.requests.leaves import NotKnown
+from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.request import RequestModel
@@ -154,8 +152,8 @@ class _Building:
         if isinstance(value, NotKnown):
             reason = self._phrase(value.not_known, f"{path}.not_known")
             return Said(self.texts.gettext(NOT_KNOWN, CONTEXT).format(reason=reason))
-        if isinstance(value, BaseModel):
-            return Said(self.texts.gettext(DOES_NOT_APPLY, CONTEXT))
+        if isinstance(value, DoesNotApply):  # that somebody has one name only is worth a line, nothing else is
+            return Said(self.texts.gettext(DOES_NOT_APPLY, CONTEXT)) if slot.asking.names else None
         if isinstance(value, int):
             return int(value)
         if slot.leaf.has("moment") and parse_moment(value):

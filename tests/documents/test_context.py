@@ -71,11 +71,11 @@ def test_an_answer_whose_question_does_not_apply_is_not_there() -> None:
     assert [person.get("courier_fee") for person in transmittable(made)["persons"]] == ["20", None, "20"]
 
 
-def test_not_known_and_does_not_apply_are_answers_in_words() -> None:
-    """“not known, because …” is what the requested State needs to read."""
+def test_not_known_is_told_in_words_and_what_does_not_apply_is_not_told() -> None:
+    """“not known, because …” is what the requested State needs to read; “does not apply” tells it nothing."""
     persons = [{"born": {"not_known": "no register"}}, {"born": {"does_not_apply": True}}]
     found = context(request(persons=persons))["persons"]
-    assert [str(person["born"]) for person in found] == ["not known: no register", "does not apply"]
+    assert [person["born"] for person in found] == ["not known: no register", None]
 
 
 def test_the_reason_why_something_is_not_known_is_translated_like_any_text() -> None:
