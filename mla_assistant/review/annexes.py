@@ -94,6 +94,15 @@ def untitled(request: RequestModel) -> Iterator[Spot]:
             yield at(f"annexes.{annex.id}.title", f"annexes.{annex.id}.kind")
 
 
+@rule("annex_without_language", "practice", {RequestModel: informs()})
+def language(request: RequestModel) -> Iterator[Spot]:
+    """A photograph speaks none; whether a translation has one is another rule's concern where one is promised."""
+    for annex in request.annexes:
+        promised = annex.kind == AnnexKind.TRANSLATION and request.header.accompanying_languages
+        if not (annex.language or annex.kind == AnnexKind.IDENTIFICATION or annex.is_empty() or promised):
+            yield at(f"annexes.{annex.id}.language", f"annexes.{annex.id}.title")
+
+
 @lru_cache(maxsize=4096)  # at each key one paragraph is new
 def _cited(text: str) -> tuple[tuple[str, set[int]], ...]:
     """Each annex number in the text as it is written, with the places in the list it can mean."""

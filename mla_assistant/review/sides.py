@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from mla_assistant.instruments import official_languages
 from mla_assistant.requests.case import CaseRequest
+from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.person_sought import OfPersonSought
@@ -53,6 +55,13 @@ def requested_authority(request: RequestModel) -> Iterator[Spot]:
 def channel(request: RequestModel) -> Iterator[Spot]:
     if not request.requested.channel:
         yield at("requested.channel", "requested.state")
+
+
+@rule("acknowledgement_unanswered", "practice", {RequestModel: informs()})
+def acknowledgement(request: RequestModel) -> Iterator[Spot]:
+    if not request.requested.acknowledgement:
+        path = "requested.acknowledgement"
+        yield at(path, remedy=[Step("set", path, YesNo.YES.value)])
 
 
 @rule("contact_missing", "practice", {RequestModel: warns()})

@@ -40,7 +40,12 @@ _SHARED: Answers = {
             "competence": "Mutual Legal Assistance Act, section 4",
         },
     },
-    "requested": {"state": "AE", "authority": {"name": "Ministry of Justice"}, "channel": "diplomatic"},
+    "requested": {
+        "state": "AE",
+        "authority": {"name": "Ministry of Justice"},
+        "channel": "diplomatic",
+        "acknowledgement": "yes",
+    },
     "legal_bases": [
         {
             "id": "b1",
@@ -71,8 +76,8 @@ _SHARED: Answers = {
         }
     ],
     "annexes": [
-        {"id": "a1", "title": "Text of law", "kind": "statute", "translation_language": "ar"},
-        {"id": "a2", "title": "Ledger", "kind": "evidence"},
+        {"id": "a1", "title": "Text of law", "kind": "statute", "language": "en", "translation_language": "ar"},
+        {"id": "a2", "title": "Ledger", "kind": "evidence", "language": "en"},
     ],
 }
 

@@ -497,7 +497,11 @@ CASES = [
           {"measures.m1.period_from": "2020"}, path="measures.m1.period_reason"),
     _case("period_very_long", MUTUAL, {"measures.m4.period_from": "2015", "measures.m4.proportionality": None},
           {"measures.m4.period_from": "2015"}, path="measures.m4.proportionality"),
+    _case("acknowledgement_unanswered", MUTUAL, {"requested.acknowledgement": None},
+          {"requested.acknowledgement": "no"}, mends=True),
     # Handling, assurances, annexes
+    _case("annex_without_language", MUTUAL, {"annexes.a2.language": None},
+          {"annexes.a2.language": None, "annexes.a2.kind": "identification"}),
     _case("confidentiality_unanswered", MUTUAL, {"handling.confidential": None}, {"handling.confidential": "no"}),
     _case("confidentiality_without_reason", MUTUAL, {"handling.confidential_reason": None},
           {"handling.confidential_reason": None, "handling.confidential": "no"}),

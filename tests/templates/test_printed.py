@@ -361,7 +361,7 @@ def test_a_time_told_in_words_leaves_no_hole_for_a_date() -> None:
 
 
 def test_what_does_not_apply_to_a_person_takes_no_line_unless_it_is_a_name() -> None:
-    """Lost otherwise: the reader’s time; but a name that is missing is looked for until somebody says that there is none."""
+    """Lost otherwise: the reader’s time; but a name that is missing is looked for until one says that there is none."""
     no = {"does_not_apply": True}
     person = {"kind": "natural", "family_name": no, "given_names": "Suharto", "born": no, "address": no}
     found = words_of(printed(minimal("mutual_assistance") | {"persons": [person | {"believed_location": no}]}))

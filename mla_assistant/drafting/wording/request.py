@@ -87,6 +87,10 @@ REQUEST: Sayings = {
         N_("The channel is not chosen."),
         N_("Choose how the request travels; a treaty, where one is relied on, usually says which ways are open."),
     ),
+    "acknowledgement_unanswered": (
+        N_("It is not said whether an acknowledgement of receipt is asked for; no form for it goes along."),
+        N_("Ask for it: it brings the reference and the official to whom the next letter is written. Or answer no."),
+    ),
     "contact_missing": (
         N_("Nobody is named who can answer questions."),
         N_("Add a contact person with telephone and e-mail."),
@@ -255,6 +259,10 @@ REQUEST: Sayings = {
     "annex_without_title": (
         N_("This annex has no title."),
         N_("Give it the title under which it is to appear in the list."),
+    ),
+    "annex_without_language": (
+        N_("It is not said in which language this annex is; the list of annexes has a dash there."),
+        N_("Answer “{field}”; it is among the less usual questions."),
     ),
     "annex_file_missing": (
         N_("The request relies on annex {number}, and no file is attached to it, as there is to others."),
