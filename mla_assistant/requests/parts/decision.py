@@ -19,7 +19,7 @@ class Decision(Part):
     date: PartialDate | None = ask("Its date", example="2024-03-15")
     number: Line | None = ask("Its number")
     signed_by: Line | None = ask(
-        "Judge or official who signed it", example="Judge Nadia El Amrani", tier="more", names="official"
+        "Judge or official who signed it", example="Nadia El Amrani", tier="more", names="official"
     )
     annex: Ref[Annex] | None = ask("Annex that holds it")
 
