@@ -49,7 +49,8 @@ def certificate(request: MutualAssistance) -> Iterator[Spot]:
 
 @rule("certificates_contradicted", "practice", {MutualAssistance: warns()})
 def contradicted(request: MutualAssistance) -> Iterator[Spot]:
-    for measure in (*of(request, Records), *of(request, Documents)):
+    wanting: tuple[Records | Documents, ...] = (*of(request, Records), *of(request, Documents))
+    for measure in wanting:
         if Certificate.NO_CERTIFICATE in measure.certificates and len(measure.certificates) > 1:
             place = measure.certificates.index(Certificate.NO_CERTIFICATE)
             yield on(measure, "certificates", remedy=[Step("remove", f"measures.{measure.id}.certificates.{place}")])
