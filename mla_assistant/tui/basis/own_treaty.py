@@ -169,6 +169,7 @@ class OwnTreaty(MlaScreen[str | None]):
         bad = next((each for each in self.query("Labelled.-wrong, ChoiceLine.-wrong").results(Widget)), None)
         if bad:
             bad.query("Input, Press").first().focus()
+            self.call_after_refresh(bad.scroll_visible, animate=False)  # the sentences above it have moved it
         if above or not bad:
             self.query_one(Pane).scroll_home(animate=False)
 

@@ -137,10 +137,12 @@ async def test_all_that_is_wrong_is_told_at_once_and_the_cursor_is_at_the_first(
         form: Any = drafter.app.screen
         form._lines["in_force"].input.value = "2099"
         form._lines["as_of"].input.value = "some day"
+        form._lines["source"].input.focus()
         await drafter.press("f2")
         wrong = [name for name, line in (form._lines | form._choices).items() if line.has_class("-wrong")]
         assert wrong == ["title", "in_force", "source", "as_of", "verified"]
         assert drafter.focused is form._lines["title"].input
+        await drafter.until(lambda: "Give the title" in drafter.frame)
         await fill_in(drafter)
         await drafter.press("f2")
         assert [line.id for line in form.query(".-wrong")] == ["as_of"]
