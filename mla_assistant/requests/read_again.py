@@ -41,6 +41,7 @@ _WRITTEN_FOR_ONE_KIND = {
     "header": ("subject",),
     "legal_bases": ("articles",),
     "facts": ("evidence_held", "risk"),
+    "proceedings": ("warrant_in_force",),
     "sought": ("believed_location",),
     "handling": ("confidential_what", "confidential_reason", "may_know"),
 }

@@ -59,9 +59,10 @@ def channel(request: RequestModel) -> Iterator[Spot]:
 
 @rule("acknowledgement_unanswered", "practice", {RequestModel: informs()})
 def acknowledgement(request: RequestModel) -> Iterator[Spot]:
-    if not request.requested.acknowledgement:
+    """Once there is somebody who can acknowledge it."""
+    if request.requested.authority.name and not request.requested.acknowledgement:
         path = "requested.acknowledgement"
-        yield at(path, remedy=[Step("set", path, YesNo.YES.value)])
+        yield at(path, "requested.authority.name", remedy=[Step("set", path, YesNo.YES.value)])
 
 
 @rule("contact_missing", "practice", {RequestModel: warns()})

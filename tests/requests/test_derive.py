@@ -120,6 +120,7 @@ def test_what_holds_before_an_arrest_is_not_said_after_it() -> None:
         *(f"legal_bases.{basis['id']}.articles" for basis in new["legal_bases"] if basis.get("articles")),
         "facts.evidence_held",
         "facts.risk",
+        "proceedings.warrant_in_force",
         "sought.believed_location",
         "handling.confidential_what",
         "handling.confidential_reason",

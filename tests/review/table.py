@@ -498,7 +498,8 @@ CASES = [
     _case("period_very_long", MUTUAL, {"measures.m4.period_from": "2015", "measures.m4.proportionality": None},
           {"measures.m4.period_from": "2015"}, path="measures.m4.proportionality"),
     _case("acknowledgement_unanswered", MUTUAL, {"requested.acknowledgement": None},
-          {"requested.acknowledgement": "no"}, mends=True),
+          {"requested.acknowledgement": "no"}, {"requested.acknowledgement": None, "requested.authority": {}},
+          mends=True),
     # Handling, assurances, annexes
     _case("annex_without_language", MUTUAL, {"annexes.a2.language": None},
           {"annexes.a2.language": None, "annexes.a2.kind": "identification"}),
