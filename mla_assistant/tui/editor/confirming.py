@@ -43,9 +43,9 @@ async def _ask(
     """Whether these were confirmed, in the very words that bind the State: nobody says yes to a heading."""
     today = date.today()
     said = _(
-        "This puts on record that {person} ({office}; {competence}) gave for the State on {date} what follows here, in "
-        "the words in which it will be printed. It is the statement of an official who may bind the State. Say yes "
-        "only if it was made. If another official made it, say no, open one assurance and fill in who confirmed it: "
+        "Say yes only if it was made. This puts on record that {person} ({office}; {competence}) gave for the State on "
+        "{date} what follows here, in the words in which it will be printed: the statement of an official who may bind "
+        "the State. If another official made it, say no, open one assurance and fill in who confirmed it: "
         "the others are then asked about in that name. {key} reads on."
     ).format(
         person=who["confirmed_by"],
