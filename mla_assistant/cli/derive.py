@@ -37,13 +37,11 @@ class Derive(Command):
             sys.stdout.buffer.write(dump(new))
         carried = new.get("desk", {}).get("carried", [])
         if carried:
+            code, *others = {each.get("state") or "" for each in carried}
             told = (
-                _("{count} places were written for {state}; “mla check” lists them until they are read again.")
-                if (code := carried[0].get("state"))
-                else _(
-                    "{count} places were written for another request; “mla check” lists them until they are read again."
-                )
+                _("Places that were written for {state}: {count}. “mla check” lists them until they are read again.")
+                if code and not others
+                else _("Places to be read again: {count}. “mla check” lists them until they are.")
             )
-            name = state_name(code or "", current_language())
-            print(told.format(count=len(carried), state=name), file=sys.stderr)
+            print(told.format(count=len(carried), state=state_name(code, current_language())), file=sys.stderr)
         return GOOD

@@ -21,6 +21,8 @@ class Passage:
     path: FieldPath
     where: str
     text: str
+    state: str
+    """For which State it was written, where it was for one."""
 
 
 def waiting(request: RequestModel, answers: Answers) -> dict[str, list[Passage]]:
@@ -30,7 +32,9 @@ def waiting(request: RequestModel, answers: Answers) -> dict[str, list[Passage]]
     for entry in sorted(open_ones, key=lambda entry: position(answers, entry.path or "")):
         path = str(entry.path)
         text = "\n".join(carried_lines(path, request, answers))
-        found.setdefault(split(path)[0], []).append(Passage(entry.id, path, place(path, request), text))
+        found.setdefault(split(path)[0], []).append(
+            Passage(entry.id, path, place(path, request), text, entry.state or "")
+        )
     return found
 
 

@@ -22,9 +22,9 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.translation import source_hash
 from mla_assistant.requests.paths import Answers, FieldPath, get, items, join
-from mla_assistant.requests.read_again import CITES_ANNEX
 from mla_assistant.requests.reading import read
 from mla_assistant.requests.structure import children
+from mla_assistant.requests.written_for import CITES_ANNEX
 from mla_assistant.resources.own_file import write_own
 from mla_assistant.resources.private_file import Changed, content_of
 from mla_assistant.text.names import language_name

@@ -14,13 +14,13 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.header import Channel, Communication
 from mla_assistant.requests.parts.person import PersonKind, Role
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.read_again import leave_preservation, leave_translations, to_be_read_again
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
 from mla_assistant.requests.references import drop_references, free_id, ids_in
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import Child, children
-from mla_assistant.requests.succession import LEFT, follow, hand_over, leave_assurances, refer
+from mla_assistant.requests.succession import LEFT, follow, hand_over, leave_assurances, leave_quick_way, refer
 
 _OF_ONE_REQUEST = (
     "header.reference",
@@ -79,24 +79,25 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
         _leave(travelling, path)
     if elsewhere:
         leave_translations(old, travelling)
-    _one_person(travelling, source, target)
+    moved = _one_person(travelling, source, target)
     new: Answers = {"kind": kind, "schema_version": 1, "language": old.get("language", "en")}
     new |= _shared(source, target, travelling)
     for section in ("header", "requested", "surrender"):
         if isinstance(new.get(section), list):
             del new[section]  # below, answers are put into these, and a list takes none
     paths.put(new, "requested.state", new_state)
-    hand_over(old, new)
+    moved |= hand_over(old, new)
     if elsewhere:
         leave_preservation(new)
     if otherwise:
         leave_assurances(new)
+        leave_quick_way(new)
     for assurance in paths.items(new, "assurances"):
         for name in ("confirmed_by", "office", "competence", "confirmed_on", "reference"):
             assurance.pop(name, None)
         assurance["status"] = "proposed"
     _keep_translations(old, new)
-    if carried := to_be_read_again(old, new, str(old_state) if elsewhere else ""):
+    if carried := to_be_read_again(old, new, str(old_state) if elsewhere else "", moved):
         paths.put(new, "desk.carried", carried)
     if not elsewhere:
         _mention(old, new)
@@ -142,8 +143,9 @@ def _item(here: Child, there: Child, item: Any) -> Iterator[Any]:
         yield item
 
 
-def _one_person(answers: Answers, source: type[RequestModel], target: type[RequestModel]) -> None:
-    """Between a request that is about one person sought and one that lists persons, the person changes places."""
+def _one_person(answers: Answers, source: type[RequestModel], target: type[RequestModel]) -> dict[FieldPath, FieldPath]:
+    """Between a request that is about one person sought and one that lists persons, the person changes places: from
+    which to which."""
     (one, many), (one_here, many_here) = (
         (children(model).get("sought"), children(model).get("persons")) for model in (source, target)
     )
@@ -151,12 +153,15 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
         person = _shared(one.model, many_here.model, sought)
         first = {"id": free_id("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **person}
         answers["persons"] = [first, *paths.items(answers, "persons")]
+        return {"sought": paths.join("persons", first["id"])}
     elif one_here and not one and many:
         ours = (Role.SUSPECT, Role.ACCUSED, Role.CONVICTED)
         suspects = [person for person in paths.items(answers, "persons") if person.get("role") in ours]
         if len(suspects) == 1:
             answers["persons"] = [person for person in paths.items(answers, "persons") if person is not suspects[0]]
             answers["sought"] = _shared(many.model, one_here.model, suspects[0])
+            return {paths.join("persons", suspects[0].get("id", "")): "sought"}
+    return {}
 
 
 def _mention(old: Answers, new: Answers) -> None:

@@ -9,47 +9,26 @@ from typing import Any
 from mla_assistant.requests import paths
 from mla_assistant.requests.leaves import TEXT_LENGTH
 from mla_assistant.requests.parts.desk import Carried
-from mla_assistant.requests.parts.person import Custody
 from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.requests.written_for import (
+    CITES_ANNEX,
+    OF_ONE_STATE,
+    binds,
+    called_after,
+    is_translation,
+    made_for_it,
+    naming,
+    texts,
+    written_for_kind,
+    written_for_state,
+)
 from mla_assistant.text.dates import parse_date
 from mla_assistant.text.fold import folded
-from mla_assistant.text.names import languages, state_name
 
-_WRITTEN_FOR_ONE_STATE = {
-    "offences": ("dual_criminality", "universal_offence"),
-    "measures": (
-        "basis_for_belief",
-        "location",
-        "attendance",
-        "video_dates",
-        "held_until",
-        "already_asked",
-        "last_seen_on",
-        "expected_on",
-    ),
-    "persons": ("believed_location", "custody"),
-    "sought": ("believed_location",),
-    "safeguards": ("not_political", "nationality", "death_penalty"),
-    "handling": ("urgent_reason",),
-}
-"""Fields whose text may hold for one State and not for the next, by section."""
-_ANYWHERE = (Custody.AT_LIBERTY, Custody.IN_CUSTODY_HERE)
-"""Answers to one of them that hold for any State."""
-_MAY_NAME_IT = ("header", "investigations", "facts", "measures", "data", "sought", "proceedings", "handling")
-"""Sections that hold anywhere, unless they speak of the State by its name."""
-_WRITTEN_FOR_ONE_KIND = {
-    "header": ("subject",),
-    "legal_bases": ("articles",),
-    "facts": ("evidence_held", "risk"),
-    "proceedings": ("warrant_in_force",),
-    "sought": ("believed_location",),
-    "handling": ("confidential_what", "confidential_reason", "may_know"),
-}
-"""Fields whose text may hold for one kind and not for the next: what is secret until an arrest is not after it."""
-CITES_ANNEX = re.compile(r"annex|مرفق", re.IGNORECASE)
 _CODE = re.compile(r"[a-z0-9_]+")
 _RUN = 12
 """So many letters and digits in a row are still the old text; a word or two that any text may have are not."""
+_ENTRY = ("path", "state", "was")
 _PRESERVATION = ("preserved", "preservation_reference", "preserved_on", "preserved_until")
 
 
@@ -58,8 +37,8 @@ def leave_translations(old: Answers, new: Answers) -> None:
 
     One that stands last stays behind, too; one before others does not, for the text cites annexes by their number.
     """
-    annexes, made = paths.items(new, "annexes"), _made_for_it(old)
-    while annexes and _is_translation(annexes[-1]) and annexes[-1].get("language") in made:
+    annexes, made = paths.items(new, "annexes"), made_for_it(old)
+    while annexes and is_translation(annexes[-1]) and annexes[-1].get("language") in made:
         new["annexes"].remove(annexes.pop())
     for annex in annexes:
         annex.pop("translation_language", None)
@@ -74,16 +53,41 @@ def leave_preservation(new: Answers) -> None:
         paths.remove(new, "preservation.purpose")
 
 
-def to_be_read_again(old: Answers, new: Answers, state: str) -> list[Answers]:
-    """What was written for another kind, and for `state` where that was another, as entries of `desk.carried`."""
-    places = list(_written(new, _WRITTEN_FOR_ONE_KIND)) if new["kind"] != old["kind"] else []
+def to_be_read_again(old: Answers, new: Answers, state: str, moved: Mapping[FieldPath, FieldPath]) -> list[Answers]:
+    """What was written for another kind, and for `state` where that was another, as entries of `desk.carried`.
+
+    What waited in `old` still does, at the place it was `moved` to; where the case comes back to the State a text was
+    written for, that text holds.
+    """
+    waited = {place: entry for place, entry in _still_waiting(old, moved) if paths.get(new, place)}
+    home = [place for place, entry in waited.items() if state and _came_home(entry, place, new)]
+    found = {place: entry for place, entry in waited.items() if place not in home}
+    if new["kind"] != old["kind"]:  # first: what is true of the kind stays true where the case comes home
+        for place in written_for_kind(old, new):
+            found.setdefault(place, _as_it_came(paths.get(new, place)))
     if state:
-        places += _written_for(state, old, new)
-    of = {"state": state} if state else {}
-    return [
-        {"id": f"r{n}", "path": place, **of, **_as_it_came(paths.get(new, place))}
-        for n, place in enumerate(dict.fromkeys(places), 1)
-    ]
+        named = set(naming(new, called_after(state, new)))
+        for place in written_for_state(state, old, new):
+            if place not in home or place in named:
+                found.setdefault(place, {"state": state, **_as_it_came(paths.get(new, place))})
+    return [{"id": f"r{n}", "path": place, **entry} for n, (place, entry) in enumerate(found.items(), 1)]
+
+
+def _still_waiting(old: Answers, moved: Mapping[FieldPath, FieldPath]) -> Iterator[tuple[FieldPath, Answers]]:
+    for entry in paths.items(old.get("desk"), "carried"):
+        place, state, was = (entry.get(name) if isinstance(entry.get(name), str) else None for name in _ENTRY)
+        if place and _stands(place, was, old):
+            here = next(
+                (place.replace(of, to, 1) for of, to in moved.items() if f"{place}.".startswith(f"{of}.")), place
+            )
+            yield here, {name: value for name, value in (("state", state), ("was", was)) if value}
+
+
+def _came_home(entry: Answers, place: FieldPath, new: Answers) -> bool:
+    """Not the own side, which was written for another requesting State, nor an entry that such a one wrote."""
+    section, value = paths.split(place)[0], paths.get(new, place)
+    copied = isinstance(value, dict) and "id" in value and section != "annexes"
+    return entry.get("state") == paths.get(new, "requested.state") and section != "requesting" and not copied
 
 
 def left_by(state: str, answers: Answers) -> list[Answers]:
@@ -91,7 +95,7 @@ def left_by(state: str, answers: Answers) -> list[Answers]:
     written for the one before, unless it was the new one that it was written for."""
     own, now = answers["requesting"], answers["requesting"]["state"]
     entries = paths.items(answers.get("desk"), "carried")
-    since = {str(entry.get("path")): entry.get("state") for entry in entries}
+    since = {str(entry.get("path")): of for entry in entries if (of := entry.get("state"))}
     answered = {paths.join("requesting", name): value for name, value in own.items() if name != "state"}
     written = {place: since.get(place, state) for place, value in answered.items() if value}
     kept = [entry for entry in entries if str(entry.get("path")) not in answered]
@@ -107,14 +111,13 @@ def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> I
     was, now, asked, asks = (
         paths.get(draft, f"{side}.state") for side in ("requested", "requesting") for draft in (old, new)
     )
-    section, *within = paths.split(paths.parent(place))
     elsewhere = bool(was) and was != now
-    written = _WRITTEN_FOR_ONE_STATE.get(section, ()) if elsewhere and not within else ()
-    names = [CITES_ANNEX, *([_name_of(was, new)] if elsewhere and section in _MAY_NAME_IT else ())]
+    written = OF_ONE_STATE if elsewhere else frozenset[str]()
+    names = [CITES_ANNEX, *([called_after(was, new)] if elsewhere else ())]
     again = {
         paths.join(place, field): value
         for field, value in entry.items()
-        if (field in written and _binds(value)) or any(name.search(text) for name in names for text in _texts(value))
+        if (field in written and binds(value)) or any(name.search(text) for name in names for text in texts(value))
     }
     of = {"state": was} if elsewhere else {}
     found: Answers = {place: entry} if asked and asks and asked != asks else again
@@ -127,8 +130,12 @@ def waits(entry: Carried, answers: Answers) -> bool:
     What was wholly rewritten was read by whoever wrote it. A word mended in a sentence says nothing of the rest of it,
     and of a whole entry one can't tell: there the drafter has to say that it holds.
     """
-    now = paths.get(answers, entry.path) if entry.path else None
-    return bool(now) and not (entry.was and (text := _text(now)) and _is_rewritten(entry.was, text))
+    return bool(entry.path) and _stands(str(entry.path), entry.was, answers)
+
+
+def _stands(place: FieldPath, was: str | None, answers: Answers) -> bool:
+    now = paths.get(answers, place)
+    return bool(now) and not (was and (text := _text(now)) and _is_rewritten(was, text))
 
 
 def _as_it_came(value: Any) -> Answers:
@@ -167,61 +174,3 @@ def _bare(text: str) -> str:
     with suppress(ValueError):
         text = str(parse_date(text))
     return "".join(filter(str.isalnum, folded(text)))
-
-
-def _name_of(state: str, new: Answers) -> re.Pattern[str]:
-    """The State's name where a text of the draft `new` has it."""
-    names = {state_name(state, language) for language in languages() & {"en", str(new.get("language"))}}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
-
-
-def _written_for(state: str, old: Answers, new: Answers) -> list[FieldPath]:
-    made = [*_made_for_it(old), None]
-    translations = [
-        paths.join("annexes", annex["id"])
-        for annex in paths.items(new, "annexes")
-        if _is_translation(annex) and annex.get("language") in made
-    ]
-    return [*_written(new, _WRITTEN_FOR_ONE_STATE), *_naming(new, _name_of(state, new)), *translations]
-
-
-def _written(new: Answers, written: Mapping[str, tuple[str, ...]]) -> Iterator[FieldPath]:
-    for section, fields in written.items():
-        for part in _parts(new, section):
-            yield from (paths.join(section, part.get("id", ""), name) for name in fields if _binds(part.get(name)))
-
-
-def _binds(value: Any) -> bool:
-    return bool(value) and value not in _ANYWHERE
-
-
-def _naming(new: Answers, name: re.Pattern[str]) -> Iterator[FieldPath]:
-    for section in _MAY_NAME_IT:
-        for part in _parts(new, section):
-            for field, value in part.items():
-                if any(name.search(text) for text in _texts(value)):
-                    yield paths.join(section, part.get("id", ""), field)
-
-
-def _parts(answers: Answers, section: str) -> list[Answers]:
-    value = answers.get(section)
-    return [value] if isinstance(value, dict) else paths.items(answers, section)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list | dict):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _texts(each)
-
-
-def _made_for_it(old: Answers) -> list[Any]:
-    """The languages into which something was translated for the State."""
-    sent = paths.get(old, "header.accompanying_languages")
-    into = [annex.get("translation_language") for annex in paths.items(old, "annexes")]
-    return [each for each in [*(sent if isinstance(sent, list) else ()), *into] if each]
-
-
-def _is_translation(annex: Answers) -> bool:
-    return annex.get("kind") == "translation"

@@ -4,7 +4,8 @@ from typing import Any
 
 from mla_assistant.requests import paths
 from mla_assistant.requests.parts.assurance import AssuranceType
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.parts.header import Channel
+from mla_assistant.requests.paths import Answers, FieldPath
 
 LEFT = {"follow_up": ("legal_bases", "assurances", "annexes", "header.form")}
 """What stands in the request and is not said again after it."""
@@ -33,6 +34,8 @@ _NOT_GIVEN_IN = {
     "provisional_arrest": (AssuranceType.SAFE_CONDUCT,),
 }
 """Assurances about a person who is surrendered, or about the use of what is handed over, where nobody or nothing is."""
+_IN_DUE_FORM = ("mutual_assistance", "extradition")
+_QUICK_WAYS = (Channel.INTERPOL, Channel.DIRECT)
 
 
 def refer(old: Answers, new: Answers) -> None:
@@ -58,16 +61,33 @@ def leave_assurances(new: Answers) -> None:
             new["assurances"].remove(assurance)
 
 
-def hand_over(old: Answers, new: Answers) -> None:
-    """Data to be preserved becomes data asked for, each entry a measure; a reference or a term shows that it was."""
+def leave_quick_way(new: Answers) -> None:
+    """What was quick enough for an arrest, or for data, is no way for the request in due form that follows."""
+    if new["kind"] in _IN_DUE_FORM and paths.get(new, "requested.channel") in _QUICK_WAYS:
+        paths.remove(new, "requested.channel")
+
+
+def hand_over(old: Answers, new: Answers) -> dict[FieldPath, FieldPath]:
+    """Data to be preserved becomes data asked for, each entry a measure; a reference or a term shows that it was.
+
+    Gives the places from which, and to which, answers went.
+    """
     if (old["kind"], new["kind"]) != ("preservation", "mutual_assistance"):
-        return
+        return {}
     kept: list[Any] = old["data"] if isinstance(old.get("data"), list) else []
-    new["measures"] = [_measure(number, each) for number, each in enumerate(kept, 1) if isinstance(each, dict)]
+    entries = {f"m{number}": each for number, each in enumerate(kept, 1) if isinstance(each, dict)}
+    new["measures"] = [_measure(name, each) for name, each in entries.items()]
+    moved: dict[FieldPath, FieldPath] = {}
+    for name, each in entries.items():
+        here, there = paths.join("data", each.get("id", "")), paths.join("measures", name)
+        moved |= {f"{here}.system_location": f"{there}.location", here: there}
+    return moved
 
 
-def _measure(number: int, data: Answers) -> Answers:
-    passed_on = {name: value for name, value in data.items() if name not in ("id", "system_location")}
+def _measure(name: str, data: Answers) -> Answers:
+    passed_on = {field: value for field, value in data.items() if field not in ("id", "system_location")}
     place = {"location": data["system_location"]} if data.get("system_location") else {}
-    kept = {"preserved": "yes"} if any(data.get(name) for name in ("preservation_reference", "preserved_until")) else {}
-    return {"id": f"m{number}", "type": "stored_data", **kept, **place, **passed_on}
+    kept = (
+        {"preserved": "yes"} if any(data.get(field) for field in ("preservation_reference", "preserved_until")) else {}
+    )
+    return {"id": name, "type": "stored_data", **kept, **place, **passed_on}

@@ -2,15 +2,21 @@
 
 import copy
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from mla_assistant import resources
 from mla_assistant.requests import paths
+from mla_assistant.requests.asking import asking
 from mla_assistant.requests.derive import derive
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.part import Part
+from mla_assistant.requests.parts.sides import Addressee, Requested
 from mla_assistant.requests.reading import UnknownKind, read
+from mla_assistant.requests.structure import children, leaf_of
+from mla_assistant.requests.written_for import OF_ONE_STATE, called_after, naming
 from mla_assistant.review import review
 from mla_assistant.review.whole import findings_of
 from tests.review.drafts import EXTRADITION, MUTUAL, mend
@@ -124,7 +130,12 @@ def test_what_holds_before_an_arrest_is_not_said_after_it() -> None:
         "sought.believed_location",
         "handling.confidential_what",
         "handling.confidential_reason",
+        "requesting.central_authority",
+        "requesting.signatory",
+        "requested.authority",
+        "requested.executing_authority",
     }
+    assert "channel" not in new["requested"], "a police channel carries no extradition"
     assert not {"urgent", "urgent_reason"} & new["handling"].keys()
     codes = [each.code for each in findings_of(read(new))]
     assert codes.count("carried_over") == len(new["desk"]["carried"])
@@ -188,8 +199,99 @@ def test_a_text_that_names_the_first_state_is_read_again() -> None:
     old["requested"]["state"] = "OM"
     old["facts"]["damage"] = "a woman was hurt"
     old["facts"]["evidence_held"] = [{"id": "t1", "text": "The lorry was seen in Oman."}]
+    old["facts"]["summary"] = [{"id": "t2", "text": "An Omani guard took the number."}]
+    old["measures"][0]["nexus"] = [{"id": "t3", "text": "Only the bank in Oman has it."}]
+    old["requesting"]["central_authority"]["address"] = "Oman Road, Nairobi"
     carried = [each["path"] for each in derive(old, "mutual_assistance", "ES")["desk"]["carried"]]
-    assert [path for path in carried if path.startswith("facts")] == ["facts.evidence_held"]
+    assert {path for path in carried if path.startswith("facts")} == {"facts.evidence_held", "facts.summary"}
+    assert "measures.m1.nexus" in carried
+    assert not any(path.startswith("requesting") for path in carried)
+
+
+@pytest.mark.parametrize("base", [each for each in KINDS if each != "follow_up"])
+def test_no_text_about_a_state_that_was_asked_before_goes_unread_to_the_next(base: str) -> None:
+    """The third State reads what is to be found in the first, because the second request was never read through."""
+    old = example(base)
+    first = str(paths.get(old, "requested.state"))
+    for state, next_state in (("ES", "FR"), ("ES", "ES"), ("ES", first)):
+        for kind, next_kind in ((base, base), ("mutual_assistance", base), (base, "extradition")):
+            second = derive(old, kind, state)
+            third = derive(second, next_kind, next_state)
+            waiting = {each["path"]: each.get("state") for each in third.get("desk", {}).get("carried", [])}
+            assert len(waiting) == len(third.get("desk", {}).get("carried", [])), "no place waits twice"
+            if next_state == first:
+                assert first not in waiting.values(), "it was written for this very State"
+                continue
+            assert set(naming(third, called_after(first, third))) <= waiting.keys()
+            for place in (each["path"] for each in second["desk"]["carried"] if each.get("state") == first):
+                if paths.get(third, place) == paths.get(second, place):
+                    assert waiting[place] in (first, None), place
+
+
+def test_what_was_written_for_the_second_state_is_not_taken_for_the_first_ones() -> None:
+    """Who wrote the text anew for Spain is told that it was written for Malta; or, back there, that nothing waits."""
+    second = derive(example("extradition"), "extradition", "ES")
+    for place in ("safeguards.not_political", "safeguards.nationality"):
+        paths.put(second, place, [{"id": "t9", "text": "The Spanish courts try their own nationals for such acts."}])
+    for state in ("FR", "MT"):
+        carried = {each["path"]: each for each in derive(second, "extradition", state)["desk"]["carried"]}
+        assert carried["safeguards.not_political"]["state"] == "ES"
+        assert ("offences.o1.dual_criminality" in carried) is (state == "FR")
+
+
+def test_what_waits_goes_along_with_the_person_or_the_data_it_stands_at() -> None:
+    """A mark that stays at a place that is gone lets the text pass unread."""
+    old = derive(example("provisional_arrest"), "provisional_arrest", "ES")
+    person = derive(old, "mutual_assistance", "FR")
+    assert "persons.p3.identity_evidence" not in {each["path"] for each in person["desk"]["carried"]}
+    assert {"path", "state", "was"} <= next(
+        each.keys() for each in person["desk"]["carried"] if each["path"].endswith(".believed_location")
+    )
+    data = derive(derive(example("preservation"), "preservation", "ES"), "mutual_assistance")
+    states = {each["path"]: each.get("state") for each in data["desk"]["carried"]}
+    assert states["measures.m1.location"] == states["measures.m1.provider"] == "AE"
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "channel", "left"),
+    [
+        ("provisional_arrest", "extradition", "interpol", True),
+        ("provisional_arrest", "extradition", "diplomatic", False),
+        ("preservation", "mutual_assistance", "direct", True),
+        ("extradition", "provisional_arrest", "diplomatic", False),
+        ("mutual_assistance", "extradition", "central_authorities", False),
+    ],
+)
+def test_who_wrote_for_one_kind_does_not_sign_the_next_unread(source: str, kind: str, channel: str, left: bool) -> None:
+    """A prosecutor signs as the central authority, and a police channel carries an extradition, which is void."""
+    old = example(source)
+    old["requested"]["channel"] = channel
+    new = derive(old, kind)
+    waiting = {each["path"] for each in new["desk"]["carried"]}
+    assert {"requesting.central_authority", "requesting.signatory", "requested.authority"} <= waiting
+    assert ("channel" not in new["requested"]) is left
+    assert ("requested.channel" in waiting) is not left
+    letter = derive(old, "follow_up")
+    assert letter["requested"]["channel"] == channel
+    assert not [each for each in letter.get("desk", {}).get("carried", []) if each["path"].startswith("request")]
+
+
+def test_no_field_of_the_requested_state_is_forgotten() -> None:
+    """A new question about the requested State would travel to the next one unread."""
+    for kind in KINDS.values():
+        for model in _parts_of(kind):
+            for name, field in model.model_fields.items():
+                if name in children(model) or leaf_of(field).base is not str or model in (Requested, Addressee):
+                    continue
+                if "requested State" in asking(field, name).title and name != "their_reference":
+                    assert name in OF_ONE_STATE, f"{model.__name__}.{name}"
+
+
+def _parts_of(model: type[Part]) -> Iterator[type[Part]]:
+    yield model
+    for child in children(model).values():
+        for each in child.models:
+            yield from _parts_of(each)
 
 
 def test_an_answer_written_anew_waits_no_longer_and_one_that_was_only_touched_does() -> None:

@@ -85,15 +85,13 @@ class ReadAgainScreen(MlaScreen[str]):
             self.dismiss("")
             return
         name, passages = next(iter(self._waiting.items()))
-        state = next((entry.state for entry in self.session.request.desk.carried if entry.state), "")
+        state, *others = {passage.state for passage in passages}
         asked = (
             _("{section}: written for {state}. Does it hold here? Sections still to read: {count}.")
-            if state
+            if state and not others
             else _("{section}: written for another request. Does it hold here? Sections still to read: {count}.")
         )
-        self._asked.update(
-            asked.format(section=self._titles[name], state=state_label(state or ""), count=len(self._waiting))
-        )
+        self._asked.update(asked.format(section=self._titles[name], state=state_label(state), count=len(self._waiting)))
         self._list.clear_options()
         self._list.add_options(
             Option(Text.assemble((passage.where, "bold"), "\n", passage.text, "\n")) for passage in passages

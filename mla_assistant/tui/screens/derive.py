@@ -84,7 +84,7 @@ class DeriveFrom(MlaScreen[DraftId | None]):
             carried = len(get(answers, "desk.carried") or [])
             if carried:
                 self.app.notify(
-                    _("{count} places were written for the other request. {key} shows them, to be read again.").format(
+                    _("Places that were written for the other request: {count}. {key} shows them.").format(
                         count=carried, key=ReadAgain.key()
                     ),
                     timeout=12,

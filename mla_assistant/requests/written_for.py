@@ -1,0 +1,147 @@
+"""Which answers of a request were written for the State it goes to, and which for its kind."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from mla_assistant.requests import paths
+from mla_assistant.requests.parts.person import Custody
+from mla_assistant.requests.paths import Answers, FieldPath
+from mla_assistant.text.names import languages, named_after
+
+OF_ONE_STATE = frozenset(
+    (
+        # what its law says, and its courts want
+        "dual_criminality",
+        "universal_offence",
+        "not_political",
+        "nationality",
+        "death_penalty",
+        "death_penalty_reason",
+        "threshold",
+        # where in it somebody or something is, and who holds it there
+        "believed_location",
+        "custody",
+        "basis_for_belief",
+        "location",
+        "system_location",
+        "premises",
+        "institution",
+        "branch",
+        "provider",
+        "provider_address",
+        "custodian",
+        "custodian_address",
+        "file_number",
+        "still_open",
+        "held_at",
+        "held_until",
+        "last_seen",
+        "last_seen_on",
+        "inquiries",
+        "access",
+        # what was planned with its authorities
+        "already_asked",
+        "attendance",
+        "video_authority",
+        "video_technical",
+        "video_dates",
+        "if_compelled",
+        "consent_reply",
+        "arrests",
+        "expected_on",
+        "urgent_reason",
+    )
+)
+"""Fields that may hold for one requested State and not for the next, whichever section has them."""
+_ANYWHERE = (Custody.AT_LIBERTY, Custody.IN_CUSTODY_HERE)
+"""Answers to one of them that hold for any State."""
+_NOT_OF_IT = ("requesting", "requested", "translations", "desk")
+"""What speaks for the requesting State, or is no text of the request; all else is searched for the State's name."""
+_WHEREVER = ("address", "birth_place", "seat", "registration", "place", "file")
+"""Where somebody lives, was born or acted is so for every State; and a file is no text."""
+_WRITTEN_FOR_ONE_KIND = {
+    "header": ("subject",),
+    "legal_bases": ("articles",),
+    "facts": ("evidence_held", "risk"),
+    "proceedings": ("warrant_in_force",),
+    "sought": ("believed_location",),
+    "handling": ("confidential_what", "confidential_reason", "may_know"),
+}
+"""Fields whose text may hold for one kind and not for the next: what is secret until an arrest is not after it."""
+_BETWEEN_WHOM = {
+    "requesting": ("central_authority", "validating_authority", "signatory"),
+    "requested": ("authority", "executing_authority", "channel"),
+}
+"""Who writes to whom, and by which way: a police channel carries no extradition, a prosecutor no central authority. The
+letter that follows a request goes as that went.
+"""
+CITES_ANNEX = re.compile(r"annex|مرفق", re.IGNORECASE)
+
+
+def called_after(state: str, new: Answers) -> re.Pattern[str]:
+    """The State's name where a text of the draft `new` has it, and what is called after it."""
+    named = (named_after(state, language) for language in sorted(languages() & {"en", str(new.get("language"))}))
+    return re.compile("|".join(named), re.IGNORECASE)
+
+
+def written_for_state(state: str, old: Answers, new: Answers) -> list[FieldPath]:
+    made = [*made_for_it(old), None]
+    translations = [
+        paths.join("annexes", annex["id"])
+        for annex in paths.items(new, "annexes")
+        if is_translation(annex) and annex.get("language") in made
+    ]
+    of_it = [place for place, field, value in _fields(new) if field in OF_ONE_STATE and binds(value)]
+    return [*of_it, *naming(new, called_after(state, new)), *translations]
+
+
+def written_for_kind(old: Answers, new: Answers) -> Iterator[FieldPath]:
+    letter = "follow_up" in (old["kind"], new["kind"])
+    for section, fields in (*_WRITTEN_FOR_ONE_KIND.items(), *(() if letter else _BETWEEN_WHOM.items())):
+        for part, at in _parts(new, section):
+            yield from (paths.join(at, name) for name in fields if part.get(name))
+
+
+def binds(value: Any) -> bool:
+    return bool(value) and value not in _ANYWHERE
+
+
+def naming(new: Answers, name: re.Pattern[str]) -> Iterator[FieldPath]:
+    for place, field, value in _fields(new):
+        if field not in _WHEREVER and any(name.search(text) for text in texts(value)):
+            yield place
+
+
+def _fields(new: Answers) -> Iterator[tuple[FieldPath, str, Any]]:
+    """Every answer of every section that may speak of the requested State: its place, its field, and what it says."""
+    for section in filter(lambda name: name not in _NOT_OF_IT, new):
+        for part, at in _parts(new, section):
+            for field, value in part.items():
+                yield paths.join(at, field), field, value
+
+
+def _parts(answers: Answers, section: str) -> Iterator[tuple[Answers, FieldPath]]:
+    """The section, or the entries it is a list of, with their places."""
+    value = answers.get(section)
+    for part in [value] if isinstance(value, dict) else paths.items(answers, section):
+        yield part, paths.join(section, part.get("id", ""))
+
+
+def texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from texts(each)
+
+
+def made_for_it(old: Answers) -> list[Any]:
+    """The languages into which something was translated for the State."""
+    sent = paths.get(old, "header.accompanying_languages")
+    into = [annex.get("translation_language") for annex in paths.items(old, "annexes")]
+    return [each for each in [*(sent if isinstance(sent, list) else ()), *into] if each]
+
+
+def is_translation(annex: Answers) -> bool:
+    return annex.get("kind") == "translation"
