@@ -76,6 +76,11 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
     return []
 
 
+def also_found(spec: FieldSpec, offered: list[tuple[str, str]]) -> dict[str, str]:
+    """Other words by which an option is looked for: `UAE`."""
+    return {code: names.also_called(code) for code, _name in offered} if spec.names == "state" else {}
+
+
 def lists_for(spec: FieldSpec, answers: Answers) -> list[tuple[FieldPath, str]]:
     """The lists of this draft whose entries a reference can be to, each with its title."""
     lists = _lists(spec.refers_to, answers) if spec.refers_to else []
@@ -116,7 +121,8 @@ def _near(kind: str, answers: Answers) -> tuple[Collection[str], Collection[str]
     if kind == "language":
         from mla_assistant.instruments import language_hint
 
-        return [tag for state in states for tag in language_hint(state)], names.spoken_languages()
+        own = str(answers.get("language", ""))
+        return [own, *(tag for state in states for tag in language_hint(state))], names.spoken_languages()
     if kind == "currency":
         return frozenset().union(*map(names.current_currencies, states)), names.current_currencies()
     return (), ()

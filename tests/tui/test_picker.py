@@ -5,7 +5,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from mla_assistant.text.fold import folded
-from mla_assistant.text.names import state_name, states
+from mla_assistant.text.names import also_called, state_name, states
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.widgets.picker import Picker
 from tests.tui.looking import frame
@@ -129,6 +129,31 @@ async def test_ticks_are_not_dropped_by_one_key(app: App[None]) -> None:
         assert "You changed the ticks: F2 takes them" in frame(app)
         await pilot.press("escape")
         assert pilot.app.screen is not picker
+
+
+async def test_space_ticks_until_words_are_typed_and_nothing_ticked_is_said(app: App[None]) -> None:
+    """Else the space goes into the line, F2 closes the window, and nothing was brought in; nobody says so."""
+    entries = [("a", "Ann Lee"), ("b", "Bo Lee"), ("c", "Anna Leeds")]
+    keys = ["space" if letter == " " else letter for letter in "ann lee"]
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Which entries?", entries, several=True)
+        assert await ask(pilot, picker, "f2") == "nothing yet"
+        assert "Nothing is ticked." in frame(app)
+        await pilot.press("down", "space", *keys)
+        await pilot.pause()
+        assert set(picker._chosen) == {"b"}
+        assert "[ ] Anna Leeds" in frame(app)
+        assert await ask(pilot, Picker("Which entries?", entries, several=True), "space", "f2") == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("uae", "AE"), ("usa", "US"), ("uk", "GB"), ("drc", "CD"), ("rok", "KR"), ("emirati", "AE")]
+)
+async def test_a_state_is_found_by_what_people_call_it(app: App[None], typed: str, code: str) -> None:
+    """“UAE” is in none of the names, so that who types it is told that no such State exists."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("State", STATES, also={each: also_called(each) for each, _name in STATES})
+        assert await ask(pilot, picker, *typed, "enter") == [code]
 
 
 async def test_an_empty_list_does_not_blame_the_typing(app: App[None]) -> None:

@@ -22,7 +22,7 @@ class AssetSource(Choice):
 
 class AssetTracing(BaseMeasure):
     TITLE: ClassVar[str] = "Tracing of assets"
-    ALSO: ClassVar[str] = "property, financial investigation, beneficial owner"
+    ALSO: ClassVar[str] = "trace, property, financial investigation, beneficial owner, crypto, bitcoin, wallet"
 
     type: Literal["asset_tracing"] = "asset_tracing"
     trail: Prose = ask_list(

@@ -32,7 +32,7 @@ class Confiscation(BaseMeasure):
     """UNTOC art. 13(3)(a) and (b); UNCAC art. 55(3)(a) and (b); Warsaw Convention 2005 art. 37(3)."""
 
     TITLE: ClassVar[str] = "Confiscation"
-    ALSO: ClassVar[str] = "forfeiture, proceeds of crime"
+    ALSO: ClassVar[str] = "confiscate, forfeit, forfeiture, proceeds of crime, crypto, bitcoin, wallet"
 
     type: Literal["confiscation"] = "confiscation"
     route: ConfiscationRoute | None = ask("What is sought")

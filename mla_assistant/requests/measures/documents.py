@@ -65,7 +65,7 @@ class Documents(BaseMeasure):
     """Originals or certified copies of documents and records, official ones too (UNTOC art. 18(3)(f) and 18(29))."""
 
     TITLE: ClassVar[str] = "Documents and official records"
-    ALSO: ClassVar[str] = "certificates, registers, land, company, tax, public records"
+    ALSO: ClassVar[str] = "certificates, passport, registers, land, company, tax, public records"
 
     type: Literal["documents"] = "documents"
     held_by: Holder | None = ask("Who holds them")

@@ -26,7 +26,7 @@ class LiveData(IntrusiveMeasure):
     """Real-time collection of traffic data and interception of content (Budapest Convention arts. 33 and 34)."""
 
     TITLE: ClassVar[str] = "Real-time traffic data and interception"
-    ALSO: ClassVar[str] = "wiretap, telephone tapping, surveillance of communications"
+    ALSO: ClassVar[str] = "wiretap, intercept, telephone tapping, surveillance of communications, email"
 
     type: Literal["live_data"] = "live_data"
     location: Answer[Phrase] | None = ask(

@@ -33,7 +33,7 @@ class Locating(BaseMeasure):
     """Locating or identifying persons and objects (Harare Scheme para. 1(3)(a); ASEAN MLAT art. 20)."""
 
     TITLE: ClassVar[str] = "Locating or identifying a person or an object"
-    ALSO: ClassVar[str] = "whereabouts, find, address, identity"
+    ALSO: ClassVar[str] = "whereabouts, find, trace, address, identity, passport"
 
     type: Literal["locating"] = "locating"
     location: Answer[Phrase] | None = ask("Where in the requested State", "Where to begin.", tier="more")

@@ -56,7 +56,7 @@ class Account(Item):
 
 class Records(BaseMeasure):
     TITLE: ClassVar[str] = "Bank and business records"
-    ALSO: ClassVar[str] = "account, transactions, bookkeeping, company papers"
+    ALSO: ClassVar[str] = "account, transactions, bookkeeping, company papers, crypto, bitcoin, wallet, exchange"
 
     type: Literal["records"] = "records"
     institution: Line | None = ask("Bank, company or archive that holds them")

@@ -25,7 +25,7 @@ class Restraint(IntrusiveMeasure):
     art. 13(3)(c)); the maximum amount to be recovered (Warsaw Convention 2005 art. 37(2))."""
 
     TITLE: ClassVar[str] = "Freezing or seizure of assets"
-    ALSO: ClassVar[str] = "restraint, blocking, account, provisional measure"
+    ALSO: ClassVar[str] = "restraint, freeze, seize, block, account, crypto, bitcoin, wallet, provisional measure"
 
     type: Literal["restraint"] = "restraint"
     action: RestraintAction | None = ask("What is to be done")

@@ -30,7 +30,7 @@ class Premises(Item):
 
 class Search(IntrusiveMeasure):
     TITLE: ClassVar[str] = "Search and seizure"
-    ALSO: ClassVar[str] = "house search, premises, computer"
+    ALSO: ClassVar[str] = "house search, seize, raid, premises, computer, telephone"
 
     type: Literal["search"] = "search"
     premises: Annotated[list[Premises], number_items("l")] = ask_list("Places to be searched")

@@ -47,7 +47,7 @@ class Service(BaseMeasure):
     """Name and address, connection to the case, kind of document (ECMA 1959 art. 14(1)(d); Swiss IMAC art. 76(a))."""
 
     TITLE: ClassVar[str] = "Service of documents"
-    ALSO: ClassVar[str] = "summons, notification, judgment"
+    ALSO: ClassVar[str] = "serve, summons, notification, judgment"
 
     type: Literal["service"] = "service"
     documents: Annotated[list[ServedDocument], number_items("sv")] = ask_list("Documents to be served")

@@ -14,7 +14,7 @@ from mla_assistant.requests.prose import Prose
 
 class StoredData(HeldData, BaseMeasure):
     TITLE: ClassVar[str] = "Stored subscriber, traffic or content data"
-    ALSO: ClassVar[str] = "e-mail, messages, cloud, provider, IP address, computer"
+    ALSO: ClassVar[str] = "e-mail, email, messages, chats, cloud, provider, IP address, computer"
 
     type: Literal["stored_data"] = "stored_data"
     preserved: YesNo | None = ask("Has the data been preserved?")

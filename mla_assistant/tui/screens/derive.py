@@ -13,6 +13,7 @@ from mla_assistant.requests.derive import derive
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import get, put
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
+from mla_assistant.text.names import also_called
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.commands import ReadAgain
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
@@ -38,7 +39,9 @@ class DeriveFrom(MlaScreen[DraftId | None]):
     def compose_body(self) -> ComposeResult:
         with Pane(classes="page"):
             yield Words(_("From: {title}").format(title=self._row.title or kind_label(self._row.kind)))
-            yield ChoiceLine(_("To which State?"), states_by_name, code=self._row.requested_state, id="state")
+            yield ChoiceLine(
+                _("To which State?"), states_by_name, also=also_called, code=self._row.requested_state, id="state"
+            )
             yield ChoiceLine(
                 _("As what?"),
                 lambda: [(kind, kind_label(kind)) for kind in KINDS],

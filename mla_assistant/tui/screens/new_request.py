@@ -11,7 +11,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, put
 from mla_assistant.text.fold import folded
-from mla_assistant.text.names import state_name, states
+from mla_assistant.text.names import also_called, state_name, states
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.basis.commands import WhichBasis
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
@@ -45,7 +45,7 @@ class NewRequest(MlaScreen[DraftId | None]):
                 code=next(iter(KINDS)),
                 id="kind",
             )
-            yield ChoiceLine(_("From which State?"), states_by_name, id="state")
+            yield ChoiceLine(_("From which State?"), states_by_name, also=also_called, id="state")
             yield reference_line()
             yield Labelled(
                 _("Subject (you can add it later)"),

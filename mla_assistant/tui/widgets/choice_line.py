@@ -14,7 +14,7 @@ from mla_assistant.tui.widgets.words import Words
 
 
 class ChoiceLine(VerticalGroup):
-    """`options` is asked for when the list opens."""
+    """`options` is asked for when the list opens, and by which other words `also` each of them is found."""
 
     DEFAULT_CSS = """
     ChoiceLine {
@@ -34,12 +34,13 @@ class ChoiceLine(VerticalGroup):
         label: str,
         options: Callable[[], Sequence[tuple[str, str]]],
         *,
+        also: Callable[[str], str] = lambda _code: "",
         hint: str = "",
         code: str = "",
         id: str | None = None,
     ) -> None:
         super().__init__(id=id)
-        self._label, self._options, self._hint = label, options, hint
+        self._label, self._options, self._also, self._hint = label, options, also, hint
         self.code = code
 
     def compose(self) -> ComposeResult:
@@ -62,7 +63,9 @@ class ChoiceLine(VerticalGroup):
         if not self.screen.is_active:  # pressed again before the window stood
             return
         chosen = [self.code] if self.code else []
-        self.app.push_screen(Picker(self._label, self._options(), chosen=chosen, clearable=False), self._take)
+        options = self._options()
+        also = {code: self._also(code) for code, _name in options}
+        self.app.push_screen(Picker(self._label, options, chosen=chosen, clearable=False, also=also), self._take)
 
     def _take(self, chosen: list[str] | None) -> None:
         if chosen:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
@@ -19,6 +21,16 @@ from mla_assistant.tui.widgets.list_below import ListBelow
 from mla_assistant.tui.widgets.words import Words, plain
 
 
+class _Line(Input):
+    def __init__(self, *, ticks: bool) -> None:
+        super().__init__(placeholder=_("Type to find"), compact=True, select_on_focus=False)
+        self._ticks = ticks
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """A space that parts no words is not for the line: it ticks."""
+        return not (self._ticks and key == "space" and not self.value) and super().check_consume_key(key, character)
+
+
 class Picker(MlaDialog[list[str] | None], ListBelow):
     """Gives the codes chosen; [] is "no answer", None is "leave it as it was" (Esc).
 
@@ -26,6 +38,7 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
     """
 
     OFFERS = (TakeAll, ClearChoice)
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "tick", show=False, priority=True)]
     DEFAULT_CSS = """
     Picker {
         & > .window { height: 92%; max-height: 30; }
@@ -51,6 +64,7 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         self._several, self._clearable = several, clearable
         # An answer that the list does not have must not vanish by looking at the list.
         self._labels = dict(options) | {code: code for code in chosen if code not in dict(options)}
+        self._also = {code: folded(words).split() for code, words in also.items()}
         self._searched = {code: folded(f"{label} {code} {also.get(code, '')}") for code, label in self._labels.items()}
         self._chosen, self._given = dict.fromkeys(chosen), list(chosen)
         self._early: str | None = ""
@@ -62,7 +76,7 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
             yield Words(self._title, classes="heading")
             if self._hint:
                 yield Words(self._hint, classes="hint")
-            yield Input(placeholder=_("Type to find"), compact=True, select_on_focus=False)
+            yield _Line(ticks=self._several)
             yield OptionList(compact=True)
             yield Words("", classes="hint found")
         yield CommandBar()
@@ -77,7 +91,7 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         self.type_in(early)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return {"take_all": self._several, "clear_choice": self._clearable}.get(action, True)
+        return {"take_all": self._several, "tick": self._several, "clear_choice": self._clearable}.get(action, True)
 
     def type_in(self, typed: str) -> None:
         """Take letters, also before the line for them stands."""
@@ -101,8 +115,25 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         else:
             super().action_cancel()
 
+    def action_tick(self) -> None:
+        """Tick or untick the line under the cursor: at once, for F2 may follow in one go."""
+        choices, self._warned = self.query_one(OptionList), False
+        if choices.highlighted is None:
+            return
+        code = str(choices.get_option_at_index(choices.highlighted).id)
+        if code in self._chosen:
+            del self._chosen[code]
+        else:
+            self._chosen[code] = None
+        choices.replace_option_prompt_at_index(choices.highlighted, plain(self._prompt(code)))
+        self._count(choices.option_count)
+
     def action_take_all(self) -> None:
-        self.dismiss(list(self._chosen))
+        if self._chosen or self._given:
+            self.dismiss(list(self._chosen))
+        else:
+            said = _("Nothing is ticked. Space or Enter ticks the line under the cursor; {leave} leaves.")
+            self.query_one(".found", Words).update(said.format(leave=Cancel.key()))
 
     def action_clear_choice(self) -> None:
         self.dismiss([])
@@ -117,17 +148,10 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
 
     @on(OptionList.OptionSelected)
     def _take(self, selected: OptionList.OptionSelected) -> None:
-        code, self._warned = str(selected.option.id), False
-        if not self._several:
-            self.dismiss([code])
-            return
-        if code in self._chosen:
-            del self._chosen[code]
+        if self._several:
+            self.action_tick()
         else:
-            self._chosen[code] = None
-        choices = self.query_one(OptionList)
-        choices.replace_option_prompt_at_index(selected.option_index, plain(self._prompt(code)))
-        self._count(choices.option_count)
+            self.dismiss([str(selected.option.id)])
 
     def _fill(self, typed: str) -> None:
         wanted = folded(typed).strip()
@@ -140,12 +164,17 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         self._count(len(found), typed)
 
     def _rank(self, code: str, wanted: str) -> tuple[bool, bool, bool, bool]:
-        """The code itself first, then what begins with the letters, then what has them as they were typed, and then
-        what has words that begin so: Spain, Estonia.
+        """The code itself, or what it is called for short, first; then what begins with the letters, then what has them
+        as they were typed, and then what has words that begin so: Spain, Estonia.
         """
         searched = self._searched[code]
         begun = all(re.search(rf"\b{re.escape(word)}", searched) for word in wanted.split())
-        return code.casefold() != wanted, not searched.startswith(wanted), wanted not in searched, not begun
+        return (
+            wanted not in (code.casefold(), *self._also.get(code, ())),
+            not searched.startswith(wanted),
+            wanted not in searched,
+            not begun,
+        )
 
     def _count(self, found: int, typed: str = "") -> None:
         if not self._labels:
@@ -153,7 +182,7 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         elif not found:
             text = self._otherwise(typed) or _("Nothing of this name is in the list. Delete some letters to see more.")
         elif self._several:
-            text = _("Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.").format(
+            text = _("Space or Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.").format(
                 count=len(self._chosen), key=TakeAll.key()
             )
         else:

@@ -10,12 +10,8 @@ from mla_assistant.tui.editor.controls.line import LineControl, NumberControl
 from mla_assistant.tui.editor.controls.opener import Opener
 from mla_assistant.tui.editor.controls.text import LinesControl, ProseControl, TextControl
 
-_TYPED: dict[str, type[LineControl | TextControl]] = {
-    "number": NumberControl,
-    "prose": ProseControl,
-    "lines": LinesControl,
-    "text": TextControl,
-}
+_LINES: dict[str, type[LineControl]] = {"number": NumberControl}
+_TEXTS: dict[str, type[TextControl]] = {"prose": ProseControl, "lines": LinesControl, "text": TextControl}
 
 
 def control_for(row: Row, session: Session, classes: str) -> Control:
@@ -27,4 +23,6 @@ def control_for(row: Row, session: Session, classes: str) -> Control:
         return FileControl(row, session, classes=classes)
     if kind in ("part", "items"):
         return Opener(row, lambda: contents(session, row), classes=classes)
-    return _TYPED.get(kind, LineControl)(row, value, classes=classes)
+    if kind in _TEXTS:
+        return _TEXTS[kind](row, value, lambda: session.answers, classes=classes)
+    return _LINES.get(kind, LineControl)(row, value, classes=classes)

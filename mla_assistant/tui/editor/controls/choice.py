@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from mla_assistant.drafting.fields import lists_for, option_label, options
+from mla_assistant.drafting.fields import also_found, lists_for, option_label, options
 from mla_assistant.drafting.pages import Row
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.text.translate import _
@@ -152,7 +152,12 @@ class ChoiceControl(Control, Widget, can_focus=True):
                 self._offer_list(*lists[0])
                 return
             self._picker = Picker(
-                _(asking.title), choices, chosen=self._chosen, several=self.several, hint=_(asking.help)
+                _(asking.title),
+                choices,
+                chosen=self._chosen,
+                several=self.several,
+                hint=_(asking.help),
+                also=also_found(self.row.spec, choices),
             )
             self._ask(self._picker)
         self._picker.type_in(typed)

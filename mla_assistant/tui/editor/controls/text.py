@@ -1,5 +1,6 @@
 """Text of more than one line: prose in paragraphs, one entry a line, a note."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from textual import work
@@ -9,6 +10,7 @@ from textual.widgets.text_area import Edit, EditResult
 from mla_assistant.drafting import paragraphs
 from mla_assistant.drafting.fields import field, options
 from mla_assistant.drafting.pages import Row
+from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.prose import Paragraph
 from mla_assistant.text.names import language_name
 from mla_assistant.text.translate import _, current_language
@@ -30,9 +32,9 @@ class TextControl(Typed, PlainText):
     }
     """
 
-    def __init__(self, row: Row, value: Any, *, classes: str = "") -> None:
+    def __init__(self, row: Row, value: Any, answers: Callable[[], Answers], *, classes: str = "") -> None:
         super().__init__(self.write(value), highlight_cursor_line=False, classes=classes)
-        self.row, self.value = row, value
+        self.row, self.value, self._answers = row, value, answers
         self._elsewhere: str | None = None
 
     value: Any
@@ -126,7 +128,7 @@ class ProseControl(TextControl):
         chosen = await self.app.push_screen_wait(
             Picker(
                 _("Language of paragraph {number}").format(number=place + 1),
-                options(spec, {}),
+                options(spec, self._answers()),
                 chosen=[block["language"]] if block.get("language") else [],
                 hint=_("No answer means: the language of the draft."),
             )
