@@ -154,7 +154,18 @@ Count = Annotated[int, Field(ge=0, le=99_999)]
 """Years, days, pages. Courts do impose forty thousand years."""
 Months = Annotated[int, Field(ge=0, le=11)]
 Days = Annotated[int, Field(ge=0, le=366)]
-Amount = Annotated[int, Field(ge=0, le=999_999_999_999_999)]
+
+
+def _ungrouped(value: object) -> object:
+    """`6,900,000.00` as 6900000. With one comma or one point alone nobody can tell whether it parts thousands."""
+    typed = value.strip() if isinstance(value, str) else ""
+    groups = _THOUSANDS.fullmatch(typed) or _PAIRED.fullmatch(typed)
+    return re.sub(r"\D", "", groups[1]) if groups else value
+
+
+_THOUSANDS = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+)(?:[.,]00?)?")
+_PAIRED = re.compile(r"(\d{1,3}([.,])\d{3}(?:\2\d{3})+)(?:(?!\2)[.,]00?)?")
+Amount = Annotated[int, BeforeValidator(_ungrouped), Field(ge=0, le=999_999_999_999_999)]
 """Money, bytes: what every program that reads JSON still holds exactly."""
 
 

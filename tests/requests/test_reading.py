@@ -243,3 +243,29 @@ def _write(answers: Answers, path: FieldPath, value: Any) -> None:
     above, _, last = path.rpartition(".")
     holder: Any = get(answers, above) if above else answers
     holder[int(last) if isinstance(holder, list) else last] = value
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("6900000", 6900000),
+        ("6,900,000", 6900000),
+        ("6.900.000", 6900000),
+        ("6 900 000", 6900000),
+        ("6\u202f900\u202f000,00", 6900000),
+        ("69 000", 69000),
+        ("6,900,000.00", 6900000),
+        ("6,900", None),
+        ("6.900.000,50", None),
+        ("6,900.000", None),
+        ("6,90,000", None),
+        ("about 7", None),
+    ],
+)
+def test_an_amount_is_read_as_people_write_it_and_never_guessed(typed: str, amount: int | None) -> None:
+    """Seven millions are refused for their commas; or six dinars nine hundred become six thousand nine hundred."""
+    asset = {"id": "v1", "value": typed}
+    reading = read({"kind": "mutual_assistance", "measures": [{"id": "m1", "type": "restraint", "assets": [asset]}]})
+    (measure,) = reading.request.model_dump()["measures"]
+    assert measure["assets"][0]["value"] == amount
+    assert [each.code for each in reading.findings] == ([] if amount else ["number_not_understood"])

@@ -90,7 +90,7 @@ READING: Sayings = {
     ),
     "number_not_understood": (
         N_("“{value}” is no whole number."),
-        N_("Write it in digits, such as 12."),
+        N_("Write it in digits alone, without commas, points or parts of a unit, such as 12 or 6900000."),
     ),
     "number_out_of_range": (
         N_("{value} can't be right here: it is too small or too large."),
