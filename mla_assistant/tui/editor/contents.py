@@ -5,6 +5,7 @@ from mla_assistant.drafting.pages import Row, section_title
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.summary import in_words
 from mla_assistant.requests.part import Item, Part
+from mla_assistant.requests.parts.annex import Annex
 from mla_assistant.requests.paths import FieldPath, join, split
 from mla_assistant.requests.structure import part_at
 from mla_assistant.text.translate import _, label
@@ -45,7 +46,8 @@ def names(session: Session, path: FieldPath) -> dict[str, str]:
 def _name(item: Part | None, session: Session) -> str:
     if not isinstance(item, Item):
         return ""
-    return label(item.name) if item.name else first_answer(item, session)
+    of_file = item.file.name if isinstance(item, Annex) else ""  # on the screen only: it may name a person
+    return label(item.name) if item.name else of_file or first_answer(item, session)
 
 
 def first_answer(part: Part, session: Session) -> str:

@@ -54,7 +54,7 @@ class Find(MlaDialog[str | None], ListBelow):
         for hit in found:
             text = " · ".join(filter(None, (hit.excerpt, hit.title)))  # where there is no room, the title gives way
             lines.append(Line(hit.path, "", text, self._whose(hit.path), "$foreground-muted"))
-        self._list.show(lines)
+        self._list.show(lines, keep=False)  # the first hit for half a word is not what the whole word means
         said = _("Found: {count}. Enter goes there.").format(count=len(found)) if found else _("Nothing found.")
         self._count.update(said if len(typed.value.strip()) > 1 else "")
 

@@ -21,7 +21,7 @@ from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.caption import SIGNS
-from mla_assistant.tui.editor.commands import BySeverity, JumpThere, Mend, Redo, ShowReport, Undo, Waive
+from mla_assistant.tui.editor.commands import BySeverity, CheckAnswers, JumpThere, Mend, Redo, ShowReport, Undo, Waive
 from mla_assistant.tui.editor.contents import section_of
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.lines import Line, Lines
@@ -34,7 +34,7 @@ from mla_assistant.tui.widgets.words import Pane, Words
 class FindingsScreen(MlaScreen[str], ListBelow):
     """Gives back the place to go to."""
 
-    OFFERS = (JumpThere, Mend, Waive, BySeverity, ShowReport, Undo, Redo)
+    OFFERS = (JumpThere, Mend, Waive, BySeverity, CheckAnswers, ShowReport, Undo, Redo)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+down", "scroll_detail('down')", show=False),
         Binding("ctrl+up", "scroll_detail('up')", show=False),
@@ -151,6 +151,11 @@ class FindingsScreen(MlaScreen[str], ListBelow):
         from mla_assistant.tui.editor.report_screen import ReportScreen
 
         await self.app.push_screen_wait(ReportScreen(self.session))
+
+    async def action_check_answers(self) -> None:
+        self.dismiss("")
+        if self.app.screen is self.form.screen:  # else they are checked already, below
+            await self.form.screen.run_action("check_answers")
 
     def action_by_severity(self) -> None:
         turn: list[Severity | None] = [None, "blocks", "warns", "informs"]

@@ -183,8 +183,11 @@ class Form(Commanded, Taker, Vertical):
         self._changed(self.session.set(path, value), path)
 
     def apply(self, steps: tuple[Step, ...]) -> None:
-        """Carry out a remedy."""
+        """Carry out a remedy; where it adds entries to the list that is open, go to the last of them."""
         self._changed(self.session.apply(steps))
+        shown = self._pages.get(self.here)
+        if isinstance(shown, ListPage) and any(step.op == "add" and step.path == self.here for step in steps):
+            shown.focus_row(shown.entries[-1])
 
     @on(Restructured)
     async def _restructure(self, changed: Restructured) -> None:

@@ -52,14 +52,14 @@ class Lines(OptionList):
         """The id of the line under the cursor."""
         return self._shown[self.highlighted].id if self.highlighted is not None else None
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[Line], *, keep: bool = True) -> None:
         if [line.id for line in lines] == [line.id for line in self._shown]:
             for place, (new, old) in enumerate(zip(lines, self._shown, strict=True)):
                 if new != old:
                     self.replace_option_prompt_at_index(place, _prompt(new))
             self._shown = list(lines)
             return
-        here, place = self.here, self.highlighted or 0
+        here, place = (self.here if keep else None), (self.highlighted or 0 if keep else 0)
         self._shown = list(lines)
         self.clear_options()
         self.add_options(Option(_prompt(line), disabled=line.is_heading) for line in lines)

@@ -37,6 +37,15 @@ from mla_assistant.tui.widgets.picker import Picker
 from mla_assistant.tui.widgets.words import Words
 
 
+class _Entries(Lines):
+    def action_cursor_down(self) -> None:
+        """From the last entry to what stands below it, as from question to question."""
+        if self.highlighted == self.option_count - 1:
+            self.screen.focus_next()
+        else:
+            super().action_cursor_down()
+
+
 class ListPage(Commanded, Vertical):
     OFFERS = (AddItem, AttachFile, BringIn, FromLibrary, RemoveItem, MoveUp, MoveDown, WhichBasis)
     DEFAULT_CSS = """
@@ -57,7 +66,7 @@ class ListPage(Commanded, Vertical):
         self._empty = Words(
             _("Nothing here yet. {key} adds the first entry.").format(key=AddItem.key()), classes="hint aside"
         )
-        self._lines = Lines()
+        self._lines = _Entries()
         self._onward = Onward(onward)
 
     def compose(self) -> ComposeResult:
@@ -85,6 +94,10 @@ class ListPage(Commanded, Vertical):
     def entry(self) -> FieldPath:
         """The entry under the cursor; "" where there is none."""
         return self._lines.here or ""
+
+    @property
+    def entries(self) -> list[FieldPath]:
+        return [join(self.path, id) for id in names(self._session, self.path)]
 
     def focus_row(self, path: FieldPath = "") -> None:
         """Go to the entry at `path`, or to the list."""

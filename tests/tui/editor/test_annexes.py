@@ -237,3 +237,13 @@ async def test_a_wrong_file_taken_out_leaves_the_register_with_the_draft(registe
         await drafter.press("delete")
     with pytest.raises(NotFound):
         list(register.read_attachment(keeper.draft, sha256))
+
+
+async def test_a_new_annex_is_called_by_its_file_and_is_under_the_cursor(register: Register, folder: Path) -> None:
+    """Else the entry is “1. 12”, and Enter leaves the page instead of asking for the title."""
+    async with drafting(register, blank(), (80, 24)) as drafter:
+        await drafter.go("annexes")
+        await attach(drafter, "ledger.pdf")
+        await drafter.until(lambda: "1. ledger.pdf" in drafter.frame)
+        await drafter.press("enter")
+        assert drafter.form.here.startswith("annexes.")

@@ -1,9 +1,15 @@
 """Lists: add, open, remove, move; undo everywhere."""
 
+import pytest
+from textual.widgets import OptionList
+
 from mla_assistant.register.store import Register
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
 from mla_assistant.tui.editor.controls.text import ProseControl
+from mla_assistant.tui.editor.lines import Lines
+from mla_assistant.tui.editor.onward import Onward
+from mla_assistant.tui.widgets.picker import Picker
 from tests.tui.editor.at_work import blank, drafting, example
 
 
@@ -240,3 +246,53 @@ async def test_removing_somebody_who_is_referred_to_says_so_and_leaves_the_name(
         await drafter.until(lambda: any("Answers that pointed to it: 1." in told for told in drafter.told))
         await drafter.go("offences.o1.persons")
         await drafter.until(lambda: "Idris (no longer there)" in drafter.frame)
+
+
+@pytest.mark.parametrize(
+    ("word", "type"),
+    [
+        ("freeze", "restraint"),
+        ("seize", "restraint"),
+        ("trace", "asset_tracing"),
+        ("confiscate", "confiscation"),
+        ("email", "stored_data"),
+        ("crypto", "restraint"),
+        ("bitcoin", "asset_tracing"),
+        ("wallet", "records"),
+        ("passport", "documents"),
+        ("wiretap", "live_data"),
+    ],
+)
+async def test_assistance_is_found_by_the_plain_word_for_it(register: Register, word: str, type: str) -> None:
+    """Who wants an account frozen types “freeze”, and is told that there is no such thing."""
+    async with drafting(register, blank()) as drafter:
+        await drafter.go("measures")
+        await drafter.press("ctrl+n")
+        await drafter.type(word)
+        picker = drafter.app.screen
+        assert isinstance(picker, Picker)
+        offered = picker.query_one(OptionList)
+        assert type in [offered.get_option_at_index(n).id for n in range(offered.option_count)]
+
+
+async def test_down_from_the_last_entry_goes_on_to_the_next_section(register: Register) -> None:
+    """Else the cursor turns round for ever above a line that cannot be reached by the key that leads there."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        await drafter.press("down")
+        assert drafter.form.entry == "persons.p2"
+        await drafter.press("down")
+        assert isinstance(drafter.focused, Onward)
+        await drafter.press("up")
+        assert drafter.form.entry == "persons.p2"
+        assert isinstance(drafter.focused, Lines)
+
+
+async def test_an_entry_that_a_remedy_adds_is_under_the_cursor(register: Register) -> None:
+    """Else F6 adds an entry, and the next Enter opens another one, or leaves the page."""
+    async with drafting(register, two_persons()) as drafter:
+        await drafter.go("persons")
+        drafter.form.apply((Step("add", "persons", {"id": "p9", "family_name": "Mwangi"}),))
+        await drafter.pause()
+        await drafter.press("enter")
+        assert drafter.form.here == "persons.p9"

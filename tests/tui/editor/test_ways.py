@@ -15,6 +15,7 @@ from mla_assistant.tui.editor.answers import AnswersScreen
 from mla_assistant.tui.editor.findings import FindingsScreen
 from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.issue import IssueScreen
+from mla_assistant.tui.widgets.picker import Picker
 from tests.tui.editor.at_work import Drafter, blank, drafting, example
 
 
@@ -363,6 +364,7 @@ async def test_an_issued_draft_says_so_and_whether_it_is_still_what_was_issued(
         assert "kept in the register" in drafter.frame
         await drafter.press("enter")
         assert "Issued in English" in drafter.frame
+        assert "writes the same documents, in English, once more" in " ".join(drafter.frame.split())
         await drafter.press("escape", "escape")
         assert "to Malta · issued" in drafter.frame.splitlines()[0]
         await drafter.until(lambda: "Unchanged" in " ".join(drafter.frame.split()))
@@ -484,3 +486,33 @@ async def test_a_key_that_proposes_an_assurance_says_what_follows(register: Regi
         said = " ".join(drafter.frame.split())
         assert "F6 proposes the assurance “specialty”. Until an official" in said
         assert "F6 does this" not in said
+
+
+async def test_enter_takes_the_first_hit_for_the_whole_word(register: Register) -> None:
+    """The cursor stays on what was first for half a word, and Enter goes elsewhere."""
+    async with drafting(register, example("mutual_assistance"), (80, 24)) as drafter:
+        await drafter.press("f3")
+        await drafter.type("Offences")
+        await drafter.press("enter")
+        assert drafter.form.here == "offences"
+
+
+async def test_the_findings_lead_to_check_and_issue_as_all_of_the_draft_does(register: Register) -> None:
+    """F12 is silent on the one screen on which somebody sees that nothing stands in the way any more."""
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f2", "f12")
+        await drafter.until(lambda: isinstance(drafter.app.screen, AnswersScreen))
+        await drafter.press("f12", "f2")
+        await drafter.until(lambda: isinstance(drafter.app.screen, FindingsScreen))
+
+
+async def test_the_languages_of_the_two_states_stand_first_for_a_paragraph(register: Register) -> None:
+    """A statute is quoted in the language of its State: who looks for Arabic pages through two hundred names."""
+    async with drafting(register, example("extradition"), (80, 24)) as drafter:
+        await drafter.go("facts.summary")
+        await drafter.press("ctrl+l")
+        picker = drafter.app.screen
+        assert isinstance(picker, Picker)
+        offered = picker.query_one(OptionList)
+        first = {offered.get_option_at_index(n).id for n in range(5)}
+        assert {"en", "ar", "mt"} <= first
