@@ -18,7 +18,7 @@ SUBJECTS: Sayings = {
         N_("Add a date of birth, even the year alone, a nationality, a document or an address."),
     ),
     "legal_person_thin": (
-        N_("“{field}” of this legal person is missing; names of companies repeat."),
+        N_("“{field}” of this legal person is missing; many companies bear the same name."),
         N_("Add it from the company register."),
     ),
     "person_without_role": (

@@ -78,7 +78,9 @@ class Provision(Item):
 class Penalty(Part):
     printed: ClassVar[tuple[str, ...]] = ("term",)
 
-    maximum: MaximumPenalty | None = ask("Heaviest penalty", "A fine beside it is among the less usual questions.")
+    maximum: MaximumPenalty | None = ask(
+        "Heaviest penalty", "A fine beside it goes under “Fine”, a less usual question."
+    )
     years: Count | None = ask("Years", when={"maximum": ("imprisonment",)})
     months: Months | None = ask("Months", when={"maximum": ("imprisonment",)}, tier="more")
     minimum: Phrase | None = ask(

@@ -158,9 +158,9 @@ class IssueScreen(MlaScreen[str]):
         except RegisterError as error:
             self._say(words(error))
             return
-        if paths := await self._write(folder, documents, {}, self._kept()):
-            said = issued.in_words(keeper.issue, self.session.answers) + "\n\n" + _written(paths)
-            await self.app.push_screen_wait(Message(_("Written again"), said))
+        said = issued.in_words(keeper.issue, self.session.answers)
+        if paths := await self._write(folder, documents, {}, f"{said} "):
+            await self.app.push_screen_wait(Message(_("Written again"), said + "\n\n" + _written(paths)))
 
     # -- its own ------------------------------------------------------------------------------------------------
 
@@ -254,6 +254,7 @@ class IssueScreen(MlaScreen[str]):
                 + _("{key} writes a draft to the folder below, marked as a draft, with its holes shown.").format(
                     key=ExportDraft.key()
                 )
+                + f"\n{self._again()}".rstrip()
             )
         else:
             self._folder.input.focus()
@@ -269,9 +270,17 @@ class IssueScreen(MlaScreen[str]):
         """What is worth knowing although nothing stands in the way."""
         before = self.editor.keeper.issue
         said = issued.in_words(before, self.session.answers) if before else ""
-        again = _("{key} writes the same documents once more.").format(key=WriteAgain.key()) if before else ""
         layout = layout_choice.said(self.session.request, self._layout)
-        return (walking.warnings_left(self.session), layout, f"{said} {again}".strip())
+        return (walking.warnings_left(self.session), layout, f"{said} {self._again()}".strip())
+
+    def _again(self) -> str:
+        """What was issued before is written, in whichever language this screen makes a document now."""
+        before = self.editor.keeper.issue
+        if before and before.language:
+            language = language_name(before.language, current_language())
+            said = _("{key} writes the same documents, in {language}, once more.")
+            return said.format(key=WriteAgain.key(), language=language)
+        return _("{key} writes the same documents once more.").format(key=WriteAgain.key()) if before else ""
 
     def _line(self, id: str, finding: Finding, texts: int) -> Line:
         if finding.code == "translation_missing":
