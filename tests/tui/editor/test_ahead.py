@@ -34,6 +34,11 @@ def burst(drafter: Drafter, *keys: str) -> None:
             {"requesting.signatory.authority": "Ministry"},
         ),
         ("header.reference", [*"abd", "backspace", "c", "home", "0"], {"header.reference": "0abc"}),
+        (  # an old subject goes, a new one is written, and the page is left, before any of it is seen
+            "header.subject",
+            [*"old", "ctrl+a", "ctrl+k", *"The new one", "escape", "escape"],
+            {"header.subject": "The new one"},
+        ),
         ("header.reference", [*"a", "f3", *"bc", "escape", "d"] * 3, {"header.reference": "adadad"}),
         ("offences", ["ctrl+n", *"Mur", "escape", "enter", "end", *"der"], {"offences.o1.title": "Murder"}),
         ("offences", ["ctrl+n", "escape", "ctrl+n", *"Fraud"], {"offences.o1.title": "Fraud"}),

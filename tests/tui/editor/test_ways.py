@@ -516,3 +516,27 @@ async def test_the_languages_of_the_two_states_stand_first_for_a_paragraph(regis
         offered = picker.query_one(OptionList)
         first = {offered.get_option_at_index(n).id for n in range(5)}
         assert {"en", "ar", "mt"} <= first
+
+
+async def test_what_is_written_again_is_named_in_its_own_language(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under the heading “in French”, F8 writes the English letter; and one that was never made is said to be kept."""
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
+    async with drafting(register, example("extradition"), (100, 30)) as drafter:
+        await drafter.press("f12", "f12", "f12")
+        await drafter.until(lambda: "Fingerprint" in drafter.frame)
+        await drafter.press("enter", "f7")
+        await drafter.type("French")
+        await drafter.press("enter")
+        await drafter.until(lambda: "Issue the final document in French" in drafter.frame)
+        assert "F8 writes the same documents, in English, once more." in " ".join(drafter.frame.split())
+        (tmp_path / "file").write_text("")
+        screen = drafter.app.screen
+        assert isinstance(screen, IssueScreen)
+        screen._folder.input.value = str(tmp_path / "file" / "below")
+        await drafter.press("f8")
+        await drafter.until(lambda: "Choose another folder" in " ".join(drafter.frame.split()))
+        said = " ".join(drafter.frame.split())
+        assert "Issued in English" in said
+        assert "The final document is kept" not in said
