@@ -15,6 +15,7 @@ from mla_assistant.requests.asking import Asking
 from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.paths import FieldPath, PathNotFound, join, parent, split
 from mla_assistant.requests.reading import read
+from mla_assistant.text.safe import clean, storable
 from mla_assistant.text.translate import _
 
 LANGUAGE = FieldSpec("language", Asking(language_title()), "choice", names="language")
@@ -33,8 +34,15 @@ class Filling:
 
     def answer(self, path: FieldPath, spec: FieldSpec | None, text: str) -> None:
         """Answer one question, save, and say what is wrong there now. Raises `Unusable` for what can't be read."""
+        text = storable(text.strip())  # a terminal in another encoding than UTF-8 gives halves of characters
+        if text and not clean(text, multiline=True):
+            raise Unusable(
+                _("{path}: the answer has no letter that can be read.").format(path=path)
+                + " "
+                + _("Nothing was changed.")
+            )
         try:
-            self.session.set(path, _value(path, spec, text.strip(), self.session))
+            self.session.set(path, _value(path, spec, text, self.session))
         except PathNotFound:
             raise Unusable(self.no_such_place(path)) from None
         if unreadable := [each for each in read(self.session.answers).findings if each.blocks and _at(each, path)]:

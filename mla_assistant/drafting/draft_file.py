@@ -1,15 +1,15 @@
 """A draft as a file: one JSON object. Broken and hostile files are refused in one sentence, before they cost much."""
 
 import json
-import re
+import math
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from mla_assistant.requests.kinds import KINDS
-from mla_assistant.requests.paths import Answers
+from mla_assistant.requests.paths import Answers, FieldPath, join
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion, kind_of
-from mla_assistant.text.safe import clean
+from mla_assistant.text.safe import clean, storable
 from mla_assistant.text.translate import N_, _
 
 SIZE_LIMIT = 5 * 2**20
@@ -17,7 +17,6 @@ SIZE_LIMIT = 5 * 2**20
 DEPTH_LIMIT = 40
 ENTRY_LIMIT = 100_000
 """Parts and lists. Every one of them is read and reviewed."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass
@@ -26,9 +25,12 @@ class DraftUnreadable(Exception):
 
     code: str
     args_: dict[str, str] = field(default_factory=dict)
+    place: FieldPath = ""
+    """Where in the file, as a path; empty for its top, and for what has no one place."""
 
     def __str__(self) -> str:
-        return _(_SENTENCES[self.code]).format(**self.args_)
+        told = _(_SENTENCES[self.code]).format(**self.args_)
+        return f"{self.place}: {told}" if self.place else told
 
 
 _SENTENCES = {
@@ -44,6 +46,9 @@ _SENTENCES = {
     "not_an_object": N_("A draft is one JSON object, between {{ and }}; this file holds something else."),
     "kind_missing": N_("The draft does not say its “kind”. Write it at the top; this program knows: {known}."),
     "kind_unknown": N_("“kind” is “{kind}”, which this program does not know. It knows: {known}."),
+    "version_not_number": N_(
+        "“schema_version” is {version}, and has to be a number. Write 1, without quotation marks."
+    ),
     "version_unknown": N_(
         "“schema_version” is {version}; this program reads version 1. Open the draft with the program that wrote it."
     ),
@@ -63,6 +68,9 @@ def load(data: bytes) -> Answers:
     answers = parse(text)
     if not isinstance(answers, dict):
         raise DraftUnreadable("not_an_object")
+    version = answers.get("schema_version", 1)
+    if type(version) not in (int, float):  # Python takes true for a number
+        raise DraftUnreadable("version_not_number", {"version": json.dumps(version, ensure_ascii=False)[:20]})
     try:
         kind_of(answers)
     except UnknownKind as error:
@@ -70,46 +78,69 @@ def load(data: bytes) -> Answers:
         raise DraftUnreadable(code, {"kind": str(error)[:80], "known": ", ".join(KINDS)}) from None
     except UnknownVersion as error:
         raise DraftUnreadable("version_unknown", {"version": str(error)[:20]}) from None
-    if isinstance(answers.get("schema_version"), bool):  # which Python takes for a number
-        raise DraftUnreadable("version_unknown", {"version": json.dumps(answers["schema_version"])})
     return answers
 
 
 def parse(text: str) -> Any:
-    """JSON as a draft may hold it: bounded, no key twice, every number a number. Raises `DraftUnreadable`."""
+    """JSON as a draft may hold it: bounded, no key twice, numbers and texts that last. Raises `DraftUnreadable`."""
     value = _parse(text)
     _bound(value)
-    return value
+    return _placed(value)
 
 
 def dump(answers: Answers) -> bytes:
     """The answers as a draft file, readable by people."""
-    return (json.dumps(answers, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    return (json.dumps(answers, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _parse(text: str) -> Any:
+    """The value, in which what can't stay stands as the reason: where it stands is known when the whole is read."""
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+        return json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_no_number, parse_float=_float, parse_int=_whole
+        )
     except json.JSONDecodeError as error:
         raise DraftUnreadable("not_json", {"line": str(error.lineno), "column": str(error.colno)}) from None
     except RecursionError:
         raise DraftUnreadable("too_deep", {"limit": str(DEPTH_LIMIT)}) from None
-    except ValueError:  # an integer of thousands of digits
-        raise DraftUnreadable("not_a_number", {"value": "…"}) from None
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any] | DraftUnreadable:
     found = dict(pairs)
-    if unreadable := next((key for key in found if _SURROGATE.search(key)), None):
-        raise DraftUnreadable("key_unreadable", {"key": clean(unreadable)[:80]})
+    if unreadable := next((key for key in found if storable(key) != key), None):
+        return DraftUnreadable("key_unreadable", {"key": clean(unreadable)[:80]})
     if len(found) != len(pairs):
         twice = next(key for key, times in Counter(key for key, _value in pairs).items() if times > 1)
-        raise DraftUnreadable("duplicate_key", {"key": twice[:80]})
+        return DraftUnreadable("duplicate_key", {"key": clean(twice)[:80]})
     return found
 
 
-def _no_number(value: str) -> NoReturn:
-    raise DraftUnreadable("not_a_number", {"value": value})
+def _no_number(written: str) -> DraftUnreadable:
+    return DraftUnreadable("not_a_number", {"value": written if len(written) <= 20 else f"{written[:20]}…"})
+
+
+def _float(written: str) -> float | DraftUnreadable:
+    return value if math.isfinite(value := float(written)) else _no_number(written)
+
+
+def _whole(written: str) -> int | DraftUnreadable:
+    try:
+        return int(written)
+    except ValueError:  # thousands of digits
+        return _no_number(written)
+
+
+def _placed(value: Any, place: FieldPath = "") -> Any:
+    """The value with texts that can be stored. Raises the `DraftUnreadable` that stands in it, with its place."""
+    if isinstance(value, DraftUnreadable):
+        raise replace(value, place=clean(place)[:200])
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, dict):
+        return {key: _placed(child, join(place, key)) for key, child in value.items()}
+    if isinstance(value, list):
+        return [_placed(child, join(place, number)) for number, child in enumerate(value)]
+    return value
 
 
 def _bound(value: Any) -> None:

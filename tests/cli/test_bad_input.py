@@ -28,7 +28,7 @@ from tests.templates.printing import words_of
         (b'{"kind": "pardon"}', "pardon"),
         (b'{"kind": "extradition", "schema_version": 7}', "version"),
         (b"\xff\xfe\x00\x01", "UTF-8"),
-        (b'{"kind": "extradition", "schema_version": true}', "true"),
+        (b'{"kind": "extradition", "schema_version": true}', "has to be a number"),
         (b'{"kind": "extradition", "a\\ud800": 1}', "\u201ca\u201d"),
         (b'{"kind": "extradition", "header": {"a\\ud800": 1}}', "\u201ca\u201d"),
         (b"{}", "does not say"),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mla_assistant.requests.reading import read
 from tests.cli.conftest import Example, Run, assert_one_sentence
 
 
@@ -36,6 +37,8 @@ def case(tmp_path: Path, example: Example) -> Path:
         ("handling.confidential", "true", "yes, no"),
         ("persons.p1.nationalities", "ZZ", "ZZ"),
         ("measures.m99.nexus", "x", "m1, m2"),
+        ("header.reference", "\udcff\udcfe", "no letter that can be read"),
+        ("header.reference", "\u200e", "no letter that can be read"),
     ],
 )
 def test_an_answer_that_can_not_be_read_is_refused_and_the_file_stays(
@@ -45,6 +48,15 @@ def test_an_answer_that_can_not_be_read_is_refused_and_the_file_stays(
     before = case.read_bytes()
     assert words in assert_one_sentence(mla("set", "case.json", place, value))
     assert case.read_bytes() == before
+
+
+def test_bytes_that_are_no_text_reach_no_draft(mla: Run, case: Path) -> None:
+    """Lost otherwise: a draft that no other program can read."""
+    made = mla("set", "case.json", "header.reference", "MLA\udcff/8")
+    assert made.returncode == 0
+    assert b"Invisible characters" in made.stderr
+    assert "\\ud" not in case.read_text()
+    assert read(json.loads(case.read_text())).request.header.reference == "MLA/8"
 
 
 def test_a_link_to_a_draft_stays_a_link(mla: Run, case: Path, tmp_path: Path) -> None:

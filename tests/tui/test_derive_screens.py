@@ -224,3 +224,21 @@ async def test_a_file_that_is_no_draft_is_refused_in_a_sentence(
         assert said in " ".join(frame(app).split())
     with Register.open(cheap_register, PASSPHRASE) as register:
         assert register.drafts() == []
+
+
+async def test_what_was_left_out_of_an_imported_answer_is_not_called_unreadable(
+    cheap_register: Path, tmp_path: Path
+) -> None:
+    """Lost otherwise: a draft that came with half a character in it, or the search for answers that are there."""
+    header = b'{"reference": "a\\ud800b", "subject": "x\\u200e"}'
+    (tmp_path / "draft.json").write_bytes(b'{"kind": "extradition", "header": ' + header + b"}")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        await pilot.press("f7")
+        await type_in(pilot, str(tmp_path / "draft.json"))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert [each.message for each in app._notifications] == [
+            "Imported; invisible characters were left out of 2 answers. The findings name them."
+        ]

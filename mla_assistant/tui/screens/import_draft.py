@@ -1,5 +1,8 @@
 """A draft from a file: from the command line, from a colleague, from another register."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
@@ -64,17 +67,24 @@ class ImportFrom(MlaScreen[DraftId | None]):
         except RegisterError as error:
             line.error = words(error)
         else:
-            unread = len(read(answers).findings)
-            if unread:
-                self.app.notify(
-                    _("Imported; {count} answers can't be read. The findings name them.").format(count=unread)
-                )
+            for told, count in _unread(answers).items():
+                self.app.notify(told.format(count=count))
             if twins:
                 told = _(
                     "Another request of this register has the same reference: {title}. See which of the two is needed."
                 )
                 self.app.notify(told.format(title=twins[0].title), severity="warning")
             self.dismiss(draft)
+
+
+def _unread(answers: Answers) -> Mapping[str, int]:
+    """What reading has to say of the answers, with `{count}` of them."""
+    return Counter(
+        _("Imported; {count} answers can't be read. The findings name them.")
+        if finding.blocks
+        else _("Imported; invisible characters were left out of {count} answers. The findings name them.")
+        for finding in read(answers).findings
+    )
 
 
 def _is_under(row: DraftRow, reference: object) -> bool:
