@@ -8,6 +8,7 @@ from mla_assistant.cli.command import GOOD, Command, Unusable, show, show_json
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.schema import complete_schema, draft_schema
+from mla_assistant.review import needed
 from mla_assistant.text.translate import _
 
 
@@ -52,7 +53,7 @@ class Schema(Command):
 
     def run(self, args: Namespace) -> int:
         kind = find_kind(args.kind)
-        show_json(draft_schema(kind) if args.draft else complete_schema(kind))
+        show_json(draft_schema(kind) if args.draft else complete_schema(kind, needed(kind)))
         return GOOD
 
 

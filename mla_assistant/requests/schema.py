@@ -1,35 +1,43 @@
 """The published JSON Schema (2020-12) of each kind: for drafts, where any answer may be missing, and complete.
 
-Both come from the one model. The complete schema demands what no final document leaves without, and dates and codes
-in the form their standard writes them; what a treaty demands beyond that is for the review to say.
+Both come from the one model. The complete schema demands what no final document leaves without, whatever it rests on,
+and dates and codes in the form their standard writes them; the rest is for the review to say.
 """
 
 import copy
+from collections.abc import Iterable
 from typing import Any
 
 from mla_assistant.requests.asking import asking
 from mla_assistant.requests.part import Part
+from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children, leaf_of
-from mla_assistant.text.names import states
+from mla_assistant.text.names import languages, states
 
 _NECESSARY = (
-    "What no final document leaves without. Necessary, not sufficient: what the treaties relied on and the measures "
-    "asked for demand beyond it, “mla check” says."
+    "What no final document leaves without. Necessary, not sufficient: “mla check” says what the treaties relied on "
+    "and the measures asked for demand beyond it, what one answer demands of another (a reason, a date, an order of "
+    "days, a reference that leads somewhere, a confirmed assurance), what an entry holds beside its first answer, and "
+    "whether a number, an address or a code exists. What a lawyer has waived there is still demanded here."
 )
 _LONG, _SHORT, _FEBRUARY = "0[13578]|1[02]", "0[469]|11", "02"
 _DAY = "0[1-9]|[12][0-9]"
-_DATE = (
-    f"^(about )?[1-9][0-9]{{3}}(-(({_LONG}|{_SHORT}|{_FEBRUARY})|"
-    f"({_LONG})-({_DAY}|3[01])|({_SHORT})-({_DAY}|30)|{_FEBRUARY}-({_DAY})))?$"
-)
+_CALENDAR = f"(({_LONG})-({_DAY}|3[01])|({_SHORT})-({_DAY}|30)|{_FEBRUARY}-({_DAY}))"
+_YEAR = "[1-9][0-9]{3}"
+_DATE = f"^(about )?{_YEAR}(-({_LONG}|{_SHORT}|{_FEBRUARY}|{_CALENDAR}))?$"
+_ANSWERED: dict[str, Any] = {"not": {"type": "null"}, "pattern": r"\S", "minItems": 1}
+"""Each word binds the values of its own type only."""
 _FORMS: dict[str, dict[str, Any]] = {
     "state": {"$ref": "#/$defs/State"},
-    "language": {"pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},
+    "language": {"$ref": "#/$defs/Language"},
     "currency": {"pattern": "^[A-Z]{3}$"},
     "date": {"pattern": _DATE},
+    "day": {"pattern": f"^{_YEAR}-{_CALENDAR}$"},
+    "email": {"format": "email", "pattern": r"^[^@\s]+@[^@\s]+$"},
+    "phone": {"pattern": r"^\+[0-9]"},
 }
-"""By the mark of a leaf. Only the list of States is long-lived enough to be written out."""
+"""By the mark of a leaf. Only the lists of States and languages are long-lived enough to be written out."""
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -43,16 +51,20 @@ def draft_schema(kind: type[RequestModel]) -> dict[str, Any]:
     return schema
 
 
-def complete_schema(kind: type[RequestModel]) -> dict[str, Any]:
-    """JSON Schema of a complete request of `kind`."""
+def complete_schema(kind: type[RequestModel], needed: Iterable[tuple[FieldPath, ...]]) -> dict[str, Any]:
+    """JSON Schema of a complete request of `kind`. `needed` are the places the review demands of each, of which one
+    is enough where several stand together.
+    """
     schema = copy.deepcopy(draft_schema(kind))
     schema["$id"] = f"urn:mla-assistant:schema:{_code(kind)}:1"
     schema["title"] = kind.TITLE
     schema["description"] = _NECESSARY
     schema["$defs"]["State"] = {"title": "ISO 3166-1 alpha-2", "type": "string", "enum": sorted(states())}
+    schema["$defs"]["Language"] = {"title": "BCP 47", "type": "string", "enum": sorted(languages())}
+    schema["required"] = ["kind", "schema_version"]
     for model, definition in _definitions(kind, schema):
         for name, field in model.model_fields.items():
-            for mark in _FORMS.keys() & {each for each in leaf_of(field).marks if isinstance(each, str)}:
+            for mark in filter(leaf_of(field).has, _FORMS):
                 _narrow(definition["properties"][name], _FORMS[mark])
         required = [name for name, field in model.model_fields.items() if asking(field, name).always]
         required += [name for name, child in children(model).items() if not child.is_list and _demands(child.model)]
@@ -61,9 +73,33 @@ def complete_schema(kind: type[RequestModel]) -> dict[str, Any]:
             if options:
                 definition["properties"][name] |= next(option for option in options if option != {"type": "null"})
                 definition["properties"][name].pop("default", None)
+                definition["properties"][name].setdefault("pattern", _ANSWERED["pattern"])
         if required:
             definition["required"] = sorted({*definition.get("required", ()), *required})
+    here = ([path for path in need if split(path)[0] in kind.model_fields] for need in needed)
+    demands = ([_demand((kind,), split(path)) for path in need] for need in here)
+    schema["allOf"] = [each[0] if len(each) == 1 else {"anyOf": each} for each in demands]
     return schema
+
+
+def _demand(models: tuple[type[Part], ...], steps: list[str]) -> dict[str, Any]:
+    """That an answer stands where the steps lead from one of `models`."""
+    step, *rest = steps
+    if "=" in step:
+        name, _sign, code = step.partition("=")
+        return {"required": [name], "properties": {name: {"const": code}}}
+    child = next((kid for each in models if (kid := children(each).get(step))), None)
+    below: dict[str, Any] = _ANSWERED
+    if rest[:1] == ["*"]:
+        assert child is not None
+        below = {"items": _demand(child.models, rest[1:])}
+    elif rest:
+        assert child is not None
+        below = _demand(child.models, rest)
+    elif child and child.is_list:
+        names = {name for each in child.models for name in each.model_fields if name != "id" and not each.settled(name)}
+        below = _ANSWERED | {"contains": {"anyOf": [_demand((), [name]) for name in sorted(names)]}}
+    return {"required": [step], "properties": {step: below}}
 
 
 def _narrow(schema: dict[str, Any], form: dict[str, Any]) -> None:

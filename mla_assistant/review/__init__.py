@@ -61,7 +61,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     unchecked,
 )
 from mla_assistant.review.reviewing import Review, review, review_again, rules_for
-from mla_assistant.review.rules import RULES, Rule
+from mla_assistant.review.rules import RULES, Rule, needed
 from mla_assistant.review.waivers import NotWaivable, apply_waivers, waiver_for
 
 __all__ = [
@@ -70,6 +70,7 @@ __all__ = [
     "Review",
     "Rule",
     "apply_waivers",
+    "needed",
     "review",
     "review_again",
     "rules_for",

@@ -19,7 +19,7 @@ from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 _WRITTEN = (*TREATIES, Basis.DOMESTIC_LAW)
 
 
-@rule("basis_missing", "completeness", {FollowUp: None, RequestModel: blocks()})
+@rule("basis_missing", "completeness", {FollowUp: None, RequestModel: blocks()}, needs=(("legal_bases",),))
 def missing(request: RequestModel) -> Iterator[Spot]:
     """Where no treaty stands, comity, reciprocity or agreement for the case is a basis, and is named as one."""
     if all(basis.is_empty() for basis in request.legal_bases):

@@ -23,7 +23,12 @@ _DECISION: dict[type[RequestModel], Weight] = {
 _DETAINED = (Whereabouts.DETAINED_FOR_THIS, Whereabouts.DETAINED_OTHERWISE)
 
 
-@rule("purpose_missing", "completeness", {Extradition: blocks("ECE 1957", "art. 12(2)(a)"), ProvisionalArrest: warns()})
+@rule(
+    "purpose_missing",
+    "completeness",
+    {Extradition: blocks("ECE 1957", "art. 12(2)(a)"), ProvisionalArrest: warns()},
+    needs=(("proceedings.purpose",),),
+)
 def purpose(request: OfPersonSought) -> Iterator[Spot]:
     if not request.proceedings.purpose:
         yield at("proceedings.purpose")

@@ -24,6 +24,7 @@ SHORT = 200
         ProvisionalArrest: warns(),
         Preservation: blocks_under("Budapest Convention", "art. 29(2)(b)"),
     },
+    needs=(("facts.summary", "measures.*.type=service"),),
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
     if not text_of(request.facts.summary).strip() and not serves_only(request):

@@ -16,14 +16,19 @@ _SAYS = {
 """Without this a letter of that purpose says nothing. A reminder speaks by itself, assurances have a list of theirs."""
 
 
-@rule("letter_without_purpose", "completeness", {FollowUp: blocks()})
+@rule(
+    "letter_without_purpose",
+    "completeness",
+    {FollowUp: blocks()},
+    needs=(("follow_up.original",), ("follow_up.purpose",)),
+)
 def purpose(request: FollowUp) -> Iterator[Spot]:
     for field in ("original", "purpose"):
         if not getattr(request.follow_up, field):
             yield at(f"follow_up.{field}")
 
 
-@rule("original_missing", "completeness", {FollowUp: blocks()})
+@rule("original_missing", "completeness", {FollowUp: blocks()}, needs=(("header.earlier",),))
 def original(request: FollowUp) -> Iterator[Spot]:
     if all(each.is_empty() for each in request.header.earlier):
         yield at("header.earlier")

@@ -9,7 +9,7 @@ from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 
-@rule("confidentiality_unanswered", "completeness", {RequestModel: blocks()})
+@rule("confidentiality_unanswered", "completeness", {RequestModel: blocks()}, needs=(("handling.confidential",),))
 def confidentiality(request: RequestModel) -> Iterator[Spot]:
     if not request.handling.confidential:
         yield at("handling.confidential")

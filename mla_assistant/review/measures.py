@@ -30,7 +30,7 @@ def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None 
     return at(f"{here}.{field}", *bound, remedy=remedy or [], **args)
 
 
-@rule("measure_missing", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(d)")})
+@rule("measure_missing", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(d)")}, needs=(("measures",),))
 def missing(request: MutualAssistance) -> Iterator[Spot]:
     if not request.measures:
         yield at("measures")
@@ -43,14 +43,24 @@ def result(request: MutualAssistance) -> Iterator[Spot]:
             yield on(measure, "result_sought")
 
 
-@rule("measure_without_nexus", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(f)")})
+@rule(
+    "measure_without_nexus",
+    "completeness",
+    {MutualAssistance: blocks("UNTOC", "art. 18(15)(f)")},
+    needs=(("measures.*.nexus",),),
+)
 def nexus(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
         if not measure.nexus:
             yield on(measure, "nexus")
 
 
-@rule("measure_without_basis_for_belief", "completeness", {MutualAssistance: blocks()})
+@rule(
+    "measure_without_basis_for_belief",
+    "completeness",
+    {MutualAssistance: blocks()},
+    needs=(("measures.*.basis_for_belief",),),
+)
 def belief(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
         if not measure.basis_for_belief:

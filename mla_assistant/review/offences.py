@@ -27,6 +27,7 @@ _NOT_ACCUSED = (Role.WITNESS, Role.EXPERT, Role.VICTIM)
         ProvisionalArrest: blocks("ECE 1957", "art. 16(2)"),
         Preservation: blocks_under("Budapest Convention", "art. 29(2)(b)"),
     },
+    needs=(("offences",),),
 )
 def missing(request: CaseRequest) -> Iterator[Spot]:
     if all(offence.is_empty() for offence in request.offences):

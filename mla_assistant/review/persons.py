@@ -99,6 +99,7 @@ def sought_natural(request: OfPersonSought) -> Iterator[Spot]:
     "sought_unnamed",
     "completeness",
     {Extradition: blocks("ECE 1957", "art. 12(2)(c)"), ProvisionalArrest: blocks("ECE 1957", "art. 16(2)")},
+    needs=(("sought.family_name", "sought.given_names", "sought.legal_name", "sought.original_script"),),
 )
 def sought_name(request: OfPersonSought) -> Iterator[Spot]:
     if not (request.sought.full_name or request.sought.original_script):

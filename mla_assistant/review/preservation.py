@@ -27,7 +27,7 @@ def purpose(request: Preservation) -> Iterator[Spot]:
         yield at("preservation.purpose")
 
 
-@rule("preserved_data_missing", "completeness", _ASKED_FOR)
+@rule("preserved_data_missing", "completeness", _ASKED_FOR, needs=(("data",),))
 def data(request: Preservation) -> Iterator[Spot]:
     if not request.data:
         yield at("data")

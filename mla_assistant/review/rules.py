@@ -76,6 +76,10 @@ def at(
     return Spot(path, (path, *about), args, tuple(remedy), weight)
 
 
+Need = tuple[FieldPath, ...]
+"""A place where an answer has to stand, or several, of which one is enough. `measures.*.nexus`: in each entry;
+`type=service`: that code.
+"""
 Check = Callable[[Any], Iterable[Spot]]
 
 
@@ -90,6 +94,8 @@ class Rule:
     as_typed: bool
     """It looks at every answer; the others see no answer whose question does not apply."""
     check: Check
+    needs: tuple[Need, ...] = ()
+    """The places that it demands of every request it is for: the schema of complete requests demands them, too."""
     _weights: dict[type[RequestModel], Weight | None] = field(default_factory=dict, compare=False, repr=False)
 
     def weight(self, kind: type[RequestModel]) -> Weight | None:
@@ -121,6 +127,17 @@ class Rule:
 RULES: dict[str, Rule] = {}
 
 
+def needed(kind: type[RequestModel]) -> tuple[Need, ...]:
+    """What no request of `kind` leaves without, whatever it rests on; but a lawyer may have waived it."""
+    every = ((each, each.weight(kind)) for each in RULES.values() if each.needs)
+    return tuple(
+        need
+        for each, weight in every
+        if weight and weight.severity == "blocks" and not weight.only_under
+        for need in each.needs
+    )
+
+
 def rule(
     code: str,
     family: Family,
@@ -128,13 +145,14 @@ def rule(
     *,
     waivable: bool = True,
     as_typed: bool = False,
+    needs: tuple[Need, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Register a rule for the kinds in `on`: the first that fits counts, `RequestModel` fits all, None is never."""
 
     def register(check: Check) -> Rule:
         if code in RULES:
             raise ValueError(f"two rules are called {code}")
-        RULES[code] = Rule(code, family, on, waivable, as_typed, check)
+        RULES[code] = Rule(code, family, on, waivable, as_typed, check, needs)
         return RULES[code]
 
     return register

@@ -29,6 +29,7 @@ def states(request: RequestModel) -> Iterator[Spot]:
         Preservation: blocks("Budapest Convention", "art. 29(2)(a)"),
         RequestModel: warns(),
     },
+    needs=(("requesting.central_authority.name",),),
 )
 def central_authority(request: RequestModel) -> Iterator[Spot]:
     if not request.requesting.central_authority.name:

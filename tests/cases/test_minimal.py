@@ -28,10 +28,11 @@ def test_every_kind_has_a_minimal_draft() -> None:
 
 
 @pytest.mark.parametrize("path", MINIMAL, ids=lambda path: path.stem)
-def test_a_minimal_draft_is_complete_and_says_no_more_than_it_must(path: Path) -> None:
+def test_a_minimal_draft_is_readable_and_says_no_more_than_it_must(path: Path) -> None:
     """Lost otherwise: the tests of holes would be run on a draft that has few."""
     answers = draft(path)
-    schema = jsonschema.Draft202012Validator(complete_schema(KINDS[answers["kind"]]))
+    schema = jsonschema.Draft202012Validator(complete_schema(KINDS[answers["kind"]], ()))
+    answers["schema_version"] = 1
     assert read(answers).findings == ()
     assert schema.is_valid(answers)
     for place in ANSWERS:

@@ -17,6 +17,7 @@ from mla_assistant.requests.schema import complete_schema, draft_schema
 from mla_assistant.requests.structure import children, model_at, referred
 from mla_assistant.requests.structure import leaf_of as leaf_of_field
 from mla_assistant.requests.transmittable import transmittable, transmittable_sections
+from mla_assistant.review import needed
 
 kinds = pytest.mark.parametrize("kind", list(KINDS.values()), ids=list(KINDS))
 
@@ -105,12 +106,33 @@ def test_one_code_has_one_label() -> None:
         ("persons", [{}] * 2001),
         ("persons.0.nationalities", ["Kenya"]),
         ("persons.0.born", "31 February"),
+        ("schema_version", None),
+        ("header.reference", "  "),
+        ("header.date", "2026"),
+        ("header.date", "about 2026-10-12"),
+        ("language", "xx"),
+        ("requesting.central_authority.email", "nope"),
+        ("requesting.central_authority.telephone", "020 2732090"),
+        ("requesting.central_authority.name", None),
+        ("handling.confidential", None),
+        ("legal_bases", []),
+        ("legal_bases", [{"id": "b1"}]),
+        ("offences", []),
+        ("offences", [{}]),
+        ("measures", []),
+        ("measures.0.nexus", None),
+        ("measures.0.basis_for_belief", [{"text": " "}]),
+        ("facts.summary", []),
+        ("facts.summary", [""]),
+        ("facts.summary", [{"text": ""}]),
     ],
 )
 def test_the_complete_schema_knows_the_forms_of_dates_and_codes(place: str, value: object) -> None:
     """Lost otherwise: a “complete” request of another system, to a State that does not exist."""
     answers = json.loads(resources.example("mutual_assistance"))
-    schema = jsonschema.Draft202012Validator(complete_schema(KINDS["mutual_assistance"]))
+    schema = jsonschema.Draft202012Validator(
+        complete_schema(KINDS["mutual_assistance"], needed(KINDS["mutual_assistance"]))
+    )
     schema.validate(answers)
     put(answers, place, value)
     assert not schema.is_valid(answers)
@@ -119,7 +141,7 @@ def test_the_complete_schema_knows_the_forms_of_dates_and_codes(place: str, valu
 @kinds
 def test_the_schemas_are_schemas_and_complete_asks_more(kind: type[RequestModel]) -> None:
     """Lost otherwise: systems that check our drafts before they reach us."""
-    draft, complete = draft_schema(kind), complete_schema(kind)
+    draft, complete = draft_schema(kind), complete_schema(kind, needed(kind))
     for schema in (draft, complete):
         jsonschema.Draft202012Validator.check_schema(schema)
     code = kind.model_fields["kind"].default

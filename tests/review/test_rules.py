@@ -3,13 +3,15 @@
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.paths import Answers
-from mla_assistant.requests.reading import read
+from mla_assistant.requests.paths import Answers, named
+from mla_assistant.requests.reading import identify, read
+from mla_assistant.requests.schema import complete_schema
 from mla_assistant.requests.structure import children, discriminator
-from mla_assistant.review import RULES
+from mla_assistant.review import RULES, needed
 from tests.review.complete import COMPLETE
 from tests.review.drafts import MUTUAL, changed, find, mend
 from tests.review.grounds import GROUNDS
@@ -313,3 +315,29 @@ def _weight(case: Case) -> Any:
     weight = RULES[case.code].weight(KINDS[case.base["kind"]])
     assert weight
     return weight
+
+
+@pytest.mark.parametrize("base", COMPLETE.values(), ids=COMPLETE)
+def test_what_the_review_demands_of_every_request_the_schema_demands_as_well(base: Answers) -> None:
+    """Lost otherwise: a “complete” request of another system, which nobody may issue."""
+    kind = KINDS[base["kind"]]
+    schema = Draft202012Validator(complete_schema(kind, needed(kind)))
+    schema.validate(identify(base))
+    for need in needed(kind):
+        places = [place.replace("*", "0") for place in need if "=" not in place]
+        draft = changed(base, {place: None for place in places})
+        blocking = {finding.path for finding in find(draft) if finding.blocks}
+        assert {named(draft, place) for place in places} & blocking, need
+        assert not schema.is_valid(draft), need
+
+
+def test_a_request_for_service_alone_is_complete_without_facts() -> None:
+    """Lost otherwise: a summons, sent back by a program for facts that no treaty asks for."""
+    kind = KINDS["mutual_assistance"]
+    schema = Draft202012Validator(complete_schema(kind, needed(kind)))
+    without = changed(MUTUAL, {"facts": None})
+    assert not schema.is_valid(without)
+    service = [each for each in without["measures"] if each["type"] == "service"]
+    alone = without | {"measures": service}
+    assert schema.is_valid(alone)
+    assert find(alone, "facts_missing") == []

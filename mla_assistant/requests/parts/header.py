@@ -84,7 +84,7 @@ class Header(Part):
         example="MLA/2026/0417",
         always=True,
     )
-    date: PartialDate | None = ask("Date of the request", example="2026-10-12", always=True)
+    date: Annotated[PartialDate, "day"] | None = ask("Date of the request", example="2026-10-12", always=True)
     subject: Phrase | None = ask(
         "Subject",
         "One line that names the matter, without judging anybody.",
