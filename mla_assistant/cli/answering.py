@@ -4,7 +4,7 @@ import sys
 from difflib import get_close_matches
 from typing import Any
 
-from mla_assistant.cli.command import Unusable, read_bytes, read_draft_from, rewrite_draft
+from mla_assistant.cli.command import Unusable, read_bytes, read_draft_from, rewrite_draft, tell
 from mla_assistant.drafting import pages
 from mla_assistant.drafting.catalogue import language_title
 from mla_assistant.drafting.draft_file import DraftUnreadable, dump, parse
@@ -57,7 +57,7 @@ class Filling:
         self.save()
         above = [finding for finding in self.session.findings_at(parent(path)) if finding.blocks]
         for finding in [*self.session.findings_under(path), *above][:_SHOWN]:
-            print(self._in_words(finding), file=sys.stderr)
+            tell(self._in_words(finding))
 
     def save(self) -> None:
         data = dump(self.session.answers)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from mla_assistant.cli.answering import FEW, Filling
-from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, show
+from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, show, tell
 from mla_assistant.cli.streams import line_in
 from mla_assistant.drafting import pages
 from mla_assistant.drafting.fields import FieldSpec, example, options
@@ -121,7 +121,7 @@ class Talk:
             try:
                 return self.filling.answer(row.path, row.spec, answer)
             except Unusable as trouble:
-                print(trouble, file=sys.stderr)
+                tell(trouble)
 
     def _addition(self, page: pages.Page, title: str) -> FieldPath:
         """The path of one more entry; empty where none is wanted."""
@@ -147,7 +147,7 @@ class Talk:
             elif len(models) == 1:
                 break
             else:
-                print(_("“{answer}” is none of the types above.").format(answer=answer), file=sys.stderr)
+                tell(_("“{answer}” is none of the types above.").format(answer=answer))
         return ""
 
     def _explain(self, spec: FieldSpec) -> None:

@@ -16,11 +16,11 @@ from mla_assistant.cli.command import (
     Unwritten,
     read_draft,
     show_json,
+    tell,
     write_file,
 )
 from mla_assistant.cli.writing import require_languages, say_strays, warnings_that_stand
 from mla_assistant.issuing import Refused, draft, issue
-from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 Outcome = Literal["good", "blocked", "unusable", "unwritten"]
@@ -108,7 +108,7 @@ def _leads_nowhere(path: Path) -> bool:
 def _say(text: str) -> None:
     if sys.stderr.isatty():
         print("\r\x1b[K", end="", file=sys.stderr)
-    print(clean(text), file=sys.stderr)
+    tell(text)
 
 
 def _progress(done: int, total: int) -> None:

@@ -1,6 +1,5 @@
 """`mla check`: what is missing or doubtful in a draft, and how to mend it."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from mla_assistant.cli.command import (
     read_draft,
     show,
     show_json,
+    tell,
     write_file,
 )
 from mla_assistant.cli.findings import as_text
@@ -49,7 +49,7 @@ class Check(Command):
         session = Session(answers)
         if args.report:
             write_file(Path(args.report), _report(answers, args.report), overwrite=args.overwrite)
-            print(_("{file}: the review report; it stays in your file.").format(file=args.report), file=sys.stderr)
+            tell(_("{file}: the review report; it stays in your file.").format(file=args.report))
         if args.json:
             show_json({"findings": [as_data(finding, session.request) for finding in session.findings]})
         else:

@@ -107,6 +107,11 @@ def show(text: str) -> None:
     print("\n".join(_indent(line) + clean(line, multiline=True) if line.strip() else "" for line in text.split("\n")))
 
 
+def tell(text: object) -> None:
+    """Say a line on standard error; what a file or a path brought may not act on the terminal."""
+    print(clean(str(text).replace("\n", " "), multiline=True), file=sys.stderr)
+
+
 def _indent(line: str) -> str:
     return line[: len(line) - len(line.lstrip(" "))]
 

@@ -6,10 +6,9 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from mla_assistant.cli.command import GOOD, UNUSABLE, Command, Unusable, read_bytes, show, write_file
+from mla_assistant.cli.command import GOOD, UNUSABLE, Command, Unusable, read_bytes, show, tell, write_file
 from mla_assistant.cli.streams import line_in
 from mla_assistant.resources.private_file import NotWritten
-from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 if TYPE_CHECKING:
@@ -107,16 +106,16 @@ def show_problems() -> None:
     from mla_assistant.instruments import problems
 
     for problem in problems():
-        print(clean(_("Not used: {problem}").format(problem=problem)), file=sys.stderr)
+        tell(_("Not used: {problem}").format(problem=problem))
 
 
 def _refuse(problems: "tuple[Problem, ...]") -> int:
     """One sentence per problem; a file with the same mistake in every row doesn't scroll the first away."""
     for problem in problems[:_SHOWN]:
-        print(clean(str(problem)), file=sys.stderr)
+        tell(problem)
     if len(problems) > _SHOWN:
-        print(_("… and {count} more.").format(count=len(problems) - _SHOWN), file=sys.stderr)
-    print(_("Nothing was changed."), file=sys.stderr)
+        tell(_("… and {count} more.").format(count=len(problems) - _SHOWN))
+    tell(_("Nothing was changed."))
     return UNUSABLE
 
 

@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft, write_file
+from mla_assistant.cli.command import GOOD, Command, Unusable, draft_argument, read_draft, tell, write_file
 from mla_assistant.drafting.draft_file import dump
 from mla_assistant.requests.derive import derive
 from mla_assistant.requests.kinds import KINDS
@@ -43,5 +43,5 @@ class Derive(Command):
                 if code and not others
                 else _("Places to be read again: {count}. “mla check” lists them until they are.")
             )
-            print(told.format(count=len(carried), state=state_name(code, current_language())), file=sys.stderr)
+            tell(told.format(count=len(carried), state=state_name(code, current_language())))
         return GOOD

@@ -1,9 +1,8 @@
 """`--layout NAME`: the form a request is arranged after, with how far it was seen, or a sentence that says why not."""
 
-import sys
 from argparse import ArgumentParser
 
-from mla_assistant.cli.command import Unusable
+from mla_assistant.cli.command import Unusable, tell
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.drafting.layout_words import how_far, why_not
@@ -40,4 +39,4 @@ def check_layout(name: str, answers: Answers) -> None:
         raise Unusable(said.format(layout=name, layouts=usable))
     if reason := why_not(of_kind[name], request):
         raise Unusable(reason)
-    print(how_far(of_kind[name]), file=sys.stderr)
+    tell(how_far(of_kind[name]))

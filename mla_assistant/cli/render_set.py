@@ -1,11 +1,10 @@
 """`mla render DRAFT -o FOLDER/`: the whole set, with the files of the annexes; what is left out is named."""
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 
 from mla_assistant.cli.annexes import Found, find
-from mla_assistant.cli.command import GOOD, Unusable
+from mla_assistant.cli.command import GOOD, Unusable, tell
 from mla_assistant.cli.writing import say_warnings, show_refusal, write_documents
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.drafting.annexed import trouble
@@ -15,7 +14,6 @@ from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.resources.attached_file import Unattachable, pieces
 from mla_assistant.resources.private_file import NotWritten, write_private
-from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 
@@ -75,7 +73,7 @@ def _copy(source: Path, target: Path, *, overwrite: bool) -> None:
         raise Unusable(trouble(refused.code, source)) from None
     except NotWritten:
         raise Unusable(_("{file} was not written: no room, or no permission.").format(file=target)) from None
-    print(target, file=sys.stderr)
+    tell(target)
 
 
 def _say_what_is_left_out(documents: tuple[Document, ...], files: list[Found]) -> None:
@@ -88,4 +86,4 @@ def _say_what_is_left_out(documents: tuple[Document, ...], files: list[Found]) -
 
 
 def _say(what: str, why: str) -> None:
-    print(clean(_("left out: {what} ({why})").format(what=what, why=why)), file=sys.stderr)
+    tell(_("left out: {what} ({why})").format(what=what, why=why))

@@ -1,17 +1,15 @@
 """Documents on their way to files: written, turned into PDF, or refused."""
 
 import shlex
-import sys
 from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from mla_assistant.cli.command import BLOCKED, UNUSABLE, Unusable, require_free, show, write_file
+from mla_assistant.cli.command import BLOCKED, UNUSABLE, Unusable, require_free, show, tell, write_file
 from mla_assistant.cli.findings import as_text
 from mla_assistant.issuing import Issued, Refused, template_languages
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
-from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
 
 
@@ -37,7 +35,7 @@ def say_strays() -> None:
 
     try:
         for stray in own_strays():
-            print(clean(stray.sentence), file=sys.stderr)
+            tell(stray.sentence)
     except TemplateRefused:  # making the document says that, too
         return
 
@@ -47,7 +45,7 @@ def say_warnings(draft: str, made: Issued, annexes: str | Path | None) -> None:
     if count := warnings_that_stand(made):
         command = shlex.join(["mla", "check", draft, *(["--annexes", str(annexes)] if annexes else [])])
         told = _("Warnings that stand: {count}. “{command}” lists them.")
-        print(told.format(count=count, command=command), file=sys.stderr)
+        tell(told.format(count=count, command=command))
 
 
 def warnings_that_stand(made: Issued) -> int:
@@ -72,7 +70,7 @@ def write_documents(args: Namespace, documents: Mapping[Path, bytes], fingerprin
     for path, data in {**documents, **copies}.items():
         write_file(path, data, overwrite=args.overwrite)
     for path in documents if fingerprint else ():
-        print(_("{file}  fingerprint {fingerprint}").format(file=path, fingerprint=fingerprint), file=sys.stderr)
+        tell(_("{file}  fingerprint {fingerprint}").format(file=path, fingerprint=fingerprint))
     return why_not
 
 

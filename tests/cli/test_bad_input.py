@@ -302,3 +302,14 @@ def test_a_mistake_of_the_program_prints_nothing_of_the_case() -> None:
     assert b"reference" in result.stderr
     for betrayal in (b"Canary", b"Traceback", b"KeyError"):
         assert betrayal not in result.stderr
+
+
+def test_a_path_acts_on_no_terminal(mla: Run, tmp_path: Path, example: Example) -> None:
+    """Lost otherwise: what the clipboard or the title of the terminal holds, to the name of a file."""
+    (tmp_path / "case.json").write_text(json.dumps(example("preservation")))
+    name = "x\x1b]0;pw\x07a.docx"
+    made = mla("render", "case.json", "--draft", "-o", name)
+    assert made.returncode == 0, made.stderr
+    assert (tmp_path / name).exists()
+    assert b"\x1b" not in made.stderr
+    assert b"  fingerprint " in made.stderr
