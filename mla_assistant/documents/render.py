@@ -45,7 +45,7 @@ def _part(compiled: Compiled, part: Live, context: Mapping[str, Any]) -> bytes:
     except Unprintable as error:
         raise _refused(compiled, part, error.code, str(error), error) from error
     except UndefinedError as error:
-        message = _("the template asks for something the request does not have: {detail}").format(detail=error.message)
+        message = _("the template asks for something the request does not have")  # what it is, the gate knows
         raise _refused(compiled, part, "undefined", message, error) from error
     except TemplateNotFound as error:
         message = _("there is no block “{block}”").format(block=error.name)

@@ -140,8 +140,10 @@ def _make(
         documents = [_document(templates, name, name.rpartition("/")[2], context) for name in templates.documents]
         documents += [_document(found, each.template, each.name, _only(context, each)) for each, found in others]
     except Problems as refused:
+        asks_too_much = any(each.code == "undefined" for each in refused.problems)
+        said = asks_too_much and gate_problems(kind, language, short=short, layout=layout)
         return Refused(
-            (*findings, *(_template("template_refused", language, each.sentence) for each in refused.problems))
+            (*findings, *(_template("template_refused", language, each.sentence) for each in said or refused.problems))
         )
     return Issued(tuple(documents), language, mark, findings, draft, layout)
 

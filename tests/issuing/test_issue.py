@@ -4,9 +4,11 @@ import copy
 import json
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document as WordFile
 
 from mla_assistant import resources
 from mla_assistant.documents.write import unpack
@@ -161,3 +163,20 @@ def test_a_language_without_templates_is_refused_by_name() -> None:
     refused = draft(example("extradition"), "zh")
     assert isinstance(refused, Refused)
     assert {finding.args.get("language") for finding in refused.findings if finding.blocks} == {"zh"}
+
+
+def test_a_template_that_asks_for_an_unknown_field_is_refused_in_words_its_author_knows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost otherwise: the slip of one letter, looked for by the words of a program."""
+    template = WordFile(str(resources.find("templates", "preservation.docx")))
+    template.add_paragraph("Our number: {{ header.refrence }}")
+    own = tmp_path / "office" / "templates" / "preservation.docx"
+    own.parent.mkdir(parents=True)
+    template.save(str(own))
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    refused = draft(example("preservation"))
+    assert isinstance(refused, Refused)
+    said = [each.args["detail"] for each in refused.findings if each.code == "template_refused"]
+    assert any("“header” has no field “refrence”; did you mean “reference”?" in each for each in said), said
+    assert not any("object" in each for each in said)
