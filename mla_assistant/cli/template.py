@@ -128,10 +128,13 @@ class Restyle(Command):
         parser.add_argument("--check", action="store_true", help=_("only say which templates differ"))
 
     def run(self, args: Namespace) -> int:
+        from mla_assistant.documents.letterhead import completed, own
         from mla_assistant.documents.restyle import differences, restyled
 
         folder = resources.find("templates", "letterhead.docx").parent
         letterhead = (folder / "letterhead.docx").read_bytes()
+        if own():
+            letterhead = completed(letterhead)
         problems: list[Problem] = []
         for path in sorted(folder.rglob("*.docx")):
             if path.name == "letterhead.docx":

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mla_assistant import resources
+from mla_assistant.documents import letterhead
 from mla_assistant.documents.compile import prepare
 from mla_assistant.documents.gate.check import walked
 from mla_assistant.documents.layouts import STANDARD, Layout, layouts_of
@@ -33,7 +34,7 @@ class Listed:
     path: Path
     languages: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
-    """Why nothing can be printed by it; () where something can."""
+    """Why nothing can be printed by it, or of a letterhead, only drafts; () where all is well."""
 
     def __str__(self) -> str:
         line = "  ".join(filter(None, (self.name, ", ".join(self.languages), str(self.path))))
@@ -50,7 +51,9 @@ class Listed:
 
 
 def listed() -> Iterator[Listed]:
-    """The requests of all kinds, and what can go with them."""
+    """The requests of all kinds, and what can go with them; and the letterhead of an office."""
+    if head := letterhead.own():
+        yield _letterhead(head)
     of_kinds = {document: kind for kind in KINDS for document in documents_of(kind)}
     of_sets = {document: document for kind in KINDS for document in set_of(kind)}
     for document, template in (of_kinds | of_sets).items():
@@ -100,6 +103,14 @@ def compiles(compiling: Callable[[], object]) -> bool:
     except TemplateRefused:
         return False
     return True
+
+
+def _letterhead(path: Path) -> Listed:
+    try:
+        problems = tuple(letterhead.lacking(path.read_bytes()))
+    except TemplateRefused as refused:
+        problems = refused.problems
+    return Listed(letterhead.NAME, path, problems=problems)
 
 
 def _listed(name: str, found: Callable[[str], TemplateSet]) -> Listed:

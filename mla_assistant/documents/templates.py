@@ -4,16 +4,18 @@
 go with it is declared in `templates/sets.toml` (`documents/sets.py`), each compiled by its own name; blocks are
 `templates/blocks/NAME.docx`. In a layout `templates/layouts/LAYOUT/KIND.docx` is the request (`documents/layouts.py`).
 The user's file comes before the office's, that before the shipped one. A file in `templates/LANGUAGE/` is somebody's
-own version in that language and is taken as it is; every other language is built.
+own version in that language and is taken as it is; every other language is built. An office's own letterhead gives its
+look to every document but those that lie beside it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from mla_assistant import resources
+from mla_assistant.documents import letterhead
 from mla_assistant.documents import render as rendering
 from mla_assistant.documents.compile import Compiled, compile_set, prepare
 from mla_assistant.documents.gate.check import check, forgotten
@@ -26,10 +28,12 @@ from mla_assistant.documents.localize.build import lacking, localized
 from mla_assistant.documents.localize.catalogue import Translations, translations
 from mla_assistant.documents.localize.labels import labels_of, words
 from mla_assistant.documents.problem import Place, Problem, RenderRefused, TemplateRefused
+from mla_assistant.documents.restyle import restyled
 from mla_assistant.documents.sets import FILE as SETS
 from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.short import FILE as SHORT
 from mla_assistant.documents.short import Omitted, read_omitted, shortened
+from mla_assistant.documents.source import is_block
 from mla_assistant.documents.voice import voice
 from mla_assistant.documents.write import content_hash
 from mla_assistant.requests.kinds import KINDS
@@ -93,12 +97,24 @@ class Folder(Mapping[str, bytes]):
         self.read[name] = data
         if self.omitted is not None:
             data = shortened(data, name, {} if own else self.omitted)
+        if self.head and not is_block(name) and not path.is_relative_to(self.own[letterhead.NAME].parent):
+            data = restyled(data, name, self.head)
         if own or (self.texts.language == SOURCE_LANGUAGE and not self.texts.texts):
             return data
-        data, problems = localized(data, name, self.texts)
+        data, problems = localized(data, name, self.texts, own_head=bool(self.head))
         if self.texts.language != SOURCE_LANGUAGE:
             self.problems += problems
         return data
+
+    @cached_property
+    def head(self) -> bytes:
+        """The letterhead that is not ours, with all our styles; empty where there is none."""
+        path = letterhead.own()
+        if not path:
+            return b""
+        self.own[letterhead.NAME] = path
+        self.read[letterhead.NAME] = path.read_bytes()
+        return letterhead.completed(self.read[letterhead.NAME])
 
     def placed(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """The problems, each of a file that is not ours under its path: whoever is to mend it has to find it."""
@@ -193,6 +209,7 @@ def _gate_problems(
         left_out, problems = read_left_out(_list(LEFT_OUT))
         problems += read_omitted(_list(SHORT))[1] if short else []
         problems += check(KINDS[kind], documents, folder, left_out)
+        problems += letterhead.lacking(folder.head) if folder.head else ()
         if layout != STANDARD:
             name = template_of(kind, layout)
             problems += forgotten(KINDS[kind], {each: folder[each] for each in (kind, name)}, folder, kind, name)

@@ -1,19 +1,29 @@
 """One look for all documents, and a text view of each."""
 
 import io
+import json
 import struct
 import zlib
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from mla_assistant import resources
+from mla_assistant.documents.all_templates import listed
+from mla_assistant.documents.context import About, build
 from mla_assistant.documents.export import flattened
 from mla_assistant.documents.gate.check import check, members
 from mla_assistant.documents.plain import text
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.documents.restyle import differences, restyled
+from mla_assistant.documents.templates import gate_problems, template_set
 from mla_assistant.documents.write import unpack
+from mla_assistant.requests.reading import read
 from tests.documents.sample import BLOCKS, DOCUMENTS, compiled, printed
 from tests.documents.small import SmallRequest, request
 from tests.documents.word import block, docx, replaced, saved, texts
@@ -130,3 +140,97 @@ def test_words_own_numbers_are_shown() -> None:
     """“See paragraph 3” can only be checked where the numbers are seen."""
     content = [("List Number", "one"), ("List Number", "two"), ("List Bullet", "dot"), ("List Number", "three")]
     assert text(docx(content, header=None)).splitlines() == ["1. one", "2. two", "• dot", "3. three"]
+
+
+Office = Callable[[bytes], Path]
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
+    """An office whose folder holds a letterhead and nothing else."""
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    monkeypatch.setenv("MLA_HOME", str(tmp_path / "home"))
+
+    def write(data: bytes) -> Path:
+        path = tmp_path / "office" / "templates" / "letterhead.docx"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        return path
+
+    return write
+
+
+def own(*, complete: bool = True, first_page: bool = False) -> bytes:
+    """A letterhead as a French Word makes it, with what our pages have to show typed into it."""
+    document = Document()
+    for style in document.styles.element.iter(qn("w:style")):
+        if style.get(qn("w:styleId")) == "Heading1":
+            style.set(qn("w:styleId"), "Titre1")
+    document.styles["Heading 1"].font.size = Pt(31)
+    section = document.sections[0]
+    section.different_first_page_header_footer = first_page
+    section.header.paragraphs[0].text = "Ministry of Justice"
+    if complete:
+        for text_ in ("{%p if document.classification %}", "{{ document.classification }}", "{%p endif %}"):
+            section.header.add_paragraph(text_)
+        section.footer.paragraphs[0].text = "{{document.reference}} {{ document.fingerprint }}"
+        for field in ("PAGE", "NUMPAGES"):
+            simple = OxmlElement("w:fldSimple")
+            simple.set(qn("w:instr"), f" {field} ")
+            section.footer.paragraphs[0]._p.append(simple)
+    return saved(document)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_an_offices_letterhead_is_on_every_document(office: Office, language: str) -> None:
+    """Lost otherwise: the arms of the State, on a letter to another one."""
+    head = office(own())
+    assert gate_problems("preservation", language) == ()
+    request_ = read(json.loads(resources.example("preservation"))).request
+    for name in ("preservation", "note_verbale"):
+        made = template_set(name, language).render(name, build(request_, About(language, draft=True)))
+        document = Document(io.BytesIO(made))
+        printed_ = [p.text for p in document.sections[0].header.paragraphs]
+        assert "Ministry of Justice" in printed_
+        assert {"Heading1", "Hole", "Particulars"} <= {style.style_id for style in document.styles}
+        assert document.styles["Heading 1"].font.size == Pt(31)
+        assert document.styles["Heading 1"].element.xpath("./w:pPr/w:numPr"), "the headings are numbered"
+    assert [each.path for each in listed() if each.name == "letterhead"] == [head]
+
+
+def test_what_a_letterhead_lacks_is_said_once_and_stops_final_documents(office: Office) -> None:
+    """Lost otherwise: pages without number and fingerprint, which nobody can tell from those of another version."""
+    head = office(own(complete=False))
+    (problem,) = gate_problems("preservation")
+    assert (problem.code, problem.place.document) == ("letterhead_lacks", str(head))
+    for lacking in ("classification", "reference", "fingerprint", "PAGE", "NUMPAGES"):
+        assert lacking in problem.message
+    assert [each.code for found in listed() if found.name == "letterhead" for each in found.problems] == [problem.code]
+
+
+def test_a_first_page_without_header_gets_that_of_the_others(office: Office) -> None:
+    """Lost otherwise: the red line DRAFT, on the page that everybody looks at."""
+    office(own(first_page=True))
+    assert gate_problems("preservation") == ()
+    request_ = read(json.loads(resources.example("preservation"))).request
+    made = template_set("preservation").render("preservation", build(request_, About("en", draft=True)))
+    assert not Document(io.BytesIO(made)).sections[0].different_first_page_header_footer
+
+
+def test_a_damaged_letterhead_is_named(office: Office) -> None:
+    """Lost otherwise: the time to find which of thirty files it is."""
+    head = office(b"no Word file")
+    with pytest.raises(TemplateRefused) as refused:
+        template_set("preservation")
+    assert refused.value.problems[0].place.document == str(head)
+    assert gate_problems("preservation")[0].place.document == str(head)
+
+
+def test_what_lies_beside_a_letterhead_keeps_its_own_look(office: Office) -> None:
+    """Lost otherwise: a template that the office made as it wants it."""
+    head = office(own())
+    shipped = resources.shipped_folder() / "templates" / "preservation.docx"
+    (head.parent / "preservation.docx").write_bytes(shipped.read_bytes())
+    request_ = read(json.loads(resources.example("preservation"))).request
+    made = template_set("preservation").render("preservation", build(request_, About("en", draft=True)))
+    assert "Ministry of Justice" not in [p.text for p in Document(io.BytesIO(made)).sections[0].header.paragraphs]

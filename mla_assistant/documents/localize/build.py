@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-def localized(data: bytes, name: str, translations: Translations) -> tuple[bytes, list[Problem]]:
+def localized(
+    data: bytes, name: str, translations: Translations, *, own_head: bool = False
+) -> tuple[bytes, list[Problem]]:
     """The template or block `name` in the language of `translations`, and every message it lacks there.
 
     A message without a usable translation keeps its English words, highlighted; a final document is then refused.
+    With `own_head`, header and footer are an office's own: its name stands there in every language as it is.
+
     Raises `TemplateRefused` where the source itself can't be read.
     """
     package = read(data, name)
@@ -30,7 +34,8 @@ def localized(data: bytes, name: str, translations: Translations) -> tuple[bytes
         if package.types[part].endswith("xml"):
             root = parse(content, name, part)
             if is_shown(package, part):
-                problems += _translate(root, name, part, translations)
+                as_it_is = own_head and part != DOCUMENT_PART
+                problems += _translate(root, name, part, translations, as_it_is=as_it_is)
             furnish(root, translations.language)
             parts[part] = _bytes(root)
     parts |= write.skeleton(package.types, package.relations)
@@ -43,7 +48,7 @@ def is_shown(package: Package, part: str) -> bool:
     return part in package.rendered() and (part == DOCUMENT_PART or not is_block(package.name))
 
 
-def _translate(root: "_Element", name: str, part: str, translations: Translations) -> list[Problem]:
+def _translate(root: "_Element", name: str, part: str, translations: Translations, *, as_it_is: bool) -> list[Problem]:
     problems = []
     for paragraph in paragraphs(root):
         if not messages.is_message(text_of(paragraph)):
@@ -52,6 +57,8 @@ def _translate(root: "_Element", name: str, part: str, translations: Translation
         place = Place(name, part, number, text_of(message.paragraph))
         lead, text, tail = messages.edges(message.text)
         found = translations.texts.get((name, text))
+        if found is None and as_it_is:
+            continue
         if found is None:
             problems.append(lacking(place, (name, text), translations))
         messages.write(message, lead + (found or text) + tail, highlight=found is None)
