@@ -98,6 +98,7 @@ _NOT_WRITTEN = {
     "no_permission": N_("{file} can't be written: no permission, or no such folder. Name a place of your own."),
     "disk_full": N_("{file} was not written: the disk is full. Make room and try again."),
     "changed": N_("{file} was changed by somebody else meanwhile and was left as it is. Give the answer once more."),
+    "held": N_("{file} was left as it is: another program has locked it. Close it there and try again."),
     "not_written": N_("{file} was not written."),
 }
 

@@ -30,6 +30,12 @@ class Changed(NotWritten):
     code = "changed"
 
 
+class Held(NotWritten):
+    """Another program has locked the file: it would go on with one that nobody finds any more."""
+
+    code = "held"
+
+
 class NoPermission(NotWritten):
     """The system refuses to write here: rights, a read-only disk, a path that leads nowhere."""
 
@@ -73,13 +79,15 @@ def write_private(
 def replace_private(path: Path, content: bytes, was: bytes | None, *, mode: int = PRIVATE) -> None:
     """Write over a file that still holds `was`, or, for None, where there still is none; a link is followed.
 
-    Raises `Changed`, or as `write_private` does.
+    Raises `Changed`, `Held`, or as `write_private` does.
     """
     path = path.resolve()
     try:
         with _alone_in(path.parent):
             if content_of(path) != was:
                 raise Changed(errno.ESTALE, "changed", str(path))
+            if was is not None and _is_held(path):
+                raise Held(errno.EBUSY, "held", str(path))
             write_private(path, content, overwrite=True, mode=mode)
     except NotWritten:
         raise
@@ -110,6 +118,21 @@ def _alone_in(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+def _is_held(path: Path) -> bool:
+    if os.name != "posix":  # Windows itself lets nobody replace an open file
+        return False
+    import fcntl
+
+    with path.open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:  # some network folders know no locks
+            return False
+    return False
 
 
 def sync_folder(folder: Path) -> None:

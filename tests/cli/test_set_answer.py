@@ -1,5 +1,6 @@
 """`mla set`: an answer is saved, or refused with the file as it was."""
 
+import fcntl
 import json
 import subprocess
 import sys
@@ -86,3 +87,13 @@ def test_two_at_one_file_lose_no_answer_in_silence(case: Path) -> None:
         }.items()
         if there
     }
+
+
+def test_a_draft_that_another_program_has_locked_is_left_alone(mla: Run, case: Path) -> None:
+    """Lost otherwise: what the other one writes, into a file that has no name any more."""
+    before = case.read_bytes()
+    with case.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert "case.json" in assert_one_sentence(mla("set", "case.json", "header.reference", "MLA/9"))
+    assert case.read_bytes() == before
+    assert mla("set", "case.json", "header.reference", "MLA/9").returncode == 0
