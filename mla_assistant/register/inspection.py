@@ -4,7 +4,7 @@ import hashlib
 from contextlib import closing
 from pathlib import Path
 
-from mla_assistant.register.connection import connect, damaged_page, transaction
+from mla_assistant.register.connection import Connection, connect, damaged_page, transaction
 from mla_assistant.register.content import proven
 from mla_assistant.register.errors import Damaged
 from mla_assistant.register.trouble import typed_errors
@@ -16,13 +16,16 @@ SEALED = {
 }
 
 
-def inspect(path: Path, key: bytes) -> None:
-    """Every page, every link between tables, every sealed text; on its own connection. Raises Damaged."""
+def inspect_pages(path: Path, key: bytes) -> None:
+    """Whether each page is as it was written; on a connection of its own. Raises Damaged."""
     with typed_errors(path, writes=False), closing(connect(path, key)) as connection:
-        page = damaged_page(connection)
-        # A page that another connection was just writing is whole the second time.
-        if page and page == damaged_page(connection):
-            raise Damaged(path, "file", page)
+        _pages(path, connection)
+
+
+def inspect(path: Path, key: bytes) -> None:
+    """Every page, every link between tables, every sealed text; on a connection of its own. Raises Damaged."""
+    with typed_errors(path, writes=False), closing(connect(path, key)) as connection:
+        _pages(path, connection)
         with transaction(connection, writes=False):
             if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 raise Damaged(path, "structure")
@@ -38,3 +41,10 @@ def inspect(path: Path, key: bytes) -> None:
                     found.update(content)
                 if found.hexdigest() != known:
                     raise Damaged(path, "attachment")
+
+
+def _pages(path: Path, connection: Connection) -> None:
+    page = damaged_page(connection)
+    # A page that another connection was just writing is whole the second time.
+    if page and page == damaged_page(connection):
+        raise Damaged(path, "file", page)

@@ -20,7 +20,7 @@ from mla_assistant.register.audit import Anchor, Verdict
 from mla_assistant.register.connection import PAGE, create_file
 from mla_assistant.register.errors import AlreadyThere, Damaged, NotARegister
 from mla_assistant.register.finals import Finals
-from mla_assistant.register.inspection import inspect
+from mla_assistant.register.inspection import inspect, inspect_pages
 from mla_assistant.register.keyfile import USUAL, Cost, KeyFile, check_new
 from mla_assistant.register.recovery import new_recovery_key, normal_form
 from mla_assistant.register.trouble import typed_errors
@@ -152,6 +152,10 @@ class Register(Versions, Finals, Attachments):
     def check(self) -> None:
         """Read every page and prove every text; about 10 s a gigabyte, while saving goes on. Raises Damaged."""
         inspect(self.path, self._key)
+
+    def check_pages(self) -> None:
+        """What of `check` disturbs nobody who types meanwhile. Raises Damaged."""
+        inspect_pages(self.path, self._key)
 
     def __enter__(self) -> Self:
         return self

@@ -295,3 +295,13 @@ def test_a_flipped_bit_in_the_log_of_a_killed_program_never_loses_saves_in_silen
         log.write_bytes(pristine)
         shutil.move(written.folder / "kept", written.folder / DATABASE)
     assert reported > len(places) / 2
+
+
+def test_the_pages_alone_are_checked_as_well(written: Written) -> None:
+    """Otherwise damage stays unknown until somebody needs what stands there, and the good copy is overwritten."""
+    with Register.open(written.folder, written.passphrase) as register:
+        register.check_pages()
+    flip(written.folder / DATABASE, 7 * PAGE + 5)
+    with Register.open(written.folder, written.passphrase) as register, pytest.raises(Damaged) as damaged:
+        register.check_pages()
+    assert damaged.value.page == 8

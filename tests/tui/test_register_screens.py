@@ -1,5 +1,7 @@
 """From the very first start to the list of requests, with the keyboard alone."""
 
+import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -218,6 +220,37 @@ async def test_a_list_that_cannot_be_read_says_so_and_not_that_it_is_empty(cheap
         said = str(app.screen.query_one(".empty", Words).content)
         assert "damaged" in said
         assert "no request yet" not in frame(app)
+
+
+async def test_a_damaged_page_is_said_before_anybody_needs_it(cheap_register: Path) -> None:
+    """Else the good copy of the register is overwritten by copies of the damaged one."""
+    with Register.open(cheap_register, PASSPHRASE) as register:
+        register.new({"kind": "extradition", "facts": {"summary": [{"id": "t1", "text": "long " * 9000}]}}, "A case")
+    unseen = next(at for at in pages(cheap_register) if lists_and_is_damaged(cheap_register, at))
+    flip(cheap_register / DATABASE, unseen)
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert isinstance(app.screen, Cases)
+        for looking in [thread for thread in threading.enumerate() if thread.name == "pages"]:
+            await asyncio.to_thread(looking.join)
+        await settle(pilot)
+        assert any("is damaged (page" in each.message and "backup" in each.message for each in app._notifications)
+
+
+def lists_and_is_damaged(folder: Path, at: int) -> bool:
+    """Whether a flipped bit there is met by nobody who looks at the list."""
+    flip(folder / DATABASE, at)
+    listed = False
+    try:
+        with Register.open(folder, PASSPHRASE) as register:
+            listed = bool(register.drafts())
+            register.check_pages()
+    except Damaged:
+        return listed
+    finally:
+        flip(folder / DATABASE, at)
+    return False
 
 
 def pages(folder: Path) -> range:

@@ -1,5 +1,7 @@
 """The register: every request, the one touched last first."""
 
+from contextlib import suppress
+from threading import Thread
 from typing import ClassVar
 
 from textual import on, work
@@ -7,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
 
-from mla_assistant.register.errors import RegisterError
+from mla_assistant.register.errors import Damaged, RegisterError
 from mla_assistant.register.last_issue import last_issue
 from mla_assistant.register.rows import DraftId, DraftRow, Status
 from mla_assistant.register.store import Register
@@ -82,6 +84,7 @@ class Cases(MlaScreen[None]):
         self.reload()
         self._list.focus()
         say_what_was_recovered(self.mla, self.register, self._rows)
+        self.call_after_refresh(self._check_pages)
 
     def on_screen_resume(self) -> None:
         if self._list.is_mounted:
@@ -100,6 +103,19 @@ class Cases(MlaScreen[None]):
         self._fill()
         if here and here in {option.id for option in self._list.options}:
             self._list.highlighted = self._list.get_option_index(here)
+
+    def _check_pages(self) -> None:
+        """The list touches few pages; a damaged one is said before somebody needs what stands there."""
+        Thread(target=self._look_at_pages, name="pages", daemon=True).start()  # nobody who leaves waits for it
+
+    def _look_at_pages(self) -> None:
+        try:
+            self.register.check_pages()
+        except Damaged as damaged:
+            with suppress(RuntimeError):  # the app has gone meanwhile
+                self.app.call_from_thread(self.notify, words(damaged), severity="error", timeout=30)
+        except RegisterError:
+            return  # what else there is to say, whoever uses the register is told
 
     # -- commands -------------------------------------------------------------------------------------------
 
