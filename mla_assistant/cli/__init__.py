@@ -9,7 +9,7 @@ from mla_assistant.cli.ask import Ask
 from mla_assistant.cli.basis import Basis
 from mla_assistant.cli.batch import Batch
 from mla_assistant.cli.check import Check
-from mla_assistant.cli.command import UNUSABLE, Command, Unusable
+from mla_assistant.cli.command import UNUSABLE, Command, Unusable, tell
 from mla_assistant.cli.data import Data
 from mla_assistant.cli.demo import Demo
 from mla_assistant.cli.derive import Derive
@@ -18,6 +18,7 @@ from mla_assistant.cli.fill import SetAnswer
 from mla_assistant.cli.render import Render
 from mla_assistant.cli.streams import let_go, make_ready
 from mla_assistant.cli.template import Template
+from mla_assistant.drafting.office import not_used
 from mla_assistant.text.own_mistake import EXIT_CODE, to_report
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import _
@@ -75,6 +76,8 @@ def _run(arguments: Sequence[str]) -> int:
     if args.command is None:
         parser.print_help()
         return UNUSABLE
+    for told in not_used():
+        tell(f"mla: {told}")
     try:
         return commands[args.command].run(args)
     except Unusable as trouble:

@@ -26,6 +26,12 @@ def office_folder() -> Path:
     return Path(os.environ.get("MLA_OFFICE") or _platform_folders()[0])
 
 
+def office_missing() -> Path | None:
+    """The folder that `MLA_OFFICE` names, where there is none, or none that this user may look into."""
+    named = os.environ.get("MLA_OFFICE")
+    return Path(named) if named and not os.path.isdir(named) else None
+
+
 def user_folder() -> Path:
     """What belongs to this user: `MLA_HOME`, or the user's data folder of this computer."""
     return Path(os.environ.get("MLA_HOME") or _platform_folders()[1])

@@ -22,11 +22,12 @@ def mla(tmp_path: Path) -> Run:
         stdin: bytes = b"",
         path: str = "/usr/bin:/bin",
         PYTHONIOENCODING: str = "utf-8",
+        MLA_OFFICE: str = "",
         **limits: Any,
     ) -> subprocess.CompletedProcess[bytes]:
         home = tmp_path / "home"
         home.mkdir(exist_ok=True)
-        environment = {"PATH": path, "MLA_HOME": str(home), "MLA_OFFICE": str(home), "HOME": str(home)}
+        environment = {"PATH": path, "MLA_HOME": str(home), "MLA_OFFICE": MLA_OFFICE or str(home), "HOME": str(home)}
         environment["PYTHONIOENCODING"] = PYTHONIOENCODING
         return subprocess.run(
             [sys.executable, "-m", "mla_assistant", *arguments],

@@ -313,3 +313,13 @@ def test_a_path_acts_on_no_terminal(mla: Run, tmp_path: Path, example: Example) 
     assert (tmp_path / name).exists()
     assert b"\x1b" not in made.stderr
     assert b"  fingerprint " in made.stderr
+
+
+def test_what_is_not_used_of_the_office_is_said(mla: Run, tmp_path: Path) -> None:
+    """Lost otherwise: the letterhead and the treaties of the office, for one letter in a setting."""
+    assert mla("kinds").stderr == b""
+    (tmp_path / "home" / "profile.json").write_text("{damaged")
+    told = mla("kinds")
+    assert (told.returncode, b"profile.json" in told.stderr) == (0, True)
+    absent = mla("kinds", MLA_OFFICE=str(tmp_path / "absent"))
+    assert b"MLA_OFFICE names" in absent.stderr

@@ -28,7 +28,8 @@ async def _press(pilot: Pilot[Any], *keys: str) -> None:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """`MLA_HOME` of this test; no cursor blinks and nothing moves by itself."""
     monkeypatch.setenv("MLA_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    monkeypatch.delenv("MLA_OFFICE", raising=False)
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "office"))  # what the computer has is of no test
     monkeypatch.setenv("MLA_BIDI", "off")
     monkeypatch.setattr("textual.constants.TEXTUAL_ANIMATIONS", "none")
     monkeypatch.setattr(Input, "_toggle_cursor", lambda _self: None)

@@ -222,6 +222,22 @@ async def test_a_list_that_cannot_be_read_says_so_and_not_that_it_is_empty(cheap
         assert "no request yet" not in frame(app)
 
 
+@pytest.mark.parametrize(("is_there", "said"), [(False, "MLA_OFFICE names"), (True, "profile can't be read")])
+async def test_what_is_not_used_of_the_office_is_said(
+    cheap_register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_there: bool, said: str
+) -> None:
+    """Else requests leave without the letterhead and the treaties of the office, for one letter in a setting."""
+    office = tmp_path / "office"
+    monkeypatch.setenv("MLA_OFFICE", str(office))
+    if is_there:
+        office.mkdir()
+        (office / "profile.json").write_text("{damaged")
+    app = MlaApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await unlock(pilot)
+        assert [said in each.message and str(office) in each.message for each in app._notifications] == [True]
+
+
 async def test_a_damaged_page_is_said_before_anybody_needs_it(cheap_register: Path) -> None:
     """Else the good copy of the register is overwritten by copies of the damaged one."""
     with Register.open(cheap_register, PASSPHRASE) as register:

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
 
+from mla_assistant.drafting.office import not_used
 from mla_assistant.register.errors import Damaged, RegisterError
 from mla_assistant.register.last_issue import last_issue
 from mla_assistant.register.rows import DraftId, DraftRow, Status
@@ -84,7 +85,7 @@ class Cases(MlaScreen[None]):
         self.reload()
         self._list.focus()
         say_what_was_recovered(self.mla, self.register, self._rows)
-        self.call_after_refresh(self._check_pages)
+        self.call_after_refresh(self._look_around)
 
     def on_screen_resume(self) -> None:
         if self._list.is_mounted:
@@ -104,8 +105,10 @@ class Cases(MlaScreen[None]):
         if here and here in {option.id for option in self._list.options}:
             self._list.highlighted = self._list.get_option_index(here)
 
-    def _check_pages(self) -> None:
+    def _look_around(self) -> None:
         """The list touches few pages; a damaged one is said before somebody needs what stands there."""
+        for told in not_used():
+            self.app.notify(told, severity="warning", timeout=15)
         Thread(target=self._look_at_pages, name="pages", daemon=True).start()  # nobody who leaves waits for it
 
     def _look_at_pages(self) -> None:
