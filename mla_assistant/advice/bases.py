@@ -7,6 +7,7 @@ from mla_assistant.advice.answer import Basis, Point, Standing
 from mla_assistant.advice.gives import gifts, lacks, lists_preservation, preserves
 from mla_assistant.advice.offences import How, conditions, how_covered
 from mla_assistant.advice.question import Question
+from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import (
     Article,
     Instrument,
@@ -46,6 +47,8 @@ def judged(found: Instrument, question: Question) -> Basis | None:
     if found.unread or found.between or found.kind == "model_treaty" or found.law_of not in (None, question.requested):
         return None
     if found.parties and {question.requesting, question.requested} != set(found.parties):
+        return None
+    if one_state(question) and not (found.law_of or found.code == "domestic_law"):
         return None
     how, covers = _covered(found, question)
     if how == "not_covered":

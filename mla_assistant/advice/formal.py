@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
+from mla_assistant.advice.europe import order_to_provider
 from mla_assistant.advice.gives import preserves
 from mla_assistant.advice.question import Question
+from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import authorities, fact, instrument
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.vocabulary import Function
@@ -17,7 +19,7 @@ def other_ways(usable: list[Basis], recorded: list[Basis], question: Question) -
     """Ways that are quicker than a letter, or come before it. What is recorded between the two preserves data also
     where a form takes the place of letters.
     """
-    points = [_police(question)]
+    points = [] if one_state(question) else [_police(question)]
     if question.scope == "extradition" and question.kind != "provisional_arrest":
         points += _from_articles(usable, question, "provisional_arrest", "arrest_first")
     elif question.scope == "mla":
@@ -61,6 +63,8 @@ def _preserve(near: list[Basis], question: Question) -> list[Point]:
 
 
 def _provider(usable: list[Basis], question: Question) -> Point:
+    if order := order_to_provider(question):
+        return order
     direct = _from_articles(usable, question, "expedited_disclosure", "provider_direct")
     protocol = (point for point in direct if point.args["instrument"] == "budapest_2ap_2022")
     return next(protocol, Point("provider_unrecorded"))

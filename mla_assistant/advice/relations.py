@@ -6,6 +6,7 @@ from mla_assistant.advice.answer import Basis, Point
 from mla_assistant.advice.bases import as_members, weaker
 from mla_assistant.advice.gives import gifts, preserves
 from mla_assistant.advice.question import Question
+from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.order import made_later
@@ -27,7 +28,7 @@ def forms(question: Question) -> list[tuple[Basis, Relation]]:
 def related(bases: list[Basis], prescribed: list[tuple[Basis, Relation]], question: Question) -> list[Basis]:
     """Every basis in the light of the others."""
     settled = [_superseded(basis, [*bases, *(form for form, _relation in prescribed)]) for basis in bases]
-    if not prescribed:
+    if not prescribed and not one_state(question):
         treaty = _general_treaty(settled, question)
         settled = [_only_without_treaty(basis, treaty, question) for basis in settled]
     return [form for form, _ in prescribed] + [_by_form(basis, prescribed, question) for basis in settled]

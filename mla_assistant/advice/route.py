@@ -3,8 +3,10 @@
 from typing import cast
 
 from mla_assistant.advice.answer import Basis, Clock, Point
+from mla_assistant.advice.europe import alert
 from mla_assistant.advice.formal import points_24_7
 from mla_assistant.advice.question import Question
+from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import StateFact, authorities, clock, instrument, language_hint, profile
 from mla_assistant.instruments.articles import article
 from mla_assistant.instruments.tables import AuthorityFunction, AuthorityRow, ProfileField
@@ -88,7 +90,8 @@ def urgent(usable: list[Basis], recorded: list[Basis], question: Question) -> tu
         *(_articles(recorded, question, "contact_point_24_7", "contact_point") if question.scope == "mla" else ()),
         *(points_24_7(question) if question.kind == "preservation" else ()),
         *_without_clock(usable, question),
-        *_interpol(),
+        *alert(question),
+        *([] if one_state(question) else _interpol()),
     )
 
 

@@ -9,6 +9,11 @@ BASES: dict[str, str] = {
         "Not checked: look for a treaty between {state} and {other} first. It may come before everything below, and "
         "this program ships none. Until you have looked, what follows is provisional."
     ),
+    "arrangement_not_checked": N_(
+        "Not checked: look first for a treaty or another arrangement by which {state} and {other} help one another, "
+        "whoever made it: what is said below of a territory, or of one that is party to nothing, decides who may. This "
+        "program ships none. Until you have looked, what follows is provisional."
+    ),
     "bilateral_behind/form": N_("Not checked. The form of {instrument} comes before a bilateral treaty here."),
     "bilateral_behind": N_(
         "Not checked. {instrument} comes before a bilateral treaty here, which may supplement it: {note}"
@@ -41,6 +46,10 @@ BASES: dict[str, str] = {
         "{state} is recorded neither as member of the United Nations nor as party to any treaty here: ask the "
         "depositary which treaties reach it, and through whom."
     ),
+    "nordic_warrant": N_(
+        "Surrender between {state} and {other} may go by a Nordic arrest warrant, under the convention of 15 December "
+        "2005 between the Nordic States. It is not in the data: ask which form it wants before you write."
+    ),
     "surrender_agreement": N_(
         "Surrender between {state} and {other} may be governed by the agreement of 28 June 2006 of the European Union "
         "with Iceland and Norway, or by another that is not in the data: ask which form it wants before you write."
@@ -54,6 +63,23 @@ BASES: dict[str, str] = {
         "Beside the 1959 Convention, the agreement of 19 December 2003 of the European Union with Iceland and Norway "
         "may govern this request: it applies parts of the Convention of 29 May 2000 between members. It is not in the "
         "data: ask."
+    ),
+    "schengen_mla": N_(
+        "Beside the 1959 Convention, arts. 48 to 53 of the Convention of 19 June 1990 implementing the Schengen "
+        "Agreement may govern this request. They are not in the data: ask."
+    ),
+    "schengen_extradition": N_(
+        "Beside the 1957 Convention, arts. 59 to 66 of the Convention of 19 June 1990 implementing the Schengen "
+        "Agreement may govern this request. They are not in the data: ask."
+    ),
+    "eu_us": N_(
+        "Beside a treaty between {state} and {other}, the agreements of 25 June 2003 between the European Union and "
+        "the United States, on extradition and on mutual legal assistance, may govern this request. They are not in "
+        "the data: ask, and read the treaty with them."
+    ),
+    "eu_japan": N_(
+        "The agreement of 2009 between the European Union and Japan on mutual legal assistance, in force since "
+        "2 January 2011, may govern this request. It is not in the data: ask."
     ),
     # what to use
     "use_form_first": N_("Use the prescribed form, in place of a letter: {instrument}."),

@@ -23,6 +23,10 @@ ROUTE: dict[str, str] = {
     "provider_unrecorded": N_(
         "Whether a provider there may answer you directly is not recorded: its law and yours decide."
     ),
+    "provider_order": N_(
+        "For what a provider holds, Regulation (EU) 2023/1543 has an order of its own, to produce or to preserve data, "
+        "which goes to the provider and not to the State. It is not in the data: ask for its certificate."
+    ),
     "spontaneous_information": N_(
         "What the other side holds may be offered without a request, and you may offer yours: {instrument}."
     ),
@@ -70,5 +74,9 @@ ROUTE: dict[str, str] = {
     "urgent_article": N_("{instrument}: {note}"),
     "contact_point": N_("{instrument}, 24/7: {note}"),
     "clocks_of_form": N_("{instrument}: its time limits are not recorded here. Read them in it."),
+    "sis_alert": N_(
+        "An alert in the Schengen Information System: the judicial authority that issues the arrest warrant may have "
+        "one entered. Ask your SIRENE bureau."
+    ),
     "urgent_interpol": N_("Through the National Central Bureau of INTERPOL, I-24/7."),
 }

@@ -75,9 +75,11 @@ def test_a_bilateral_treaty_gives_way_to_a_convention_only_where_it_is_older(
 def test_a_territory_is_no_state_that_treaties_bind_by_themselves() -> None:
     """Lost otherwise: a request to Hong Kong under a convention of the Organization of American States."""
     advice = ask("US", "HK", "murder")
-    assert codes(advice.bilateral) == ["bilateral_not_checked", "territory"]
+    assert codes(advice.bilateral) == ["arrangement_not_checked", "territory"]
     assert advice.bilateral[-1].args == {"state": "HK", "other": "CN"}
-    assert codes(ask("DE", "XK").bilateral)[-1] == "never_party"
+    assert ask("US", "JE").bilateral[-1].args == {"state": "JE", "other": "GB"}
+    for code in ("XK", "TW", "AQ", "EH"):
+        assert codes(ask("DE", code).bilateral) == ["arrangement_not_checked", "never_party"]
     for pair in (("US", "HK"), ("DE", "XK"), ("DE", "AQ")):
         assert codes(ask(*pair, "murder").use) == ["use_without_treaty"]
     assert codes(ask("IT", "VA").bilateral) == ["bilateral_not_checked"], "no member of the UN, but a party"
@@ -85,8 +87,11 @@ def test_a_territory_is_no_state_that_treaties_bind_by_themselves() -> None:
 
 def test_one_state_is_not_told_to_look_for_a_treaty_with_itself() -> None:
     """Lost otherwise: a day in the archives, for a treaty between China and Hong Kong."""
-    for pair in (("CN", "HK"), ("HK", "CN"), ("HK", "MO"), ("FR", "NC")):
-        assert codes(ask(*pair).bilateral) == ["one_state"]
+    for pair in (("CN", "HK"), ("HK", "CN"), ("HK", "MO"), ("FR", "NC"), ("NL", "AW"), ("GB", "JE"), ("FO", "DK")):
+        advice = ask(*pair)
+        assert codes(advice.bilateral) == ["one_state"]
+        assert [each.instrument for each in advice.bases] == ["domestic_law"], "nothing between States binds them"
+        assert not {"use_without_treaty", "bilateral_open", "police_channel_unrecorded"} & set(codes(advice.points))
 
 
 def test_an_agreement_on_surrender_that_is_not_in_the_data_is_told_of() -> None:
@@ -100,6 +105,42 @@ def test_an_agreement_on_surrender_that_is_not_in_the_data_is_told_of() -> None:
         (("CH", "ES"), "extradition"),
     ):
         assert "surrender_agreement" not in codes(ask(*pair, kind=kind).bilateral)
+
+
+@pytest.mark.parametrize(
+    ("pair", "kind", "code"),
+    [
+        (("SE", "FI"), "extradition", "nordic_warrant"),
+        (("IS", "DK"), "provisional_arrest", "nordic_warrant"),
+        (("SE", "DE"), "extradition", ""),
+        (("SE", "FI"), "mutual_assistance", ""),
+        (("CH", "DE"), "mutual_assistance", "schengen_mla"),
+        (("DE", "LI"), "extradition", "schengen_extradition"),
+        (("CH", "LI"), "extradition", ""),
+        (("DE", "US"), "extradition", "eu_us"),
+        (("US", "FR"), "mutual_assistance", "eu_us"),
+        (("GB", "US"), "extradition", ""),
+        (("DE", "JP"), "mutual_assistance", "eu_japan"),
+        (("DE", "JP"), "extradition", ""),
+    ],
+)
+def test_what_may_govern_and_is_not_in_the_data_is_asked_about(pair: tuple[str, str], kind: str, code: str) -> None:
+    """Lost otherwise: the Nordic arrest warrant, and what the Union agreed with others."""
+    told = [one for one in ask(*pair, "murder", kind=kind).bilateral if not one.code.startswith("bilateral")]
+    assert [one.code for one in told] == ([code] if code else [])
+    assert all(one.source and one.as_of and "ask" in say(one) for one in told)
+
+
+def test_between_members_of_the_union_an_order_goes_to_the_provider_and_an_alert_asks_for_the_arrest() -> None:
+    """Lost otherwise: weeks of letters, where a certificate goes to the provider, and an alert to every border."""
+    for kind in ("preservation", "mutual_assistance"):
+        assert "provider_order" in codes(ask("DE", "FR", "cybercrime", kind=kind).formal)
+        assert "provider_order" not in codes(ask("DE", "DK", "cybercrime", kind=kind).formal)
+        before = advise(Question("DE", "FR", kind, ("cybercrime",), today=date(2026, 8, 17)))
+        assert "provider_order" not in codes(before.formal)
+    assert "sis_alert" in codes(ask("DE", "FR", kind="provisional_arrest").urgent)
+    assert "sis_alert" not in codes(ask("DE", "TR", kind="provisional_arrest").urgent)
+    assert "sis_alert" not in codes(ask("DE", "FR").urgent)
 
 
 @pytest.mark.parametrize(
