@@ -147,8 +147,9 @@ def _unmet(found: Instrument, question: Question) -> list[Point]:
         met = one.through and pair(one.through, *states, question.today).standing == "both_recorded"
         cited = Citation(one.through or found.code, one.ref)
         args = {"instrument": one.through, "text": one.text} if one.through else {"text": one.text}
+        unmet = "may_refuse" if one.may_refuse else "only_if"
         source = one.source or found.source
-        points.append(Point("covered_through" if met else "only_if", args, cited, one.verified, source, found.as_of))
+        points.append(Point("covered_through" if met else unmet, args, cited, one.verified, source, found.as_of))
     return points
 
 

@@ -11,6 +11,7 @@ from mla_assistant.advice.answer import Basis, Point
 from mla_assistant.advice.bases import duty
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.relations import by_its_article, is_general, over_bilaterals, treaties_in_general
+from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import ContentsItem, Instrument, Relation, instrument
 from mla_assistant.instruments.references import numbers
 from mla_assistant.requests.finding import Citation
@@ -32,7 +33,9 @@ def to_use(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     maybe = [basis for basis in bases if basis.standing == "may_stand_confirm" and basis.pair and not basis.remote]
     look = [] if forms else [_look_first(basis) for basis in maybe if basis.organisation]
     points = first + look if treaties_in_general(bases) else look + first
-    if not first:
+    if one_state(question):
+        points.append(Point("use_arrangement", {"state": question.requesting, "other": question.requested}))
+    elif not first:
         points += [_use("use_if_confirmed", basis, question) for basis in maybe if not basis.organisation]
         points += [_use("use_without_treaty", basis, question) for basis in bases if basis.instrument == "reciprocity"]
     return tuple(points)

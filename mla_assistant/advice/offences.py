@@ -14,7 +14,7 @@ How = Literal["named", "any", "only_if", "by_its_text", "if_serious", "electroni
 def how_covered(found: Instrument, offence: str, scope: str) -> How:
     """An instrument that does not say which offences it reaches (an office's own) is never said not to cover one."""
     if offence in found.names_offences:
-        return "only_if" if conditions(found, offence) else "named"
+        return "only_if" if any(not one.may_refuse for one in conditions(found, offence)) else "named"
     if found.any_offence or not found.has_parties:
         return "any"
     if found.any_serious_offence:

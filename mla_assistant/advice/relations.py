@@ -104,6 +104,8 @@ def _beside_older(basis: Basis, other: Basis, relation: Relation) -> Basis | Non
     if later is False:
         return None
     point = _point("supplements_older" if later else "order_unrecorded", other.instrument, relation)
+    if later and relation.later:
+        point = replace(point, citation=Citation(other.instrument, relation.later))
     standing = basis.standing if later else weaker(basis.standing, "may_stand_confirm")
     return replace(basis, standing=standing, why=(*basis.why, point))
 

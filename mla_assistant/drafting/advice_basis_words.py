@@ -99,6 +99,10 @@ BASES: dict[str, str] = {
         "undertake reciprocity is for the authority of your State that may give it. The text that stands ready, "
         "printed only once that authority has confirmed it: “{text}”"
     ),
+    "use_arrangement": N_(
+        "The arrangement by which {state} and {other} help one another, and the law of the one that is asked: no "
+        "undertaking between States is needed."
+    ),
     # where the contents come from
     "contents_bilateral": N_("Your bilateral treaty: its own list of contents comes first."),
     "contents_bilateral_behind/form": N_("Your bilateral treaty: its list is for what needs no form of {instrument}."),
@@ -141,6 +145,7 @@ BASES: dict[str, str] = {
     "not_read_by_you": N_("You said that you did not read all of it yourself: read it before you cite it."),
     "adds_to_treaties": N_("It only changes and adds to another treaty between the two: cite it beside that."),
     "only_if": N_("For this offence only if this holds: {text}"),
+    "may_refuse": N_("For this offence assistance is not certain: {text}"),
     "covered_through": N_("Covers this offence, because both States are recorded as party to {instrument}."),
     "if_serious": N_("It stands only if the offence meets its test."),
     "electronic_evidence": N_("For this offence it serves to obtain electronic evidence."),

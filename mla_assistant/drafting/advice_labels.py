@@ -93,6 +93,14 @@ def standing_label(standing: Standing) -> str:
     return _(_STANDINGS[standing])
 
 
+def remote_label(basis: Basis) -> str:
+    """What is known against a basis that is only named."""
+    kinds = {status.kind for status in basis.pair.statuses} if basis.pair else set()
+    if basis.standing != "does_not_stand" and "not_listed" in kinds:
+        return _("not in its complete list")
+    return standing_label(basis.standing)
+
+
 def standing_words(basis: Basis) -> str:
     """How a basis stands; one that stands as far as the two States go may still have a test for the offence."""
     return _("stands, if the offence meets its test") if basis.tested else standing_label(basis.standing)

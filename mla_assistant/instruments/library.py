@@ -41,16 +41,14 @@ def instruments(*, unread: bool = False) -> tuple[Instrument, ...]:
 
 def problems() -> tuple[Problem, ...]:
     """What is wrong with instrument files of the office or the user, each with its folder; a face must show it."""
-    refused = [(path, found) for path, found in _all(_files()) if isinstance(found, FactsRefused)]
+    refused = [(path, found) for path, found in _all(_own()) if isinstance(found, FactsRefused)]
     faulty = [replace(problem, file=str(path)) for path, found in refused for problem in found.problems]
     return (*faulty, *(unreadable(folder) for folder in _own_folders() if _is_shut(folder)))
 
 
 def bilaterals(a: str, b: str) -> tuple[Instrument, ...]:
     """The bilateral treaties between two States that the office or the user has entered; shipped files hold none."""
-    own = {path.stem for folder in _own_folders() for path in folder.glob("*.toml")}
-    files = {code: path for code, path in _files().items() if code in own}
-    read = (found for _path, found in _all(files) if isinstance(found, Instrument) and not found.unread)
+    read = (found for _path, found in _all(_own()) if isinstance(found, Instrument) and not found.unread)
     return tuple(found for found in read if {a, b} == set(found.parties))
 
 
@@ -92,6 +90,12 @@ def _is_shut(folder: Path) -> bool:
     except OSError:
         return True
     return False
+
+
+def _own() -> dict[str, Path]:
+    """The files that the office or the user brought."""
+    codes = {path.stem for folder in _own_folders() for path in folder.glob("*.toml")}
+    return {code: path for code, path in _files().items() if code in codes}
 
 
 def _files() -> dict[str, Path]:

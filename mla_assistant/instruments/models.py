@@ -145,6 +145,8 @@ class Condition(Fact):
     text: Words
     through: Code | None = None
     """It holds between States that are both recorded as party to this instrument."""
+    may_refuse: StrictBool = False
+    """Without it the offence is covered all the same, and the requested State may refuse."""
     source: str = ""
     """Where it was read, when not in the source of the instrument."""
     verified: StrictBool
@@ -159,6 +161,8 @@ class Relation(Fact):
     scope: Scope
     ref: Words
     note: Words
+    later: Words | None = None
+    """By which article an agreement made later supplements it."""
     partly: StrictBool = False
     """Only as far as the others are incompatible with it."""
     between: tuple[State, ...] = ()

@@ -16,6 +16,7 @@ from mla_assistant.instruments.models import ContentsItem, Instrument, TimeLimit
 from mla_assistant.instruments.problem import Problem, nearest
 from mla_assistant.instruments.reading import refused
 from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 
 ITEMS = ("request_contents", "extradition_documents")
@@ -85,9 +86,22 @@ def treaties(file: str, cells: Cells, known: dict[str, Instrument]) -> tuple[lis
         if not code:
             continue  # said of each of its rows
         treaty, faults = _treaty(file, rows, known.get(code))
-        problems += faults
+        problems += (
+            *faults,
+            *(_under_another_code(file, rows[0][0], treaty, [*known.values(), *found]) if treaty else ()),
+        )
         found += [treaty] if treaty else []
     return (found, []) if not problems else ([], problems)
+
+
+def _under_another_code(file: str, line: int, treaty: Instrument, others: Iterable[Instrument]) -> Iterator[Problem]:
+    """The same treaty twice would be cited twice, and a correction would reach one of the two."""
+    for other in others:
+        same = {*other.parties} == {*treaty.parties} and folded(other.title()) == folded(treaty.title())
+        if same and other.code != treaty.code:
+            message = _("A treaty of these States with this title is there already, as “{code}”: write that code.")
+            yield Problem("twice", message.format(code=other.code), file, line, "treaty")
+            return
 
 
 def rows_of(treaty: Instrument) -> Iterator[TreatyRow]:
@@ -164,6 +178,10 @@ def _clashes(file: str, line: int, row: TreatyRow, earlier: list[tuple[int, Trea
             yield Problem("no_use", message, file, line, "mla")
         return
     head, first = earlier[0]
+    if again := next((number for number, other in earlier if other == row and row.section), None):
+        message = _("Line {line} says the same already: leave this row out.")
+        yield Problem("twice", message.format(line=again), file, line, "section")
+        return
     same = next((number for number, other in earlier if other.section == row.section), None)
     if not row.section:
         message = _("Line {line} says already what this treaty is. Give another treaty another code.")

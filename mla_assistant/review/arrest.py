@@ -41,6 +41,13 @@ def held(request: ProvisionalArrest) -> Iterator[Spot]:
         yield at("surrender.custody_until", "surrender.whereabouts", "arrest.grounds")
 
 
+@rule("arrest_made_already", "practice", {ProvisionalArrest: informs()})
+def made(request: ProvisionalArrest) -> Iterator[Spot]:
+    """An alert or a notice may have led to it; else another place was meant."""
+    if request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS:
+        yield at("surrender.whereabouts")
+
+
 @rule("arrest_request_undated", "practice", {ProvisionalArrest: warns()})
 def undated(request: ProvisionalArrest) -> Iterator[Spot]:
     if request.arrest.intention == YesNo.YES and not request.arrest.expected_on:

@@ -22,6 +22,7 @@ _ENGLISH = (
     r"|\bregistered (?:with|by) (?:the )?UNHCR\b|\bOFPRA\b|\b(?:subsidiary|complementary) protection\b"
     r"|\b(?:applied for|sought|seeks|granted|given|refused|has|have|had|holds?|held|enjoys?|enjoyed|beneficiary of"
     r"|claim(?:s|ed)?(?: for)?|application for) (?:\w+ )?(?:international|humanitarian|temporary) protection\b"
+    r"|\b(?:leave to remain|(?:residence )?permit|stay) on humanitarian grounds\b|\bhumanitarian (?:leave|visa)\b"
     r"|\bunder (?:humanitarian|temporary) protection\b|\b(?:international |humanitarian )?protection claims?\b"
 )
 _FRENCH = (
@@ -41,14 +42,23 @@ _SPANISH = (
 _ARABIC = (
     r"(?:طلب|طالب|حق|صفة|منح|بطاقة)\w*\s+(?:ال|ل)?لجوء\w*(?!\s+(?:إلى|الى)\s+(?:القضاء|المحاكم|التحكيم|القوة))"
     r"|لجوء\w*\s+(?:ال)?سياسي|(?:صفة|وضع|مركز|بطاقة)\s+(?:ال)?لاجئ|لاجئ\w*\s+(?:ال)?(?:سياسي|معترف)"
-    r"|الحماية\s+(?:الفرعية|الثانوية)"
+    r"|الحماية\s+(?:الفرعية|الثانوية)|(?:طلب|طالب|منح)\w*\s+(?:ال|لل)?حماية\s+(?:ال)?دولية"
 )
-_ASYLUM = re.compile("|".join((_ENGLISH, _FRENCH, _SPANISH, _ARABIC)), re.IGNORECASE)
+_RUSSIAN = (
+    r"\b(?:политическ|временн)\w+ убежищ\w*|\bправ[оа] (?:на )?убежищ\w*"
+    r"|\b(?:прос|запрос|ходатайств)\w* (?:о (?:предоставлении )?)?убежищ\w*"
+    r"|\b(?:статус|удостоверени)\w* беженц\w*|\b(?:признан|является|являлся|являлась|как)\w* беженц\w*"
+)
+_CHINESE = (
+    r"(?:申[请請]|[请請]求|[寻尋]求|[获獲]得|[给給]予|政治)庇[护護]|庇[护護]申[请請]"
+    r"|[难難]民(?:身份|地位|[资資]格|[证證]|[认認]定|申[请請])"
+)
+_ASYLUM = re.compile("|".join((_ENGLISH, _FRENCH, _SPANISH, _ARABIC, _RUSSIAN, _CHINESE)), re.IGNORECASE)
 
 
 @rule("asylum_told", "refusal_risk", {RequestModel: blocks()})
 def told(request: RequestModel) -> Iterator[Spot]:
-    """A hint by words in four languages, in everything that travels but the quoted text of laws. No article says so:
+    """A hint by words in six languages, in everything that travels but the quoted text of laws. No article says so:
     what was told can't be taken back, so it stops until somebody answers for words that mean something else.
     """
     for passage in _telling(request):

@@ -60,6 +60,8 @@ def checked(request: RequestModel) -> Iterator[Spot]:
     for basis in request.legal_bases:
         if basis.basis in TREATIES and not basis.both_parties:
             found = known(code_of(basis))
+            if found and not found.has_parties:
+                continue  # a resolution, a model
             entered = looked_up(found) if found else {}
             since = (found.in_force or "") if found and entered else ""
             bilateral = "yes" if basis.basis == Basis.BILATERAL_TREATY else ""

@@ -67,9 +67,12 @@ def notice_undated(request: Extradition) -> Iterator[Spot]:
 
 @rule("arrest_period_not_set", "practice", {Extradition: informs()})
 def not_set(request: Extradition) -> Iterator[Spot]:
-    """UNTOC and UNCAC leave the period to the law of the requested State."""
-    for each in cited(request) if _held(request) and not request.surrender.custody_until else ():
-        for found in _of("provisional_arrest", clock(each.instrument, "arrest")):
+    """UNTOC and UNCAC leave the period to the law of the requested State; another treaty of the draft may set one."""
+    if not _held(request) or request.surrender.custody_until:
+        return
+    of_each = [(each, _of("provisional_arrest", clock(each.instrument, "arrest"))) for each in cited(request)]
+    for each, all_of_them in () if any(one.limit.value for _, found in of_each for one in found) else of_each:
+        for found in all_of_them:
             if not found.limit.value:
                 weight, short = _weight("informs", each.instrument, found), each.instrument.short
                 yield at("surrender.custody_until", "surrender.whereabouts", each.path, weight=weight, instrument=short)

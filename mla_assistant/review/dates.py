@@ -78,7 +78,9 @@ def order(request: RequestModel) -> Iterator[Spot]:
     for (path, first), (other, second) in pairs:
         if path not in told and certainly_after(first, second):
             told.add(path)
-            yield at(path, other, *_bound_to(path), remedy=_mend(path, first, other, second),
+            # Set the other way round, the later end would come too late in its turn.
+            over = any(where == other and certainly_after(first, limit) for (where, _), (_, limit) in pairs)
+            yield at(path, other, *_bound_to(path), remedy=[] if over else _mend(path, first, other, second),
                      date=str(first), other=other, other_date=str(second))  # fmt: skip
 
 

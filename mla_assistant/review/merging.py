@@ -86,7 +86,7 @@ def _gap(finding: Finding) -> tuple[str, str]:
 def _cited(finding: Finding, demand: Finding | None, request: RequestModel) -> Finding:
     if finding.code in _CONTENTS:
         return finding
-    if demand and demand.code == "contents_missing":
+    if demand and demand.code == "contents_missing" and demand.severity != "informs":
         severity = max(finding.severity, demand.severity, key=GRAVITY.index)
         about = tuple(dict.fromkeys(finding.about + demand.about))
         grave = replace(finding, severity=severity, about=about)

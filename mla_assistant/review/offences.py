@@ -65,6 +65,14 @@ def provision(request: CaseRequest) -> Iterator[Spot]:
             yield on(offence, "provisions")
 
 
+@rule("predicate_unnamed", "practice", {CaseRequest: informs("UNCAC", "art. 23(2)")})
+def predicate(request: CaseRequest) -> Iterator[Spot]:
+    """Whether there was laundering on the other side depends on what the property comes from."""
+    first = next(iter(request.offences), None)
+    if first and {*map(_kinds, request.offences)} == {("money-laundering",)}:
+        yield on(first, "kinds")
+
+
 @rule("provision_without_law", "completeness", {MutualAssistance: warns(), OfPersonSought: warns()})
 def law(request: MutualAssistance | OfPersonSought) -> Iterator[Spot]:
     """Article 159 of what?"""
@@ -194,3 +202,7 @@ def on(offence: Offence, field: str, *about: str, remedy: list[Step] | None = No
     """A spot in an offence, bound to its title: another offence under the same id is another matter."""
     here = f"offences.{offence.id}"
     return at(f"{here}.{field}", f"{here}.title", *(f"{here}.{name}" for name in about), remedy=remedy or [], **args)
+
+
+def _kinds(offence: Offence) -> tuple[str, ...]:
+    return tuple(offence.kinds)

@@ -50,6 +50,13 @@ def unknown(request: RequestModel) -> Iterator[Spot]:
             yield at(here, value=code, faulty=str(refused.problems[0]) if refused.problems else code)
 
 
+@rule("facts_not_used", "practice", {RequestModel: warns()})
+def not_used(request: RequestModel) -> Iterator[Spot]:
+    """What an office entered and nobody can read is left out; the review is by what is left."""
+    if problems := facts.problems():
+        yield at("legal_bases", problem=" ".join(map(str, problems)))
+
+
 @rule("bilateral_not_checked", "practice", {RequestModel: warns()})
 def not_checked(request: RequestModel) -> Iterator[Spot]:
     """Asked of whoever rests on a treaty or on none: a bilateral one may stand before both."""

@@ -132,19 +132,26 @@ _TOLD: dict[ProfileField, str] = {
 """What a State says of itself that a drafter meets at this place of the form."""
 
 
+_WANTS = ("special_documents", "originals_required")
+_NOTHING = ("", "no", "none", "No", "None")
+"""What a State that wants nothing says."""
+
+
 @rule("requested_state_wants", "practice", {RequestModel: informs()})
 def profile(request: RequestModel) -> Iterator[Spot]:
     """Told as it stands in the profile: what it means for the case is for the lawyer to say."""
     state = request.requested.state
-    told: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    told: dict[str, set[tuple[str, str, str, str]]] = defaultdict(set)
     for name, fact in _said(request):
         if name in _TOLD and (name != "special_documents" or request.scope != "extradition"):
-            told[_TOLD[name]].add((fact.value.rstrip("."), fact.as_of, fact.source))
+            told[_TOLD[name]].add((name, fact.value.rstrip("."), fact.as_of, fact.source))
     for place, said in told.items():
-        values, days, sources = (sorted(set(column)) for column in zip(*said, strict=True))
+        _names, _values, days, sources = (sorted(set(column)) for column in zip(*said, strict=True))
+        originals = sorted({value for name, value, *_rest in said if name == "originals_required"})
+        values = sorted({value for name, value, *_rest in said if name != "originals_required"})
         weight = Weight("informs", as_of=days[0])
-        yield at(place, "requested.state", weight=weight, state=str(state), value="; ".join(values), date=days[0],
-                 source="; ".join(sources))  # fmt: skip
+        yield at(place, "requested.state", weight=weight, state=str(state), date=days[0], source="; ".join(sources),
+                 both="yes" if values and originals else "", originals="; ".join(originals), value="; ".join(values))  # fmt: skip
 
 
 @rule("requested_state_names_documents", "practice", {OfPersonSought: informs()})
@@ -161,7 +168,8 @@ def _said(request: RequestModel) -> Iterator[tuple[ProfileField, facts.StateFact
     state = request.requested.state
     codes = dict.fromkeys(["", *(each.instrument.code for each in cited(request))]) if state else ()
     for code in codes:
-        yield from ((name, fact) for name, fact in facts.profile(str(state), code).items() if fact.value)
+        said = facts.profile(str(state), code).items()
+        yield from ((name, fact) for name, fact in said if not (fact.value.rstrip(".") in _NOTHING and name in _WANTS))
 
 
 def _article(request: RequestModel, function: Function) -> tuple[Instrument, Article] | None:

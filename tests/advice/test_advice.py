@@ -68,6 +68,8 @@ def test_a_bilateral_treaty_gives_way_to_a_convention_only_where_it_is_older(
         word,
         "coe_extradition_1957",
     )
+    if word == "supplements_older":
+        assert found.why[-1].citation == Citation("coe_extradition_1957", "art. 28(2)")
     listed = [point.args["instrument"] for point in advice.contents if point.code == "contents_binding"]
     assert ("tr_de_1" in listed) == (standing == "stands")
 
@@ -91,6 +93,7 @@ def test_one_state_is_not_told_to_look_for_a_treaty_with_itself() -> None:
         advice = ask(*pair)
         assert codes(advice.bilateral) == ["one_state"]
         assert [each.instrument for each in advice.bases] == ["domestic_law"], "nothing between States binds them"
+        assert codes(advice.use) == ["use_arrangement"]
         assert not {"use_without_treaty", "bilateral_open", "police_channel_unrecorded"} & set(codes(advice.points))
 
 
@@ -411,7 +414,15 @@ def test_caveats_are_said_once() -> None:
 def test_every_condition_is_about_an_offence_that_the_instrument_names() -> None:
     """Lost otherwise: a condition that is never said, because of a typing error."""
     for found in instruments.instruments():
-        assert {offence for one in found.only_if for offence in one.offences} <= found.names_offences.keys()
+        firm = [one for one in found.only_if if not (one.may_refuse and found.any_offence)]
+        assert {offence for one in firm for offence in one.offences} <= found.names_offences.keys()
+
+
+def test_a_fiscal_offence_may_be_refused_and_the_treaty_is_cited_all_the_same() -> None:
+    """Lost otherwise: the surprise of a refusal under ECMA art. 2(a); or the treaty itself."""
+    found = basis(ask("CH", "LI", "tax"), "coe_mla_1959")
+    assert (found.standing, found.why[-1].code) == ("stands", "may_refuse")
+    assert "may_refuse" not in codes(basis(ask("CH", "LI", "murder"), "coe_mla_1959").why)
 
 
 def test_every_shipped_treaty_says_which_offences_it_reaches() -> None:

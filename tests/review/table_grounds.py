@@ -103,6 +103,12 @@ GROUNDS: list[Case] = [
             "Tiene tarjeta de refugiado.",
             "قدّم طلب اللجوء في فرنسا",
             "له صفة لاجئ",
+            "طلب الحماية الدولية في فرنسا",
+            "Он просит убежища в Берлине.",
+            "Она имеет статус беженца.",
+            "他已在法国申请庇护。",
+            "他有難民身份。",
+            "He has leave to remain on humanitarian grounds.",
         )
     ),
     *(
@@ -110,7 +116,8 @@ GROUNDS: list[Case] = [
         for words in (
             "The victims were in a refugee camp run by UNHCR.", "The witness is under the protection of the police.",
             "La protection temporaire du témoin a été ordonnée.", "اللجوء إلى القضاء حق لكل شخص",
-            "طلب اللجوء إلى القضاء",
+            "طلب اللجوء إلى القضاء", "الأشخاص المشمولون بالحماية الدولية", "Он прятался в бомбоубежище.",
+            "Деньги шли на помощь беженцам.", "他在难民营工作。",
         )
     ),
     # Military and fiscal offences, immunity

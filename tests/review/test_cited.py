@@ -325,6 +325,17 @@ def test_a_faulty_file_of_the_office_is_told_and_stops_nothing(office: Path) -> 
     draft = changed(MUTUAL, _on("ke_ae_2019"))
     found = find(draft, "instrument_unknown")[0]
     assert "ke_ae_2019.toml" in sentence(found, read(draft).request).mend
+    (unused,) = find(draft, "facts_not_used")
+    assert "ke_ae_2019.toml" in unused.args["problem"]
+
+
+def test_a_faulty_table_of_the_office_is_told_though_no_answer_points_at_it(office: Path) -> None:
+    """Lost otherwise: what the office entered, dropped in silence, and a verdict by the shipped rows alone."""
+    (office.parent / "parties.csv").write_text("instrument,state,status\n", "utf-8")
+    (told,) = find(MUTUAL, "facts_not_used")
+    assert "parties.csv" in sentence(told, read(MUTUAL).request).what
+    (office.parent / "parties.csv").unlink()
+    assert find(MUTUAL, "facts_not_used") == []
 
 
 def test_importing_reads_no_instrument_and_a_review_only_those_the_draft_names() -> None:

@@ -141,6 +141,17 @@ EXTRADITION: Sayings = {
         N_("The person is in custody on another ground, and is said to be about to leave or to flee."),
         N_("Say when that custody ends, or choose the grounds that hold of a person in custody."),
     ),
+    "predicate_unnamed": (
+        N_("The offence that the property comes from is not named; money-laundering is the only offence here."),
+        N_("Say which it is and where it was committed, among the facts or as an offence of its own."),
+    ),
+    "arrest_made_already": (
+        N_("The person is said to be under provisional arrest already, which is what this request asks for."),
+        N_(
+            "If the arrest was made on an alert or a notice, say so among the reasons for the urgency; else choose "
+            "where the person is."
+        ),
+    ),
     "arrest_request_undated": (
         N_("It is not said when the request for extradition will be sent."),
         N_("Give a day that leaves time for the translation, and that lies within the period of the treaty."),

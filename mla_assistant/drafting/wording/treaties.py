@@ -58,6 +58,10 @@ TREATIES: Sayings = {
         N_("It is not said whether a bilateral treaty binds the two States; it may stand before every other basis."),
         N_("Ask the treaty section of your ministry, and answer with the place and the day. Nothing of it is printed."),
     ),
+    "facts_not_used": (
+        N_("A file of your own facts has a fault, and nothing of it is used here: {problem}"),
+        N_("Mend it, or ask whoever keeps it. Until then the review knows only what is shipped and your other files."),
+    ),
     "bilateral_not_cited": (
         N_("There is a bilateral treaty, you say, and the request does not rest on it."),
         N_("Add it to the legal bases, with its title and the articles relied on."),
@@ -244,6 +248,14 @@ TREATIES: Sayings = {
     ),
     "requested_state_wants": (
         N_("{state} says of requests it receives (recorded {date}; {source}): {value}."),
+        N_("See that the request meets it; confirm with its authority where the record is old."),
+    ),
+    "requested_state_wants/originals": (
+        N_("{state}, asked whether it wants originals, says (recorded {date}; {source}): {originals}."),
+        N_("See that the request meets it; confirm with its authority where the record is old."),
+    ),
+    "requested_state_wants/both": (
+        N_("{state} says of requests it receives (recorded {date}; {source}): {value}. Of originals: {originals}."),
         N_("See that the request meets it; confirm with its authority where the record is old."),
     ),
     "requested_state_names_documents": (
