@@ -150,8 +150,9 @@ def profile(request: RequestModel) -> Iterator[Spot]:
         originals = sorted({value for name, value, *_rest in said if name == "originals_required"})
         values = sorted({value for name, value, *_rest in said if name != "originals_required"})
         weight = Weight("informs", as_of=days[0])
+        both = "yes" if values and originals else ""
         yield at(place, "requested.state", weight=weight, state=str(state), date=days[0], source="; ".join(sources),
-                 both="yes" if values and originals else "", originals="; ".join(originals), value="; ".join(values))  # fmt: skip
+                 both=both, originals="; ".join(originals), value="; ".join(values))  # fmt: skip
 
 
 @rule("requested_state_names_documents", "practice", {OfPersonSought: informs()})

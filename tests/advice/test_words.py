@@ -9,7 +9,7 @@ from mla_assistant import advice as room
 from mla_assistant.advice.gives import FUNCTIONS
 from mla_assistant.advice.question import Answered
 from mla_assistant.cli.basis_text import as_text
-from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, ORGANISATION_LABELS
+from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, ORGANISATION_LABELS, remote_label
 from mla_assistant.drafting.advice_words import WORDS, clock_words, say, words_of
 from mla_assistant.drafting.offence_words import OFFENCE_LABELS
 from mla_assistant.drafting.undertaking import reciprocity_text
@@ -61,3 +61,9 @@ def test_lines_fit_eighty_columns_but_for_addresses_that_must_stay_whole() -> No
     for state in sorted(states())[::12]:
         text = as_text(ask("KE", state, "terrorist-financing", kind="extradition"))
         assert [line for line in text.split("\n") if len(line) > 80 and "://" not in line] == []
+
+
+def test_who_is_not_in_a_complete_list_is_said_to_be_so_in_the_chooser() -> None:
+    """Lost otherwise: “may stand: confirm”, of the convention of 1959 between Jordan and Egypt."""
+    remote = {one.instrument: remote_label(one) for one in ask("JO", "EG", "murder").bases if one.remote}
+    assert remote["coe_mla_1959"] == "not in its complete list"

@@ -404,3 +404,27 @@ def test_a_wrong_birth_is_one_finding_however_many_offences_there_are() -> None:
     offences = [{**EXTRADITION["offences"][0], "id": f"o{n}"} for n in range(3)]
     draft = changed(EXTRADITION, {"offences": offences, "sought.born": "2025"})
     assert [each.path for each in find(draft, "dates_impossible")] == ["sought.born"]
+
+
+def test_what_a_state_says_of_originals_is_told_by_that_name_and_no_is_not_told(office: Path) -> None:
+    """Lost otherwise: “France says of requests it receives: yes”, and nobody knows to what."""
+    profiles = office.parent / "profiles.csv"
+    row = "KE,{},,{},letter of the ministry,2026-09-01\n"
+    head = "state,field,instrument,value,source,as_of\n"
+    draft = changed(MUTUAL, {"requested.state": "KE", "requesting.state": "AE"})
+    profiles.write_text(head + row.format("originals_required", "yes"), "utf-8")
+    (told,) = find(draft, "requested_state_wants")
+    said = sentence(told, read(draft).request).what
+    assert said.endswith("originals, says (recorded 1 September 2026; letter of the ministry): yes.")
+    profiles.write_text(
+        head + row.format("originals_required", "no") + row.format("special_documents", "none"), "utf-8"
+    )
+    assert find(draft, "requested_state_wants") == []
+
+
+def test_a_period_is_not_turned_round_where_its_end_would_then_come_too_late() -> None:
+    """Lost otherwise: a key that mends a date, and the same finding at the other one."""
+    future = changed(MUTUAL, {"offences.o1.committed_from": "2027-01-01", "offences.o1.committed_to": "2026-01-01"})
+    past = changed(MUTUAL, {"offences.o1.committed_from": "2025-01-01", "offences.o1.committed_to": "2024-01-01"})
+    assert not [each for each in find(future, "dates_impossible") if each.remedy]
+    assert [each for each in find(past, "dates_impossible") if each.remedy]
