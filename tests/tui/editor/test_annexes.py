@@ -60,7 +60,7 @@ async def attach(drafter: Drafter, name: str) -> None:
 
 async def test_a_file_is_looked_at_and_attached_and_comes_out_again(register: Register, folder: Path) -> None:
     """Else annexes are sent that nobody looked at, or can't be had back."""
-    async with drafting(register, with_ledger()) as drafter:
+    async with drafting(register, with_ledger(), (100, 40)) as drafter:
         await drafter.go("annexes")
         await choose(drafter, "ledger.pdf")
         await drafter.until(lambda: "Attach this file?" in drafter.frame)
