@@ -7,7 +7,6 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
-from mla_assistant.requests.leaves import DoesNotApply, NotKnown
 from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.base import BaseMeasure
@@ -19,8 +18,6 @@ from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.consent import ConsentToRelease
-from mla_assistant.requests.parts.decision import Decision
 from mla_assistant.requests.parts.person import PersonDetails
 from mla_assistant.requests.parts.surrender import Whereabouts
 from mla_assistant.requests.paths import FieldPath
@@ -28,6 +25,7 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule
+from mla_assistant.review.when import Date, Dated, behind, dated
 from mla_assistant.text.dates import PartialDate, parse_date
 
 _SPANS: dict[type[BaseMeasure], tuple[tuple[str, str], ...]] = {
@@ -41,8 +39,6 @@ _SPANS: dict[type[BaseMeasure], tuple[tuple[str, str], ...]] = {
     TransferInCustody: (("arrival", "return_by"),),
     Attendance: (("appears_on", "appears_until"),),
 }
-Date = str | NotKnown | DoesNotApply | None
-Dated = tuple[FieldPath, Date]
 
 parsed = lru_cache(maxsize=4096)(parse_date)
 
@@ -80,11 +76,11 @@ def order(request: RequestModel) -> Iterator[Spot]:
             told.add(path)
             # Set the other way round, the later end would come too late in its turn.
             over = any(where == other and certainly_after(first, limit) for (where, _), (_, limit) in pairs)
-            yield at(path, other, *_bound_to(path), remedy=[] if over else _mend(path, first, other, second),
+            yield at(path, other, *bound_to(path), remedy=[] if over else _mend(path, first, other, second),
                      date=str(first), other=other, other_date=str(second))  # fmt: skip
 
 
-def _bound_to(path: FieldPath) -> tuple[FieldPath, ...]:
+def bound_to(path: FieldPath) -> tuple[FieldPath, ...]:
     """Another measure under the same id is another matter."""
     section, item, *_rest = path.split(".")
     return (f"measures.{item}.type", f"measures.{item}.heading") if section == "measures" else ()
@@ -107,21 +103,14 @@ def _of_any(request: RequestModel) -> Iterator[tuple[Dated, Dated]]:
         start: Dated = (f"offences.{offence.id}.committed_from", offence.committed_from)
         end: Dated = (f"offences.{offence.id}.committed_to", offence.committed_to)
         yield start, end
-        yield start, sent
-        yield end, sent
     for path, person in people(request):
         born: Dated = (f"{path}.born", person.born)
         for each in person.documents:
             issued: Dated = (f"{path}.documents.{each.id}.issued_on", each.issued_on)
             yield born, issued
-            yield issued, sent
             yield issued, (f"{path}.documents.{each.id}.valid_until", each.valid_until)
-    for earlier in request.header.earlier:
-        yield (f"header.earlier.{earlier.id}.date", earlier.date), sent
-    for basis in request.legal_bases:
-        yield (f"legal_bases.{basis.id}.checked_on", basis.checked_on), sent
-    for assurance in request.assurances:
-        yield (f"assurances.{assurance.id}.confirmed_on", assurance.confirmed_on), sent
+    for past in dated(request, behind):
+        yield past, sent
 
 
 def people(request: RequestModel) -> Iterator[tuple[FieldPath, PersonDetails]]:
@@ -133,56 +122,33 @@ def people(request: RequestModel) -> Iterator[tuple[FieldPath, PersonDetails]]:
 
 
 def _of_mutual_assistance(request: MutualAssistance) -> Iterator[tuple[Dated, Dated]]:
-    sent: Dated = ("header.date", request.header.date)
     born: dict[str, Dated] = {each.id: (f"persons.{each.id}.born", each.born) for each in request.persons}
-    for each in born.values():
-        yield each, sent
     for offence in request.offences:
         for person in offence.persons:
             if person in born:
                 yield born[person], (f"offences.{offence.id}.committed_from", offence.committed_from)
-    for investigation in request.investigations:
-        yield (f"investigations.{investigation.id}.opened", investigation.opened), sent
     for measure in request.measures:
         here = f"measures.{measure.id}"
-        if isinstance(order := getattr(measure, "order", None), Decision):
-            yield (f"{here}.order.date", order.date), sent
-        if isinstance(consent := getattr(measure, "consent", None), ConsentToRelease):
-            yield (f"{here}.consent.date", consent.date), sent
         for first, last in next((spans for kind, spans in _SPANS.items() if isinstance(measure, kind)), ()):
             yield (f"{here}.{first}", getattr(measure, first)), (f"{here}.{last}", getattr(measure, last))
 
 
 def _of_preservation(request: Preservation) -> Iterator[tuple[Dated, Dated]]:
-    sent: Dated = ("header.date", request.header.date)
-    for person in request.persons:
-        yield (f"persons.{person.id}.born", person.born), sent
     for data in request.data:
         yield (f"data.{data.id}.period_from", data.period_from), (f"data.{data.id}.period_to", data.period_to)
-        yield (f"data.{data.id}.period_from", data.period_from), sent
-    yield sent, ("preservation.mla_by", request.preservation.mla_by)
+    yield ("header.date", request.header.date), ("preservation.mla_by", request.preservation.mla_by)
 
 
 def _of_person_sought(request: OfPersonSought) -> Iterator[tuple[Dated, Dated]]:
-    sent: Dated = ("header.date", request.header.date)
     born: Dated = ("sought.born", request.sought.born)
     warrant: Dated = ("proceedings.warrant.date", request.proceedings.warrant.date)
     charges: Dated = ("proceedings.charges.date", request.proceedings.charges.date)
     judgment: Dated = ("proceedings.judgment.date", request.proceedings.judgment.date)
-    final: Dated = ("proceedings.final_from", request.proceedings.final_from)
     revocation: Dated = ("proceedings.sentence.revocation.date", request.proceedings.sentence.revocation.date)
     arrested: Dated = ("surrender.arrested_on", request.surrender.arrested_on)
-    for past in (warrant, charges, judgment, final, revocation, arrested):
-        yield past, sent
-    for each in request.proceedings.further:
-        yield (f"proceedings.further.{each.id}.date", each.date), sent
     if isinstance(request, Extradition):
-        yield ("proceedings.request_ordered_by.date", request.proceedings.request_ordered_by.date), sent
-        granted: Dated = ("asked.grant.date", request.asked.grant.date)
         surrendered: Dated = ("asked.surrendered_on", request.asked.surrendered_on)
-        yield granted, sent
-        yield surrendered, sent
-        yield granted, surrendered
+        yield ("asked.grant.date", request.asked.grant.date), surrendered
     yield charges, judgment
     yield judgment, revocation
     yield arrested, ("surrender.custody_until", request.surrender.custody_until)

@@ -105,7 +105,7 @@ def summons_time(request: MutualAssistance) -> Iterator[Spot]:
 @rule("served_too_late", "practice", {MutualAssistance: warns()})
 def late(request: MutualAssistance) -> Iterator[Spot]:
     for measure in services(request, of_summons=True):
-        if certainly_after(first := measure.serve_by or request.header.date, second := measure.appearance_date):
+        if certainly_after(first := measure.serve_by, second := measure.appearance_date):
             yield on(measure, "appearance_date", "serve_by", date=str(second), other_date=str(first))
 
 

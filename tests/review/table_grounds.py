@@ -191,6 +191,9 @@ GROUNDS: list[Case] = [
          {"surrender.custody_until": "2026-03-10"}, path="surrender.custody_until"),
     case("day_past", ARREST, {"surrender.whereabouts": "detained_otherwise", "surrender.custody_until": "2026-03-09"},
          path="surrender.custody_until"),
+    case("day_past", ARREST, {"arrest.expected_on": "2026-03-09"}, {"arrest.expected_on": "2026-03"},
+         {"arrest.expected_on": "2026-03-09", "arrest.intention": "no"}),
+    case("dates_impossible", EXTRADITION, {"sought.born": "2027"}),
     # Parties: a look counts against a record only where it came later, and it ages
     case("parties_not_recorded", MUTUAL,
          {f"{_BASIS}.instrument": "financing_1999", "requested.state": "SO", f"{_BASIS}.checked_on": None},
