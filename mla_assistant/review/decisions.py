@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
-from mla_assistant.requests.parts.absentia import CONTESTABLE, SUMMONED, Absentia
-from mla_assistant.requests.parts.decision import DecisionRole, FurtherDecision
+from mla_assistant.requests.parts.absentia import CONTESTABLE, SUMMONED, Absentia, AbsentiaCondition
+from mla_assistant.requests.parts.decision import DecisionRole, FurtherDecision, RemedyOpen
 from mla_assistant.requests.parts.proceedings import REVOKED, Proceedings, Purpose
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
@@ -67,6 +67,15 @@ def unexplained(request: Extradition) -> Iterator[Spot]:
             for field in _particulars(judgment.absentia):
                 if getattr(judgment.absentia, field) is None:
                     yield at(f"{path}.absentia.{field}", f"{path}.absentia.condition")
+
+
+@rule("retrial_open_and_final", "refusal_risk", {Extradition: warns()})
+def open_and_final(request: Extradition) -> Iterator[Spot]:
+    """One page would say that the judgment is final and that a retrial is open."""
+    for path, judgment in judgments(request):
+        retrial = judgment.absentia.condition == AbsentiaCondition.WILL_BE_SERVED
+        if retrial and judgment.remedy_open == RemedyOpen.NO_REMEDY_OPEN:
+            yield at(f"{path}.remedy_open", f"{path}.absentia.condition")
 
 
 def judgments(request: Extradition) -> Iterator[tuple[FieldPath, Proceedings | FurtherDecision]]:

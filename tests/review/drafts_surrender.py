@@ -28,6 +28,7 @@ ABSENT = changed(
     FOR_SENTENCE,
     {
         "proceedings.in_absentia": "yes",
+        "proceedings.remedy_open": "opposition_open",
         "proceedings.absentia": {
             "condition": "will_be_served",
             "retrial_days": 30,

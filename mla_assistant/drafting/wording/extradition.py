@@ -91,6 +91,13 @@ EXTRADITION: Sayings = {
         N_("It is not said whether a remedy is still open against the judgment."),
         N_("Choose it: only of a judgment that is final does the request say so."),
     ),
+    "retrial_open_and_final": (
+        N_("The judgment is said to be final, and a retrial or an appeal on the merits to be open after service."),
+        N_(
+            "Where it is open, choose opposition or a new trial as the remedy; otherwise choose another condition of the "
+            "judgment in absence."
+        ),
+    ),
     "sentence_missing": (
         N_("The sentence imposed is not given."),
         N_("Give it in years, months and days, or answer that it is for life."),
