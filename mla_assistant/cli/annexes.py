@@ -34,7 +34,7 @@ def find(answers: Answers, folder: Path) -> list[Found]:
     Raises `Unusable` for a folder that can't be read, and where two files claim to be one annex.
     """
     try:
-        there = sorted(path for path in folder.iterdir() if path.is_file())[:_MOST]
+        there = sorted(folder.iterdir())[:_MOST]
     except OSError:
         raise Unusable(_("The folder {folder} is not there, or can't be read.").format(folder=folder)) from None
     annexes = answers.get("annexes")
@@ -48,7 +48,10 @@ def find(answers: Answers, folder: Path) -> list[Found]:
 def _one(number: int, annex: dict[str, Any], there: list[Path], folder: Path) -> Found:
     known = annex.get("file") if isinstance(annex.get("file"), dict) else {}
     wanted = (known or {}).get("sha256")
-    candidates = _of_size(there, (known or {}).get("size")) if wanted else _of_number(there, number)
+    files = [path for path in there if path.is_file()]
+    candidates = (
+        _of_size(files, (known or {}).get("size")) if wanted else _of_number(files, number) or _of_number(there, number)
+    )
     if not wanted and len(found_files := list(candidates)) > 1:
         names = ", ".join(path.name for path in found_files)
         raise Unusable(

@@ -21,6 +21,7 @@ _UNOPENED = {
 }
 _TROUBLE = {
     "absent": N_("There is no file at {file} (any more). Correct the path, or choose it from the list."),
+    "broken_link": N_("{file} is a link that leads to no file. Put the file itself there."),
     "folder": N_("{file} is a folder. Choose a file in it."),
     "special": N_("{file} is no ordinary file, so it can't be attached."),
     "no_permission": N_("You may not read {file}. Ask whoever keeps it for access, or for a copy."),
@@ -87,8 +88,10 @@ def in_full(known: Mapping[str, Any]) -> str:
     if BY_ENDING.get(ending, known["media_type"]) != known["media_type"]:
         doubt = _("Its name ends in “{ending}”, but that is not what it holds. Look into it first.")
         lines += ["", doubt.format(ending=ending)]
-    if known["media_type"] in PROGRAMS or ending in PROGRAM_ENDINGS:
-        doubt = _("Programs, and files that are called like one (“{ending}”), are refused or deleted abroad.")
+    if known["media_type"] in PROGRAMS:
+        lines += ["", _("It is a program; authorities abroad refuse or delete it.")]
+    elif ending in PROGRAM_ENDINGS:
+        doubt = _("It is called like a program (“{ending}”); authorities abroad refuse or delete such files.")
         lines += ["", doubt.format(ending=ending)]
     return "\n".join(lines)
 

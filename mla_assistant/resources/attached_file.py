@@ -13,8 +13,8 @@ PIECE = 2**20
 
 
 class Unattachable(Exception):
-    """The file can't be sent along; `code` says why: absent, folder, special, no_permission, empty, too_large,
-    unreadable, changed. Nothing was kept."""
+    """The file can't be sent along; `code` says why: absent, broken_link, folder, special, no_permission, empty,
+    too_large, unreadable, changed. Nothing was kept."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -45,7 +45,8 @@ def opened(path: Path) -> BinaryIO:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         file = os.fdopen(handle, "rb")
     except (OSError, ValueError) as trouble:
-        raise named(trouble) from None
+        code = named(trouble).code
+        raise Unattachable("broken_link" if code == "absent" and os.path.islink(path) else code) from None
     try:
         found = os.fstat(file.fileno())
         if not stat.S_ISREG(found.st_mode):

@@ -44,13 +44,18 @@ def not_cited(request: RequestModel) -> Iterator[Spot]:
             yield at(f"annexes.{annex.id}", number=str(number))
 
 
-@rule("translation_not_annexed", "practice", {RequestModel: warns()})
+@rule("translation_not_annexed", "practice", {RequestModel: informs()})
 def translation(request: RequestModel) -> Iterator[Spot]:
-    """The first page says what is sent along; the list of annexes is what a registry counts."""
+    """The first page says what is sent along; the list of annexes is what a registry counts. The request itself is no
+    annex: translated here, or where there is nothing else to translate, it is what is meant.
+    """
+    if not request.annexes:
+        return
     translated = {annex.translation_language for annex in request.annexes}
     translations = [annex for annex in request.annexes if annex.kind == AnnexKind.TRANSLATION]
     translated |= {annex.language for annex in translations}
     open_ones = [f"annexes.{annex.id}.language" for annex in translations if not annex.language]
+    translated |= {*request.translations}
     missing = [tag for tag in request.header.accompanying_languages if tag not in translated]
     for tag in missing:
         if open_ones:

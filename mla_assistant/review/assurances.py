@@ -6,7 +6,7 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.parts.assurance import AssuranceStatus, AssuranceType
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.rules import Spot, Weight, at, blocks, rule, warns
+from mla_assistant.review.rules import Spot, Weight, at, blocks, informs, rule, warns
 
 _WORDED = (AssuranceType.OTHER_ASSURANCE, AssuranceType.SENTENCE_ELSEWHERE)
 
@@ -52,6 +52,25 @@ def incomplete(request: RequestModel) -> Iterator[Spot]:
             for field in ("confirmed_by", "office", "competence", "confirmed_on"):
                 if not getattr(assurance, field):
                     yield at(f"{here}.{field}", f"{here}.type")
+
+
+@rule("assurance_confirmed_by_another", "practice", {RequestModel: informs()})
+def by_another(request: RequestModel) -> Iterator[Spot]:
+    """A minister may confirm what a prosecutor signs; a former signatory may also have stayed behind. Told once of
+    each official.
+    """
+    signs = request.requesting.signatory.person
+    told = {_plain(signs)}
+    for assurance in request.assurances:
+        official = assurance.confirmed_by
+        if signs and official and _plain(official) not in told:
+            told.add(_plain(official))
+            path = f"assurances.{assurance.id}.confirmed_by"
+            yield at(path, "requesting.signatory.person", confirmed_by=official, signed_by=signs)
+
+
+def _plain(name: str | None) -> str:
+    return " ".join((name or "").casefold().split())
 
 
 @rule("assurance_without_wording", "completeness", {RequestModel: blocks()}, waivable=False)

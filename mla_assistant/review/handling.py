@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from mla_assistant.requests.choice import YesNo
+from mla_assistant.requests.follow_up import FollowUp
+from mla_assistant.requests.parts.following import FollowUpPurpose
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import certainly_after
@@ -23,7 +25,8 @@ def confidentiality_reason(request: RequestModel) -> Iterator[Spot]:
 
 @rule("urgency_unanswered", "practice", {RequestModel: informs()})
 def urgency(request: RequestModel) -> Iterator[Spot]:
-    if not request.handling.urgent:
+    withdrawn = isinstance(request, FollowUp) and request.follow_up.purpose == FollowUpPurpose.WITHDRAWAL
+    if not request.handling.urgent and not withdrawn:  # who withdraws waits for nothing
         yield at("handling.urgent")
 
 

@@ -57,6 +57,8 @@ ARTICLES: dict[str, Function] = {
     "attendance_without_safe_conduct": "safe_conduct",
 }
 """Findings that are about what an article of a chosen treaty does: they are cited to that article."""
+_OR_ELSE: dict[str, Function] = {"transfer_without_safe_conduct": "transfer_of_persons"}
+"""Of a treaty without such an article, the one in which it says that as well."""
 
 
 def merge(findings: Iterable[Finding], request: RequestModel) -> list[Finding]:
@@ -103,9 +105,11 @@ def _dated(finding: Finding, days: Mapping[str, str]) -> Finding:
 
 
 def _by_article(finding: Finding, request: RequestModel) -> Iterator[Finding]:
-    function = ARTICLES.get(finding.code)
-    for each in cited(request) if function else ():
-        found = article(each.instrument, function, request.scope) if function else None
+    if finding.citation and not finding.compared:  # an article the draft rests on, to the paragraph
+        return
+    functions = [table[finding.code] for table in (ARTICLES, _OR_ELSE) if finding.code in table]
+    for each in cited(request) if functions else ():
+        found = next(filter(None, (article(each.instrument, one, request.scope) for one in functions)), None)
         written = found and names_an_article(found.ref)
         if found and written and found.verified and _may(each.instrument.ceiling, finding.severity):
             citation = Citation(each.instrument.short, found.ref)

@@ -128,4 +128,5 @@ def owner(request: MutualAssistance) -> Iterator[Spot]:
 def decision_final(request: MutualAssistance) -> Iterator[Spot]:
     for measure in of(request, AssetReturn):
         if measure.decision_final != YesNo.YES:
-            yield on(measure, "decision_final", "decision")
+            refused = "yes" if measure.decision_final else ""
+            yield on(measure, "decision_final", "decision", refused=refused)

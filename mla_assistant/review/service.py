@@ -7,6 +7,7 @@ from mla_assistant.requests.leaves import known
 from mla_assistant.requests.measures.service import Manner, Service
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.assurance import AssuranceType
+from mla_assistant.requests.parts.person import Custody
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import on
@@ -31,6 +32,15 @@ def addressee(request: MutualAssistance) -> Iterator[Spot]:
     for measure in services(request):
         if not measure.addressee and not measure.addressee_name:
             yield on(measure, "addressee", "addressee_name")
+
+
+@rule("service_on_person_held_here", "practice", {MutualAssistance: warns()})
+def held_here(request: MutualAssistance) -> Iterator[Spot]:
+    """Nobody is served abroad who sits in a prison at home."""
+    held = {each.id for each in request.persons if each.custody == Custody.IN_CUSTODY_HERE}
+    for measure in services(request):
+        if measure.addressee in held:
+            yield on(measure, "addressee", f"persons.{measure.addressee}.custody")
 
 
 @rule("service_without_address", "completeness", {MutualAssistance: warns("ECMA 1959", "art. 14(1)(d)")})

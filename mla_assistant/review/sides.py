@@ -8,6 +8,7 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.header import Channel
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
@@ -56,6 +57,16 @@ def requested_authority(request: RequestModel) -> Iterator[Spot]:
 def channel(request: RequestModel) -> Iterator[Spot]:
     if not request.requested.channel:
         yield at("requested.channel", "requested.state")
+
+
+@rule("note_verbale_incomplete", "practice", {RequestModel: informs()})
+def note(request: RequestModel) -> Iterator[Spot]:
+    """Its boxes are printed empty; where the mission writes it, it fills them in."""
+    if request.requested.channel == Channel.DIPLOMATIC:
+        said = request.requested.note
+        open_ones = [f"requested.note.{name}" for name in type(said).model_fields if not getattr(said, name)]
+        if open_ones:
+            yield at(*open_ones, "requested.channel", fields=" ".join(open_ones))
 
 
 @rule("acknowledgement_unanswered", "practice", {RequestModel: informs()})

@@ -9,6 +9,7 @@ from mla_assistant.requests.measures.statement import Capacity, Compulsion, Mode
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.consent import Consent
 from mla_assistant.requests.parts.person import PersonKind, Role
+from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import on
 from mla_assistant.review.rules import Spot, blocks, rule, warns
 
@@ -46,6 +47,20 @@ def natural(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
         if isinstance(measure, Statement | Attendance) and measure.witness in legal:
             yield on(measure, "witness")
+
+
+@rule("heard_born_later", "practice", {MutualAssistance: warns()})
+def born_later(request: MutualAssistance) -> Iterator[Spot]:
+    """A slip of the year: who was born after the last of the acts saw none of them."""
+    born = {person.id: person.born for person in request.persons}
+    ends = [(offence.id, offence.committed_to or offence.committed_from) for offence in request.offences]
+    for measure in request.measures:
+        day = born.get(measure.witness or "") if isinstance(measure, Statement | Attendance) else None
+        if ends and all(certainly_after(day, end) for _offence, end in ends):
+            acts = (
+                f"offences.{offence}.{field}" for offence, _end in ends for field in ("committed_from", "committed_to")
+            )
+            yield on(measure, "witness", f"persons.{measure.witness}.born", *acts, date=str(day))
 
 
 @rule("statement_without_capacity", "practice", {MutualAssistance: warns()})

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import re
 from io import BytesIO
 from pathlib import Path
@@ -166,6 +167,19 @@ def test_two_files_for_one_annex_are_refused(mla: Run, tmp_path: Path, case: dic
     said = assert_one_sentence(mla("render", put(tmp_path, case), "-o", "out/"))
     assert "annex-01.docx, annex-01.pdf" in said
     assert not (tmp_path / "out").exists()
+
+
+def test_what_bears_the_name_of_an_annex_and_is_no_file_is_called_what_it_is(
+    mla: Run, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    """Lost otherwise: “no file is attached to it”, of a name that the drafter sees in the folder."""
+    (tmp_path / "annex-01.pdf").mkdir()
+    (tmp_path / "annex-02.pdf").symlink_to("moved.pdf")
+    os.mkfifo(tmp_path / "annex-03.pdf")
+    made = mla("render", put(tmp_path, case), "-o", "out/")
+    assert made.returncode == 0, made.stderr
+    for said in ("annex-01.pdf is a folder", "annex-02.pdf is a link", "annex-03.pdf is no ordinary file"):
+        assert said in made.stderr.decode()
 
 
 def test_a_file_that_is_not_the_one_attached_is_not_sent(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:

@@ -215,8 +215,15 @@ def test_a_pdf_that_is_only_closed_to_changes_is_open(tmp_path: Path) -> None:
     assert (known.get("unopened"), known["pages"]) == (None, 1)
 
 
+def test_a_program_is_called_one_whatever_its_name(tmp_path: Path) -> None:
+    """Otherwise the drafter reads that “.pdf” is the ending of a program, and believes none of it."""
+    shown = in_full(known_of(written(tmp_path, b"MZ\x90\x00" * 9, "prog.pdf")))
+    assert "It is a program" in shown
+    assert "called like a program" not in shown
+
+
 @pytest.mark.parametrize(("name", "doubted"), [("bi\u202efdp.exe", True), ("run.ps1", True), ("scan.pdf", False)])
 def test_a_name_like_a_programs_is_pointed_out_before_it_is_attached(tmp_path: Path, name: str, doubted: bool) -> None:
     """Otherwise what looks like “biexe.pdf” in the list of files is seen for what it is only abroad, and deleted."""
     shown = in_full(known_of(written(tmp_path, pdf(1), name)))
-    assert ("Programs, and files that are called like one" in shown) is doubted
+    assert ("called like a program" in shown) is doubted

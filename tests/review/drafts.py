@@ -44,6 +44,12 @@ _SHARED: Answers = {
         "state": "AE",
         "authority": {"name": "Ministry of Justice"},
         "channel": "diplomatic",
+        "note": {
+            "sender": "Embassy of Kenya in Abu Dhabi",
+            "receiver": "Ministry of Foreign Affairs",
+            "number": "296/2026",
+            "date": "2026-03-12",
+        },
         "acknowledgement": "yes",
     },
     "legal_bases": [

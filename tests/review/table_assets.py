@@ -55,5 +55,6 @@ ASSET_CASES = [
     case("return_without_owner", ASSETS, {"measures.m4.ownership": None},
          {"measures.m4.ownership": None, "measures.m4.victims": ["p2"]}),
     case("return_decision_not_final", ASSETS, {"measures.m4.decision_final": "no"}),
+    case("return_decision_not_final", ASSETS, {"measures.m4.decision_final": None}),
     case("intrusion_without_proportionality", ASSETS, {"measures.m2.proportionality": None}),
 ]  # fmt: skip

@@ -194,6 +194,9 @@ GROUNDS: list[Case] = [
     case("day_past", ARREST, {"arrest.expected_on": "2026-03-09"}, {"arrest.expected_on": "2026-03"},
          {"arrest.expected_on": "2026-03-09", "arrest.intention": "no"}),
     case("dates_impossible", EXTRADITION, {"sought.born": "2027"}),
+    case("assurance_confirmed_by_another", MUTUAL, {"requesting.signatory.person": "J. Wanjiru"},
+         {"requesting.signatory.person": "M.  OTIENO"}, {"requesting.signatory.person": None},
+         path="assurances.g1.confirmed_by"),
     # Parties: a look counts against a record only where it came later, and it ages
     case("parties_not_recorded", MUTUAL,
          {f"{_BASIS}.instrument": "financing_1999", "requested.state": "SO", f"{_BASIS}.checked_on": None},

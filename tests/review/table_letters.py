@@ -55,6 +55,8 @@ LETTER_CASES = [
     case("time_barred", PRESERVATION, {"offences.o1.time_barred": "yes"}),
     case("person_without_role", PRESERVATION, {"persons.p1.role": None}),
     # Letters
+    case("urgency_unanswered", FOLLOW_UP, {"handling.urgent": None},
+         {"handling.urgent": None, "follow_up.purpose": "withdrawal"}),
     case("letter_without_purpose", FOLLOW_UP, {"follow_up.purpose": None}),
     case("letter_without_purpose", FOLLOW_UP, {"follow_up.original": None}),
     case("original_missing", FOLLOW_UP, {"header.earlier": []}),

@@ -10,6 +10,8 @@ PAPERS: list[Case] = [
          {"measures.service.documents": [{"id": "sv1", "annex": "a2"}]}),
     case("service_without_addressee", MUTUAL, {"measures.service.addressee": None},
          {"measures.service.addressee": None, "measures.service.addressee_name": "K. Odera"}),
+    case("service_on_person_held_here", MUTUAL, {"persons.p2.custody": "in_custody_here"},
+         {"persons.p2.custody": "in_custody_there"}, path="measures.service.addressee"),
     case("service_without_address", MUTUAL, {"measures.service.addressee": "p3"},
          {"measures.service.addressee": "p3", "measures.service.addressee_address": "Tower B, Dubai"},
          {"measures.service.addressee": "p3", "measures.service.location": "Dubai"},

@@ -18,6 +18,7 @@ from mla_assistant.review.cited import sources, weight
 from mla_assistant.review.rules import Weight
 from tests.review.drafts import EXTRADITION, MUTUAL, changed, find, mend
 from tests.review.drafts_assets import ASSETS
+from tests.review.drafts_special import TRAVEL
 from tests.review.table import _TR_TO_FR, CASES, Case, _on, _treaty
 
 BILATERAL = """
@@ -388,6 +389,22 @@ def test_the_law_of_a_state_is_not_told_as_an_article_of_the_treaty() -> None:
     found = find(draft, "language_not_accepted")[0]
     assert source_line(found).startswith("Source: https://fedlex.data.admin.ch/")
     assert "IMAC art. 28(5)" in sentence(found, read(draft).request).what
+
+
+def test_safe_conduct_of_a_person_transferred_is_cited_to_the_article_on_transfer() -> None:
+    """The Financing Convention says it in article 16; an article of another treaty is no answer to its Party."""
+    draft = changed(TRAVEL, {"assurances.g9": None})
+    refs = {
+        code: str(
+            only(changed(draft, _on(code)), "transfer_without_safe_conduct", "measures.m1.safe_conduct_terms").citation
+        )
+        for code in ("financing_1999", "untoc_2000", "oas_mla_1992")
+    }
+    assert refs == {
+        "financing_1999": "Terrorist Financing Convention 1999 art. 16",
+        "untoc_2000": "UNTOC art. 18(12)",
+        "oas_mla_1992": "Nassau Convention 1992 art. 22",
+    }
 
 
 def test_a_prescribed_form_is_called_by_its_name_and_governs() -> None:

@@ -54,6 +54,10 @@ ASSISTANCE: Sayings = {
         N_("It is not said who is to be heard."),
         N_("Choose the person; add the person first where the list does not have one."),
     ),
+    "heard_born_later": (
+        N_("Whoever is to be heard was born on {date}, after all the acts."),
+        N_("Correct the date of birth or of the acts, or say what else the person can tell and waive this finding."),
+    ),
     "heard_not_natural": (
         N_("The person to be heard is entered as a legal person; only a natural person can speak."),
         N_("Choose who is to speak for it; add that person first where the list does not have one."),

@@ -94,8 +94,8 @@ EXTRADITION: Sayings = {
     "retrial_open_and_final": (
         N_("The judgment is said to be final, and a retrial or an appeal on the merits to be open after service."),
         N_(
-            "Where it is open, choose opposition or a new trial as the remedy; otherwise choose another condition of the "
-            "judgment in absence."
+            "Where it is open, choose opposition or a new trial as the remedy; otherwise choose another condition of "
+            "the judgment in absence."
         ),
     ),
     "sentence_missing": (

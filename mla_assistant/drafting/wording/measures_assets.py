@@ -104,8 +104,12 @@ ASSETS: Sayings = {
         N_("Say whose the assets were and how that is proved, or who suffered which loss."),
     ),
     "return_decision_not_final": (
-        N_("It is not said that the decision is final."),
+        N_("It is not said whether the decision is final."),
         N_("Answer it; where it is not final, expect to be asked why the return should not wait."),
+    ),
+    "return_decision_not_final/refused": (
+        N_("The decision is said not to be final; expect to be asked why the return should not wait."),
+        N_("Say why it need not wait, or ask for freezing until the decision is final."),
     ),
     "intrusion_without_proportionality": (
         N_("It is not said why a lesser measure is not enough."),

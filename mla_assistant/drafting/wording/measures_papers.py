@@ -13,6 +13,10 @@ PAPERS: Sayings = {
         N_("It is not said on whom the documents are to be served."),
         N_("Choose the person, or give the name."),
     ),
+    "service_on_person_held_here": (
+        N_("The addressee is said to be in custody in the requesting State, and is to be served abroad."),
+        N_("Correct where the person is, or choose another addressee; who is held at home is served at home."),
+    ),
     "service_without_address": (
         N_("There is no address at which the documents could be served."),
         N_("Give the address here or with the person; without it nobody can serve them."),

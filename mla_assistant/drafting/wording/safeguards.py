@@ -4,6 +4,13 @@ from mla_assistant.drafting.wording.saying import Sayings
 from mla_assistant.text.translate import N_
 
 SAFEGUARDS: Sayings = {
+    "assurance_confirmed_by_another": (
+        N_("{confirmed_by} confirmed this assurance, and {signed_by} signs; both names are printed."),
+        N_(
+            "Right where each acts within their power. If the first has left office, have it confirmed anew, or see "
+            "that it binds the State all the same."
+        ),
+    ),
     "death_penalty_undecided": (
         N_("An offence is punishable by death, and no decision on the death penalty is recorded."),
         N_("Record the decision of the authority that may take it."),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mla_assistant.drafting.wording.annexes import ANNEXES
 from mla_assistant.drafting.wording.assistance import ASSISTANCE
 from mla_assistant.drafting.wording.extradition import EXTRADITION
 from mla_assistant.drafting.wording.follow_up import FOLLOW_UP
@@ -31,8 +32,8 @@ from mla_assistant.text.names import language_name, state_name
 from mla_assistant.text.translate import _, current_language, label
 
 WORDS: Sayings = {
-    **READING, **REQUEST, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET, **TRAVEL,
-    **EXTRADITION, **SAFEGUARDS, **GROUNDS, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
+    **READING, **REQUEST, **ANNEXES, **SUBJECTS, **ASSISTANCE, **PAPERS, **EVIDENCE, **ASSETS, **CULTURAL, **SECRET,
+    **TRAVEL, **EXTRADITION, **SAFEGUARDS, **GROUNDS, **PRESERVATION, **FOLLOW_UP, **TREATIES, **ISSUING,
 }  # fmt: skip
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
@@ -89,4 +90,6 @@ def _spoken(finding: Finding, request: RequestModel, *, whole: bool) -> Mapping[
             args[name] = "; ".join(label(vocabulary()[code]) for code in value.split())
         elif name == "other":
             args[name] = place(value, request, whole=whole)
+        elif name == "fields":
+            args[name] = "; ".join(titles(path, request)[-1] for path in value.split())
     return args

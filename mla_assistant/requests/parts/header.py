@@ -101,7 +101,9 @@ class Header(Part):
         tier="more",
     )
     other_references: list[Phrase] = ask_list("Other case numbers", "Police, prosecutor, court, registry.", tier="more")
-    accompanying_languages: list[LanguageTag] = ask_list("Languages of the translations sent along", tier="more")
+    accompanying_languages: list[LanguageTag] = ask_list(
+        "Languages of the translations sent along", "Of this request, of its annexes, or of both.", tier="more"
+    )
 
 
 class RequestHeader(Header):
