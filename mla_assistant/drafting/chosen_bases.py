@@ -15,7 +15,8 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.request import RequestModel, Scope
 from mla_assistant.review.cited import looked_up, relied_on
-from mla_assistant.review.dates import Date, certain
+from mla_assistant.review.dates import certain
+from mla_assistant.review.when import Date
 from mla_assistant.text.dates import PartialDate, format_date
 
 Event = tuple[ClockStart, PartialDate]

@@ -80,9 +80,10 @@ def _items(model: type[Part], answers: Any, part: Part) -> Iterator[tuple[str, t
 
 def _as_item(child: Child, value: Answers, part: Part) -> Iterator[tuple[str, type[Part], Answers, str]]:
     """One part that stands alone and is, elsewhere, an item of a list: the person sought is a person."""
-    from mla_assistant.requests.parts.person import Person, SoughtPerson
+    from mla_assistant.requests.parts.person import Person, PersonKind, SoughtPerson
 
     if child.model is SoughtPerson and isinstance(part, SoughtPerson):
-        yield Person.__name__, Person, value, part.full_name
+        # Of a person sought it is not asked.
+        yield Person.__name__, Person, {"kind": PersonKind.NATURAL.value, **value}, part.full_name
     else:
         yield from _items(child.model, value, part)

@@ -1,12 +1,17 @@
-"""Find in draft: where a text stands in the answers, and where a question asks about it."""
+"""Find in draft: where a text stands in the answers, and where a question asks about it; and what is ever asked."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from mla_assistant.drafting.pages import section_title
 from mla_assistant.drafting.summary import summary
+from mla_assistant.requests.asking import asking
+from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.requests.structure import children
 
 _AROUND = 30
 
@@ -16,6 +21,12 @@ class Hit:
     path: FieldPath
     title: str
     excerpt: str
+
+
+class Question(NamedTuple):
+    section: str
+    title: str
+    help: str
 
 
 def search(request: RequestModel, answers: Answers, text: str) -> list[Hit]:
@@ -39,3 +50,19 @@ def _hits(request: RequestModel, answers: Answers, wanted: str) -> Iterator[Hit]
                 yield Hit(answered.path, answered.title, ("…" if start else "") + excerpt)
             elif wanted in answered.title.casefold():
                 yield Hit(answered.path, answered.title, answered.answer[: 2 * _AROUND].replace("\n", " "))
+
+
+@cache
+def questions(kind: type[RequestModel]) -> tuple[Question, ...]:
+    """Every question of a kind, those not asked as yet among them; alike in a section, it is one."""
+    sections = ((name, child) for name, child in children(kind).items() if name in kind.section_names())
+    return tuple(dict.fromkeys(each for name, child in sections for model in child.models for each in _of(model, name)))
+
+
+def _of(model: type[Part], section: str) -> Iterator[Question]:
+    below = children(model)
+    for name, field in model.model_fields.items():
+        if (asked := asking(field, name)).title:
+            yield Question(section, asked.title, asked.help)
+        for each in below[name].models if name in below else ():
+            yield from _of(each, section)

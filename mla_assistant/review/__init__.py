@@ -45,6 +45,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     preservation,
     presumption,
     proportionality,
+    quoted,
     records,
     restraint,
     safeguards,

@@ -15,7 +15,7 @@ from mla_assistant.drafting.table_import import TableUnreadable, read_table
 from mla_assistant.requests.measures.records import Account
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.authority import Contact
-from mla_assistant.requests.parts.person import Person
+from mla_assistant.requests.parts.person import Person, PersonKind
 from mla_assistant.requests.reading import read
 
 Answers = dict[str, Any]
@@ -197,10 +197,12 @@ def test_what_a_copy_says_of_another_state_or_of_its_annexes_is_read_again() -> 
 
 
 def test_the_person_sought_in_an_extradition_can_be_taken_over_as_a_person() -> None:
-    """The same man would be typed twice, and spelled twice."""
-    old = example("extradition")
-    names = [entry.name for entry in entries_for(BLANK, "persons", old)]
-    assert read(old).request.sought.full_name in names  # type: ignore[attr-defined]
+    """The same man would be typed twice, and spelled twice; and what he is, would be asked of the copy."""
+    old, session = example("extradition"), Session(BLANK)
+    name = read(old).request.sought.full_name  # type: ignore[attr-defined]
+    found = [entry for entry in entries_for(BLANK, "persons", old) if entry.name == name]
+    session.apply(copy_steps(found, "persons", old, session.answers))
+    assert [person.kind for person in persons_of(session)] == [PersonKind.NATURAL]
 
 
 # -- tables

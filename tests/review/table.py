@@ -64,6 +64,8 @@ def _treaty(code: str) -> Changes:
 _TR_TO_FR = {"requesting.state": "TR", "requested.state": "FR"}
 _SECOND_CASE = {"id": "n2", "case_name": "Republic v. X", "kind": "criminal", "stage": "investigation"}
 _WAS = "Records of the account that Gulf Trading LLC holds in Dubai"
+_ARABIC = [{"text": "نص القانون", "language": "ar"}]
+_WORDING = "offences.o1.provisions.s1.wording"
 _IN_CUSTODY = "in_custody_there"
 
 CASES = [
@@ -211,6 +213,11 @@ CASES = [
     _case("provision_without_law", MUTUAL, {"offences.o1.provisions.s1.law": None},
           {"offences.o1.provisions.s1.law": None, "offences.o1.provisions.s1.article": None}),
     _case("provision_without_law", EXTRADITION, {"offences.o1.provisions.s1.law": None}),
+    _case("quoted_untranslated", EXTRADITION, {_WORDING: _ARABIC},
+          {_WORDING: [*_ARABIC, {"text": "Translation: whoever gives money."}]},
+          {_WORDING: _ARABIC, "offences.o1.statute_annex": "a1"}, path=_WORDING),
+    _case("quoted_untranslated", MUTUAL, {"facts.summary": [{"text": "Il aurait envoyé l’argent. " * 9,
+                                                            "language": "fr"}]}),
     _case("offence_without_text", EXTRADITION, {"offences.o1.provisions.s1.wording": None},
           {"offences.o1.provisions.s1.wording": None, "offences.o1.statute_annex": "a1"}),
     _case("offence_without_date", MUTUAL, {"offences.o1.committed_from": None, "offences.o1.committed_to": None},

@@ -4,6 +4,10 @@ from mla_assistant.drafting.wording.saying import Sayings
 from mla_assistant.text.translate import N_
 
 ANNEXES: Sayings = {
+    "quoted_untranslated": (
+        N_("This text is in another language than the draft ({language}), and is printed without a translation."),
+        N_("Write the translation below it, as a paragraph of its own in the language of the draft."),
+    ),
     "annex_absent": (
         N_("The text speaks of annex {annexes}, which is not in the list of annexes."),
         N_("Add the annex, or correct its number."),

@@ -60,7 +60,11 @@ class Provision(Item):
     TITLE: ClassVar[str] = "Article of law"
     law: Phrase | None = ask("Law", example="Prevention of Terrorism Act, 2012")
     article: Phrase | None = ask("Article or section", example="section 5")
-    wording: Prose = ask_list("Text of the provision", "Word for word, in force when the acts were done.")
+    wording: Prose = ask_list(
+        "Text of the provision",
+        "Word for word, in force when the acts were done. Where it is in another language than the draft, put the "
+        "translation below it, as a paragraph of its own.",
+    )
     since: LawSince | None = ask(
         "Since the acts were done",
         "Whether the provision still stands: who reads of an old offence wants to know that it can still be punished.",

@@ -1,7 +1,7 @@
 """F1: what the field in front of you wants, and what can be done here."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.table import Table
 from rich.text import Text
@@ -21,6 +21,9 @@ from mla_assistant.tui.editor.commands import Find
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
 from mla_assistant.tui.widgets.words import Pane, Words
+
+if TYPE_CHECKING:
+    from mla_assistant.drafting.session import Session
 
 
 class HelpScreen(MlaDialog[None]):
@@ -43,6 +46,7 @@ class HelpScreen(MlaDialog[None]):
         super().__init__()
         self._topic = explanation(about)
         self._commands = live(about)
+        self._session: Session | None = getattr(about, "session", None)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
@@ -75,15 +79,34 @@ class HelpScreen(MlaDialog[None]):
         if others:
             yield Words(_("On other screens"), classes="topic")
             yield Static(_rows((each.key() if each.keys else "", each) for each in others), classes="command")
-        if not (found or about or others):
+        if asked := self._asked(wanted):
+            yield Words(_("Questions of this draft"), classes="topic")
+            yield Static(asked, classes="command")
+        if not (found or about or others or asked):
             yield Words(
                 _(
-                    "Nothing here holds these words: what the keys do is searched, and what is said of this page. "
+                    "Nothing here holds these words: what the keys do is searched, what is said of this page, and in a "
+                    "draft its questions with their guidance. "
                     "{find} in a draft finds questions and answers. Templates, the letterhead, tables and the command "
                     "line are explained in the documents that come with the program."
                 ).format(find=Find.key()),
                 classes="topic",
             )
+
+    def _asked(self, wanted: list[str]) -> Text | None:
+        """The questions that hold every word, with what is said of them, each under its section."""
+        if not (wanted and self._session):
+            return None
+        from mla_assistant.drafting.pages import section_title  # whoever has a draft open has it by now
+        from mla_assistant.drafting.search import questions
+
+        kind = type(self._session.request)
+        found = [
+            Text.assemble(f"{section_title(kind, each.section)} › ", (_(each.title), "bold"), *_said(each.help))
+            for each in questions(kind)
+            if _holds(wanted, _(each.title), *_said(each.help))
+        ]
+        return Text("\n").join(found) if found else None
 
     def _table(self, commands: list[Live]) -> Table:
         listed = next((each.keys[0] for each in self._commands if each.command is ShowCommands and each.keys), "")
@@ -105,6 +128,10 @@ def explanation(screen: "Screen[object]") -> tuple[str, str] | None:
 def _holds(wanted: list[str], *texts: str) -> bool:
     searched = folded(" ".join(texts))
     return all(word in searched for word in wanted)
+
+
+def _said(help: str) -> tuple[str, ...]:
+    return (": ", _(help)) if help else ()
 
 
 def _rows(commands: Iterable[tuple[str, type[Command]]]) -> Table:

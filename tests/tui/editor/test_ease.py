@@ -5,11 +5,13 @@ from pathlib import Path
 
 from textual import events
 
+from mla_assistant.register.store import Register
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.editor.screen import EditorScreen
 from mla_assistant.tui.widgets.dialog import Message
 from mla_assistant.tui.widgets.press import Press
+from tests.tui.editor.at_work import drafting, example
 from tests.tui.editor.test_bringing import at, two_requests
 from tests.tui.looking import frame, settle, until
 
@@ -108,6 +110,15 @@ async def test_help_finds_what_is_typed() -> None:
         await pilot.press(*"zzz")
         await settle(pilot)
         assert "Nothing here holds these words" in frame(app)
+
+
+async def test_help_in_a_draft_finds_what_is_asked_elsewhere_in_it(register: Register) -> None:
+    """“death penalty” would find nothing, and the drafter believe that the program knows nothing of it."""
+    async with drafting(register, example("extradition"), (100, 40)) as drafter:
+        await drafter.press("f1", *"death penalty")
+        await settle(drafter.pilot)
+        assert "Questions of this draft" in drafter.frame
+        assert "Grounds of refusal ›" in drafter.frame
 
 
 async def test_the_tour_leads_through_every_screen_and_can_be_left(home: Path) -> None:
