@@ -1,6 +1,6 @@
 """What every measure has to say, because its absence is what gets requests returned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from mla_assistant.requests.choice import YesNo
@@ -12,6 +12,7 @@ from mla_assistant.requests.measures.other import OtherAssistance
 from mla_assistant.requests.measures.statement import Statement
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 from mla_assistant.review.watched import of_type
 
@@ -23,11 +24,20 @@ def of(request: MutualAssistance, kind: type[OfType]) -> list[OfType]:
     return of_type(request, "measures", kind)
 
 
-def on(measure: BaseMeasure, field: str, *about: str, remedy: list[Step] | None = None, **args: Any) -> Spot:
-    """A spot in a measure, bound to what it is: another measure under the same id is another matter."""
+def on(
+    measure: BaseMeasure,
+    field: str,
+    *about: str,
+    elsewhere: Iterable[FieldPath] = (),
+    remedy: list[Step] | None = None,
+    **args: Any,
+) -> Spot:
+    """A spot in a measure, bound to what it is: another measure under the same id is another matter. What it is about
+    stands in the measure too, or `elsewhere`.
+    """
     here = f"measures.{measure.id}"
     bound = (f"{here}.{name}" for name in ("type", "heading", *about))
-    return at(f"{here}.{field}", *bound, remedy=remedy or [], **args)
+    return at(f"{here}.{field}", *bound, *elsewhere, remedy=remedy or [], **args)
 
 
 @rule("measure_missing", "completeness", {MutualAssistance: blocks("UNTOC", "art. 18(15)(d)")}, needs=(("measures",),))

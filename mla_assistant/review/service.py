@@ -40,7 +40,7 @@ def held_here(request: MutualAssistance) -> Iterator[Spot]:
     held = {each.id for each in request.persons if each.custody == Custody.IN_CUSTODY_HERE}
     for measure in services(request):
         if measure.addressee in held:
-            yield on(measure, "addressee", f"persons.{measure.addressee}.custody")
+            yield on(measure, "addressee", elsewhere=[f"persons.{measure.addressee}.custody"])
 
 
 @rule("service_without_address", "completeness", {MutualAssistance: warns("ECMA 1959", "art. 14(1)(d)")})

@@ -54,11 +54,11 @@ def born_later(request: MutualAssistance) -> Iterator[Spot]:
     """A slip of the year: who was born after the last of the acts saw none of them."""
     born = {person.id: person.born for person in request.persons}
     ends = [(offence.id, offence.committed_to or offence.committed_from) for offence in request.offences]
-    acts = tuple(f"offences.{each}.{field}" for each, _end in ends for field in ("committed_from", "committed_to"))
+    acts = [f"offences.{each}.{field}" for each, _end in ends for field in ("committed_from", "committed_to")]
     for measure in (each for each in request.measures if isinstance(each, Statement | Attendance)):
         day = born.get(measure.witness or "")
         if ends and all(certainly_after(day, end) for _offence, end in ends):
-            yield on(measure, "witness", f"persons.{measure.witness}.born", *acts, date=str(day))
+            yield on(measure, "witness", elsewhere=[f"persons.{measure.witness}.born", *acts], date=str(day))
 
 
 @rule("statement_without_capacity", "practice", {MutualAssistance: warns()})

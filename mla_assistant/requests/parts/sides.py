@@ -43,7 +43,11 @@ class Requesting(Sender):
 class NoteVerbale(Part):
     """The note with which a mission hands the request over: number and date are not those of the request."""
 
-    sender: Phrase | None = ask("Mission that sends the note", example="Embassy of Kenya in Abu Dhabi")
+    sender: Phrase | None = ask(
+        "Mission that sends the note",
+        "As it calls itself, with the State to which it is accredited.",
+        example="Embassy of Kenya in Abu Dhabi",
+    )
     receiver: Phrase | None = ask("Ministry that receives it", example="Ministry of Foreign Affairs")
     number: Line | None = ask("Number of the note", "Leave it open where the mission gives it.", example="296/2026")
     date: PartialDate | None = ask("Date of the note")
