@@ -132,6 +132,7 @@ class _Building:
         if slot.kind == "prose":
             return self._prose(value, here)
         made = [convert(each, number) for number, each in enumerate(value, 1)]
+        _tell_runs(value, made)
         return [each for each in made if each is not None]  # a reference that leads nowhere is a finding, not a row
 
     def _converter(self, part: Part, slot: Slot, path: str, shallow: bool) -> Callable[[Any, int | None], Any]:
@@ -246,6 +247,19 @@ def _moment(part: Part) -> datetime | None:
 
 def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()] or [text]
+
+
+def _tell_runs(items: list[Any], made: list[Any]) -> None:
+    """Each item learns whether its neighbours say alike what may be said once, and with which number that begins."""
+    said = [[getattr(each, name) for name in each.said_once] if isinstance(each, Item) else [] for each in items]
+    first = 0
+    for here, answers in enumerate(said):
+        if not answers:
+            return
+        above = here > 0 and said[here - 1] == answers
+        first = first if above else here
+        below = here + 1 < len(said) and said[here + 1] == answers
+        made[here] |= {"alike_above": above, "alike_below": below, "alike_from": first + 1}
 
 
 def _is_asked(part: Part, name: str) -> bool:

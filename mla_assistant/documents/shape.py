@@ -84,6 +84,8 @@ def beside(model: type[Part]) -> dict[str, type]:
     names: dict[str, type] = {"given": bool} | dict.fromkeys(model.printed, str)
     if issubclass(model, Item):
         names["number"] = int
+        if model.said_once:
+            names |= {"alike_above": bool, "alike_below": bool, "alike_from": int}
     if issubclass(model, Paragraph):
         names |= {"foreign": bool, "right_to_left": bool}
     return names

@@ -43,6 +43,8 @@ class Item(Part):
     """A part that stands in a list, under an id that stays when the list is reordered."""
 
     PREFIX: ClassVar[str] = "i"
+    said_once: ClassVar[tuple[str, ...]] = ()
+    """Names of fields that a document may say once for a run of items in which they are alike."""
     id: ItemId = ""
 
     @property

@@ -48,6 +48,14 @@ class Assurance(Item):
     PREFIX: ClassVar[str] = "g"
     TITLE: ClassVar[str] = "Assurance"
     printed: ClassVar[tuple[str, ...]] = ("name",)
+    said_once: ClassVar[tuple[str, ...]] = (
+        "status",
+        "confirmed_by",
+        "office",
+        "competence",
+        "confirmed_on",
+        "reference",
+    )
 
     type: AssuranceType | None = ask(
         "Which assurance",
