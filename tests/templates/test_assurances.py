@@ -107,6 +107,25 @@ def test_every_assurance_has_a_text_of_its_own() -> None:
     assert len(texts) == len(set(texts)) == len(codes)
 
 
+@pytest.mark.parametrize(
+    ("others", "confirmations", "said"),
+    [
+        ({}, 1, "Assurances 1 to 3 are given"),
+        ({"confirmed_by": "A. Borg"}, 3, ""),
+        ({"status": "proposed"}, 2, "PROPOSED, NOT CONFIRMED"),
+    ],
+)
+def test_assurances_confirmed_together_have_one_confirmation(others: Any, confirmations: int, said: str) -> None:
+    """Lost otherwise: the same table after each of seven assurances, or a name over what somebody else confirmed."""
+    answers = assured("extradition", "torture", "specialty", "fair_trial")
+    answers["assurances"][1] |= others
+    words = words_of(printed(answers, draft=True))
+    given = [each for each in answers["assurances"] if each["status"] == "confirmed"]
+    assert words.count("Confirmed by") == confirmations
+    assert words.count("This assurance is given on behalf") == len(given) - (not others)
+    assert said in words
+
+
 def test_an_article_on_political_offences_is_named_only_where_the_drafter_named_it() -> None:
     """Lost otherwise: a treaty said to exclude the plea that does not exclude it, in the name of a State."""
     bases = [

@@ -239,6 +239,30 @@ def test_each_purpose_is_said_at_the_head_and_with_its_presumption(
     assert presumption is None or presumption in words
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_document_opens_with_the_state_and_the_authority_that_send_it(kind: str) -> None:
+    """Lost otherwise: a page that does not look like the letter of a ministry, and says who writes in a table only."""
+    requesting = {"state": "KE", "central_authority": {"name": "Attorney General", "unit": "Division 7"}}
+    opening = paragraphs(printed(minimal(kind) | {"requesting": requesting}))[:4]
+    assert [text for _style, text in opening[:3]] == ["Kenya", "Attorney General", "Division 7"]
+    assert opening[3][0] == "Title"
+
+
+@pytest.mark.parametrize(
+    ("remedy", "said"),
+    [
+        ("no_remedy_open", "Final since: "),
+        ("opposition_open", "Enforceable since: "),
+        (None, "Final or enforceable since: "),
+    ],
+)
+def test_a_judgment_that_is_not_final_has_no_day_on_which_it_became_so(remedy: str | None, said: str) -> None:
+    """Lost otherwise: a judgment called final in one line and open to opposition in the next."""
+    proceedings = {"purpose": "for_sentence", "remedy_open": remedy, "final_from": "2025-05-01"}
+    lines = words_of(printed(minimal("extradition") | {"proceedings": proceedings})).splitlines()
+    assert [line for line in lines if line.endswith("1 May 2025")] == [f"{said}1 May 2025"]
+
+
 @pytest.mark.parametrize(
     ("what", "said", "unsaid"),
     [
@@ -384,7 +408,7 @@ def test_a_penalty_is_told_whole_in_one_place() -> None:
     start = found.index("Penalty")
     assert found[start + 1 : start + 6] == [
         "Heaviest penalty: imprisonment of up to 14 years and 6 months",
-        "Least imprisonment: two years",
+        "Minimum: two years",
         "The law provides for imprisonment or a fine, or both.",
         "Fine: up to KES 5,000,000",
         "Other penalties: disqualification from office",
