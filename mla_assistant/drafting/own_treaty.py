@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, get_args
 from mla_assistant import resources
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS
 from mla_assistant.drafting.treaty_words import CONDITION_LABELS, PERIOD_LABELS, REQUIREMENT_LABELS
-from mla_assistant.instruments import Problem, apply, bilaterals, codes, import_facts, instrument, instruments
+from mla_assistant.instruments import Problem, apply, codes, import_facts, instrument, instruments
 from mla_assistant.instruments.csv_text import write
 from mla_assistant.instruments.overlay import OwnLayer, place
 from mla_assistant.instruments.treaties_csv import COLUMNS, TreatyRow, rows_of
@@ -128,9 +128,6 @@ def _own_problems(first: TreatyRow) -> Iterator[Wrong]:
     """What the check of the table can't know, or takes for granted."""
     if not first.title:
         yield Wrong(Problem("empty", _("Give the title, as the treaty itself has it.")), "title")
-    elif not first.treaty and _is_there(first):
-        message = _("A treaty of this title is there already. Leave this page, and correct it in the list of bases.")
-        yield Wrong(Problem("there_already", message), "title")
     if not first.verified:
         message = _("Say whether you read it: what nobody read never stops a request.")
         yield Wrong(Problem("empty", message), "verified")
@@ -155,10 +152,6 @@ def _asked(each: TreatyRow) -> tuple[Listed, str]:
         word = f"{each.clock} {each.starts}"
         return "time_limits", word if each.days and word in words("time_limits") else ""
     return "articles", each.section if each.section in words("articles") else ""
-
-
-def _is_there(first: TreatyRow) -> bool:
-    return any(folded(each.title()) == folded(first.title) for each in bilaterals(*first.states.split()))
 
 
 def _layer(code: str) -> OwnLayer:

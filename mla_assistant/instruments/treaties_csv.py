@@ -99,8 +99,8 @@ def _under_another_code(file: str, line: int, treaty: Instrument, others: Iterab
     for other in others:
         same = {*other.parties} == {*treaty.parties} and folded(other.title()) == folded(treaty.title())
         if same and other.code != treaty.code:
-            message = _("A treaty of these States with this title is there already, as “{code}”: write that code.")
-            yield Problem("twice", message.format(code=other.code), file, line, "treaty")
+            message = _("A treaty of these States with this title is there already, as “{code}”: correct that one.")
+            yield Problem("there_already", message.format(code=other.code), file, line, "title")
             return
 
 

@@ -409,7 +409,7 @@ BAD_TREATIES: list[tuple[list[dict[str, str]], str, int, str, str]] = [
     ([*treaty(), treaty(states="ES TZ")[0]], "twice", 7, "treaty", ""),
     ([*treaty(), treaty()[1] | {"article": "art. 4"}], "twice", 7, "section", ""),
     ([*treaty(), treaty()[2]], "twice", 7, "section", ""),
-    ([*treaty(), *treaty("es_ke_2031")], "twice", 7, "treaty", ""),
+    ([*treaty(), *treaty("es_ke_2031")], "there_already", 7, "title", ""),
     (changed(source="Official gazette of 4 March 2022"), "differs", 4, "source", ""),
     (changed(as_of="2026-05-02"), "differs", 4, "as_of", ""),
     (treaty(adopted="2030-01-01"), "date_in_future", 2, "adopted", ""),
