@@ -132,7 +132,7 @@ def test_an_error_in_a_block_names_the_block_and_its_paragraph() -> None:
         printed(compiled("{%p include 'blocks/a' %}", blocks=blocks), request())
     problem = refused.value.problems[0]
     assert (problem.code, problem.place.document, problem.place.paragraph) == ("undefined", "blocks/a", 3)
-    assert "bron" in problem.message
+    assert "human.bron" in str(problem)
 
 
 @pytest.mark.parametrize("path", ["case.summary", "case", "persons", "document.draft"])

@@ -79,7 +79,8 @@ class HelpScreen(MlaDialog[None]):
         if others:
             yield Words(_("On other screens"), classes="topic")
             yield Static(_rows((each.key() if each.keys else "", each) for each in others), classes="command")
-        if asked := self._asked(wanted):
+        asked = self._asked(wanted)
+        if asked:
             yield Words(_("Questions of this draft"), classes="topic")
             yield Static(asked, classes="command")
         if not (found or about or others or asked):
@@ -93,10 +94,10 @@ class HelpScreen(MlaDialog[None]):
                 classes="topic",
             )
 
-    def _asked(self, wanted: list[str]) -> Text | None:
+    def _asked(self, wanted: list[str]) -> Text:
         """The questions that hold every word, with what is said of them, each under its section."""
         if not (wanted and self._session):
-            return None
+            return Text()
         from mla_assistant.drafting.pages import section_title  # whoever has a draft open has it by now
         from mla_assistant.drafting.search import questions
 
@@ -106,7 +107,7 @@ class HelpScreen(MlaDialog[None]):
             for each in questions(kind)
             if _holds(wanted, _(each.title), *_said(each.help))
         ]
-        return Text("\n").join(found) if found else None
+        return Text("\n").join(found)
 
     def _table(self, commands: list[Live]) -> Table:
         listed = next((each.keys[0] for each in self._commands if each.command is ShowCommands and each.keys), "")
