@@ -25,7 +25,7 @@ from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.rules import Spot, at, blocks, rule
-from mla_assistant.review.when import Date, Dated, behind, dated
+from mla_assistant.review.when import Date, Dated, past_dates
 from mla_assistant.text.dates import PartialDate, parse_date
 
 _SPANS: dict[type[BaseMeasure], tuple[tuple[str, str], ...]] = {
@@ -109,7 +109,7 @@ def _of_any(request: RequestModel) -> Iterator[tuple[Dated, Dated]]:
             issued: Dated = (f"{path}.documents.{each.id}.issued_on", each.issued_on)
             yield born, issued
             yield issued, (f"{path}.documents.{each.id}.valid_until", each.valid_until)
-    for past in dated(request, behind):
+    for past in past_dates(request):
         yield past, sent
 
 

@@ -34,8 +34,7 @@ from mla_assistant.requests.parts.proceedings import Decisions
 from mla_assistant.requests.parts.surrender import CustodyThere, Passage, Surrender
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.preservation import PreservedData
-from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.walk import walk
+from mla_assistant.review.walk import below, by_item
 
 Date = str | NotKnown | DoesNotApply | None
 Dated = tuple[FieldPath, Date]
@@ -92,8 +91,19 @@ def _of(table: dict[type[Part], tuple[str, ...]]) -> Fields:
 behind, ahead = _of(_BEHIND), _of(_AHEAD)
 
 
-def dated(request: RequestModel, fields: Fields) -> Iterator[Dated]:
-    """The dates in those fields, wherever they stand."""
-    for path, part in walk(request):
+@by_item
+def past_dates(path: FieldPath, whole: Part) -> Iterator[Dated]:
+    """Each date that lies before the request, wherever it stands."""
+    return _dated(path, whole, behind)
+
+
+@by_item
+def coming_dates(path: FieldPath, whole: Part) -> Iterator[Dated]:
+    """Each date that lies after the request, wherever it stands."""
+    return _dated(path, whole, ahead)
+
+
+def _dated(path: FieldPath, whole: Part, fields: Fields) -> Iterator[Dated]:
+    for place, part in below(path, whole):
         for name in fields(type(part)):
-            yield f"{path}.{name}", getattr(part, name)
+            yield f"{place}.{name}", getattr(part, name)
