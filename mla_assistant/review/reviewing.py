@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from mla_assistant.instruments import own_files, steady
 from mla_assistant.requests.applying import applying
@@ -52,7 +53,7 @@ def review_again(request: RequestModel, last: Review | None = None) -> Review:
 
 def _asked(memory: Memory, *, as_typed: bool) -> list[Finding]:
     with memory.at_work():
-        return [each for rule in _rules(type(memory.request), as_typed) for each in memory.ask(rule)]
+        return list(chain.from_iterable(memory.answers(_rules(type(memory.request), as_typed))))
 
 
 @cache

@@ -34,6 +34,7 @@ from mla_assistant.requests.parts.proceedings import Decisions
 from mla_assistant.requests.parts.surrender import CustodyThere, Passage, Surrender
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.preservation import PreservedData
+from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.walk import below, by_item
 
 Date = str | NotKnown | DoesNotApply | None
@@ -91,19 +92,19 @@ def _of(table: dict[type[Part], tuple[str, ...]]) -> Fields:
 behind, ahead = _of(_BEHIND), _of(_AHEAD)
 
 
-@by_item
-def past_dates(path: FieldPath, whole: Part) -> Iterator[Dated]:
+def past_dates(request: RequestModel) -> list[Dated]:
     """Each date that lies before the request, wherever it stands."""
-    return _dated(path, whole, behind)
+    return [each for each, is_past in _dates(request) if is_past]
+
+
+def coming_dates(request: RequestModel) -> list[Dated]:
+    """Each date that lies after the request, wherever it stands."""
+    return [each for each, is_past in _dates(request) if not is_past]
 
 
 @by_item
-def coming_dates(path: FieldPath, whole: Part) -> Iterator[Dated]:
-    """Each date that lies after the request, wherever it stands."""
-    return _dated(path, whole, ahead)
-
-
-def _dated(path: FieldPath, whole: Part, fields: Fields) -> Iterator[Dated]:
+def _dates(path: FieldPath, whole: Part) -> Iterator[tuple[Dated, bool]]:
     for place, part in below(path, whole):
-        for name in fields(type(part)):
-            yield f"{place}.{name}", getattr(part, name)
+        for fields in (behind, ahead):
+            for name in fields(type(part)):
+                yield (f"{place}.{name}", getattr(part, name)), fields is behind
