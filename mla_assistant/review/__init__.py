@@ -60,6 +60,7 @@ from mla_assistant.review import (  # noqa: F401  (each room registers its rules
     transfer_in_custody,
     treaty_risks,
     unchecked,
+    uncited,
 )
 from mla_assistant.review.reviewing import Review, review, review_again, rules_for
 from mla_assistant.review.rules import RULES, Rule, needed
