@@ -38,7 +38,9 @@ class Safeguards(Part):
     not_political: Prose = ask_list(
         "Why this is no political offence",
         "Some conventions say of their offences, of terrorism or drugs for instance, that they are not political ones: "
-        "name the article. Otherwise say why the conduct is a common crime.",
+        "name the article. Of alleged terrorists resolution 2322 (2016), para. 10, recalls that claims of political "
+        "motivation are no ground to refuse extradition (resolution 1373 (2001), para. 3(g)). Otherwise say why the "
+        "conduct is a common crime.",
         tier="more",
     )
     tried_before: YesNo | None = ask(
