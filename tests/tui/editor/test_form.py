@@ -250,7 +250,7 @@ async def test_a_reference_is_chosen_by_name_and_says_when_its_item_is_gone(regi
         await drafter.go("persons")
         await drafter.press("delete")
         await drafter.go("measures.m1.witness")
-        assert "Idris (no longer there)" in drafter.frame
+        await drafter.until(lambda: "Idris (no longer there)" in drafter.frame)
 
 
 async def test_a_changed_paragraph_keeps_its_id_and_language(register: Register) -> None:
