@@ -176,14 +176,15 @@ class Session:
 
     def _commit(self, edits: list[_Edit], typing: bool = False) -> Change:
         last = self._done[-1] if self._done else []
-        if typing and len(last) == 1 and last[0].typing and last[0].path == edits[0].path:
+        goes_on = typing and len(last) == 1 and last[0].typing and last[0].path == edits[0].path
+        if goes_on:
             last[0].after = edits[0].after
         else:
             for edit in edits:
                 edit.typing = typing
             self._done = [*self._done[-_UNDO_STEPS:], edits]
         self._undone.clear()
-        return self._changed(edit.path for edit in edits)
+        return self._changed((edit.path for edit in edits), goes_on=goes_on)
 
     def _replay(self, source: list[list[_Edit]], target: list[list[_Edit]], *, forward: bool) -> Change | None:
         if not source:
@@ -195,17 +196,19 @@ class Session:
         target.append(edits)
         return self._changed(edit.path for edit in edits)
 
-    def _changed(self, where: Iterable[FieldPath]) -> Change:
+    def _changed(self, where: Iterable[FieldPath], *, goes_on: bool = False) -> Change:
         before = self.findings
-        self._refresh()
+        self._refresh(goes_on=goes_on)
         moved = {finding.path for finding in {*before} ^ {*self.findings}} if self.findings is not before else ()
         self.revision += 1
         return Change(frozenset(where), frozenset(moved), self.revision)
 
-    def _refresh(self) -> None:
-        """Read and review what has changed."""
+    def _refresh(self, *, goes_on: bool = False) -> None:
+        """Read and review what has changed. Letter upon letter in one field, the office's files are not looked at anew:
+        a look waits while the disk is busy with a save.
+        """
         self._reading = read(self._answers, self._reading)
-        self._review = review_again(self._reading.request, self._review)
+        self._review = review_again(self._reading.request, self._review, same_facts=goes_on)
         self._take_in()
 
     def _take_in(self) -> None:
