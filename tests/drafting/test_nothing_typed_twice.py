@@ -12,6 +12,7 @@ from mla_assistant.drafting import library
 from mla_assistant.drafting.copying import copy_steps, entries_for
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.table_import import TableUnreadable, read_table
+from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.measures.records import Account
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.authority import Contact
@@ -199,8 +200,9 @@ def test_what_a_copy_says_of_another_state_or_of_its_annexes_is_read_again() -> 
 def test_the_person_sought_in_an_extradition_can_be_taken_over_as_a_person() -> None:
     """The same man would be typed twice, and spelled twice; and what he is, would be asked of the copy."""
     old, session = example("extradition"), Session(BLANK)
-    name = read(old).request.sought.full_name  # type: ignore[attr-defined]
-    found = [entry for entry in entries_for(BLANK, "persons", old) if entry.name == name]
+    request = read(old).request
+    assert isinstance(request, Extradition)
+    found = [entry for entry in entries_for(BLANK, "persons", old) if entry.name == request.sought.full_name]
     session.apply(copy_steps(found, "persons", old, session.answers))
     assert [person.kind for person in persons_of(session)] == [PersonKind.NATURAL]
 
