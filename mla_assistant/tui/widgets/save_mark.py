@@ -19,9 +19,10 @@ class SaveMark(Words):
         self.say(_state(saver), trouble=saver.error is not None)
 
     def say(self, text: str, *, trouble: bool) -> None:
-        self.set_class(trouble, "-trouble")
-        # Twice a second while somebody types: only a text of another length needs the screen laid out anew.
-        self.update(text, layout=len(text) != len(str(self.content)))
+        # Asked twice a second while somebody types, and what is painted then delays the next letter.
+        if text != str(self.content):
+            self.set_class(trouble, "-trouble")
+            self.update(text)
 
 
 def _state(saver: DraftSaver) -> str:
@@ -32,5 +33,5 @@ def _state(saver: DraftSaver) -> str:
     if saver.error:
         return _("NOT SAVED: trying again")
     if saver.saved_at:
-        return _("Saved {time}").format(time=f"{saver.saved_at.astimezone():%H:%M:%S}")
+        return _("Saved {time}").format(time=f"{saver.saved_at.astimezone():%H:%M}")
     return ""
