@@ -52,12 +52,12 @@ class CaseList(Commanded, OptionList, inherit_bindings=False):
 
 
 def case_option(row: DraftRow, *, changed: bool = False) -> Option:
-    """What a request is called; then what it is, to whom, how far, and when it was touched.
+    """What a request is called; then what it is, how far, when it was touched, and to whom.
 
     `changed`: since its document was issued.
     """
     title = row.title or _("(no reference or subject yet)")
-    about = _("{kind} · to {state} · {status} · {time}").format(
+    about = _("{kind} · {status} · {time} · to {state}").format(
         kind=kind_label(row.kind),
         state=state_label(row.requested_state) or _("(no State yet)"),
         status=_("issued, changed since") if changed else status_label(row.status),
