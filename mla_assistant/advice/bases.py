@@ -75,11 +75,6 @@ def judged(found: Instrument, question: Question) -> Basis | None:
     return replace(base, why=(_without_treaty(found),))
 
 
-def duty(found: Instrument, scope: str) -> Article | None:
-    """The article that obliges: to assist, or to extradite."""
-    return found.articles.get("extradition" if scope == "extradition" else "mla")
-
-
 def _relations(found: Instrument, question: Question) -> tuple[Relation, ...]:
     """How it stands to others for this request. Rules of its own on preserving data yield to no treaty, and follow the
     list of none (Budapest Convention art. 27(1) is about other assistance).

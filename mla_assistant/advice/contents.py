@@ -8,11 +8,11 @@ import re
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
-from mla_assistant.advice.bases import duty
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.relations import by_its_article, is_general, over_bilaterals, treaties_in_general
 from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import ContentsItem, Instrument, Relation, instrument
+from mla_assistant.instruments.articles import duty
 from mla_assistant.instruments.references import numbers
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.kinds import KINDS

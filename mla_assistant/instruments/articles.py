@@ -10,6 +10,12 @@ from functools import lru_cache
 from mla_assistant.instruments.models import Article, Instrument
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.requests.request import Scope
+
+
+def duty(found: Instrument, scope: Scope) -> Article | None:
+    """The article that obliges: to assist, or to extradite."""
+    return found.articles.get(scope)
 
 
 def article(found: Instrument, function: Function, scope: str) -> Article | None:

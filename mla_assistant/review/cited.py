@@ -12,6 +12,7 @@ from typing import NamedTuple, get_args
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown, Relation
+from mla_assistant.instruments.articles import duty
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Group
 from mla_assistant.requests.finding import Citation, Severity
@@ -213,8 +214,8 @@ def checked_since(basis: LegalBasis, record: facts.PartyStatus | facts.Pair | No
 
 def relied_on(found: Instrument, scope: Scope) -> str:
     """The articles that oblige, as a request names them: `12(1)`, `4, 5`; "" where nobody read them in the text."""
-    duty = found.articles.get("extradition" if scope == "extradition" else "mla")
-    parts = [_NUMBER.fullmatch(part) for part in duty.ref.split("; ")] if duty and duty.verified else [None]
+    obliging = duty(found, scope)
+    parts = [_NUMBER.fullmatch(part) for part in obliging.ref.split("; ")] if obliging and obliging.verified else [None]
     return ", ".join(part[1] for part in parts if part) if all(parts) else ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import Instrument
-from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.articles import duty
 from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Step
 from mla_assistant.requests.mutual_assistance import MutualAssistance
@@ -69,8 +69,9 @@ def between_not_cited(request: RequestModel) -> Iterator[Spot]:
     """
     others = treaties_in_general(request)
     if others and not {found.code for found in others} & {each.instrument.code for each in cited(request)}:
-        duty = article(others[0], "extradition" if request.scope == "extradition" else "mla", request.scope)
-        weight = Weight("warns", Citation(others[0].short, duty.ref), duty.verified, others[0].as_of) if duty else None
+        obliging = duty(others[0], request.scope)
+        citation = Citation(others[0].short, obliging.ref) if obliging else None
+        weight = Weight("warns", citation, obliging.verified if obliging else None, others[0].as_of)
         yield at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
                  weight=weight, remedy=[_added(others[0], request.scope)], by=others[0].short)  # fmt: skip
 
