@@ -1,11 +1,11 @@
 """Whether the chosen bases stand: known, in force between the two, not superseded, not overtaken by a form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Relation
+from mla_assistant.instruments.articles import duty
 from mla_assistant.instruments.order import made_later
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.finding import Citation, Severity, Step
@@ -94,10 +94,7 @@ def carries_none(request: RequestModel) -> Iterator[Spot]:
     for each in cited(request):
         found = each.instrument
         if found.kind not in ("protocol", "amendment"):
-            # A treaty on something else was taken by mistake; a scheme or a law is what the two may act by.
-            on_else = found.has_parties and (found.use.mla or found.use.extradition)
-            severity: Severity = "blocks" if on_else else "warns"
-            yield at(each.path, "legal_bases", weight=replace(_by(found), severity=severity), instrument=found.short)
+            yield at(each.path, "legal_bases", weight=_on_else(found, request.scope), instrument=found.short)
 
 
 @rule("form_of_other_states", "refusal_risk", {RequestModel: warns()})
@@ -211,6 +208,17 @@ def _carries(basis: LegalBasis, request: RequestModel) -> bool:
 def _reaches(relation: Relation, each: Cited, request: RequestModel) -> bool:
     bilateral = each.instrument.kind == "bilateral_treaty" and "bilateral_treaties" in relation.to
     return relation.scope in ("both", request.scope) and (bilateral or each.instrument.code in relation.to)
+
+
+def _on_else(found: Instrument, scope: Scope) -> Weight:
+    """A treaty that was read, and obliges to something else, was taken by mistake: its article says so. A scheme or a
+    law is what the two may act by.
+    """
+    other: Scope = "mla" if scope == "extradition" else "extradition"
+    obliging = duty(found, other) if getattr(found.use, other) else None
+    if found.has_parties and found.verified and obliging and obliging.verified:
+        return Weight("blocks", Citation(found.short, obliging.ref), True, found.as_of)
+    return _by(found)
 
 
 def _by(found: Instrument) -> Weight:

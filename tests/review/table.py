@@ -624,6 +624,14 @@ CASES = [
     _case("basis_carries_no_request", MUTUAL, _on("coe_extradition_1957"), _on("coe_mla_1959"), _on("reciprocity"),
           {**_on("coe_extradition_1957"), "legal_bases.new": _treaty("coe_mla_1959")},
           path="legal_bases.b1.instrument", severity="blocks"),
+    *(
+        _case("basis_carries_no_request", MUTUAL, _on(code), path="legal_bases.b1.instrument", severity="warns")
+        for code in ("ecowas_extradition_1994", "oas_extradition_1981", "sadc_extradition_2002", "tokyo_1963")
+    ),
+    *(
+        _case("basis_carries_no_request", EXTRADITION, _on(code), path="legal_bases.b1.instrument", severity="warns")
+        for code in ("asean_mlat_2004", "saarc_mla_2008", "ecowas_mla_1992")
+    ),
     _case("basis_carries_no_request", MUTUAL, _on("commonwealth_harare"),
           {**_on("commonwealth_harare"), "legal_bases.new": {"id": "b2", "basis": "reciprocity"}},
           {**_on("commonwealth_harare"), "legal_bases.new": {"id": "b2", "basis": "bilateral_treaty"}},

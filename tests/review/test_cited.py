@@ -320,6 +320,15 @@ def test_a_treaty_that_the_office_entered_and_the_draft_leaves_out_is_named(offi
     assert find(mend(draft, told.remedy), "treaty_between_not_cited") == []
 
 
+@pytest.mark.parametrize("base", [MUTUAL, EXTRADITION], ids=["mutual_assistance", "extradition"])
+def test_whatever_is_cited_only_an_article_that_was_read_stops_a_request(base: Answers) -> None:
+    """Lost otherwise: a letter held back by a web address, for a treaty that nobody here has read."""
+    for found in facts.instruments(unread=True):
+        for each in find(changed(base, _on(found.code))):
+            if each.severity == "blocks" and each.citation:
+                assert (each.verified, bool(each.citation.ref)) == (True, True), each
+
+
 def test_a_faulty_file_of_the_office_is_told_and_stops_nothing(office: Path) -> None:
     """A typing error in a treaty file must not take the review away."""
     (office / "ke_ae_2019.toml").write_text(BILATERAL.replace("required", "requierd"), "utf-8")
