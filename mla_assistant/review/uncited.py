@@ -65,15 +65,18 @@ def general_not_cited(request: RequestModel) -> Iterator[Spot]:
 )
 def between_not_cited(request: RequestModel) -> Iterator[Spot]:
     """The conventions on single offences send the two States to the treaty in general between them, where there is one
-    (Terrorist Bombings Convention arts. 9(1) and 10(2), and their like).
+    (Terrorist Bombings Convention arts. 9(1) and 10(2), and their like). A bilateral treaty is such a one itself.
     """
     others = treaties_in_general(request)
     if others and not {found.code for found in others} & {each.instrument.code for each in cited(request)}:
         obliging = duty(others[0], request.scope)
         citation = Citation(others[0].short, obliging.ref) if obliging else None
-        weight = Weight("warns", citation, obliging.verified if obliging else None, others[0].as_of)
+        beside = _bilateral(request)
+        weight = Weight("informs" if beside else "warns", citation, obliging.verified if obliging else None,
+                        others[0].as_of)  # fmt: skip
         yield at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
-                 weight=weight, remedy=[_added(others[0], request.scope)], by=others[0].short)  # fmt: skip
+                 weight=weight, remedy=[_added(others[0], request.scope)], by=others[0].short,
+                 bilateral="yes" if beside else "")  # fmt: skip
 
 
 @rule("bilateral_unsourced", "practice", {RequestModel: informs()})

@@ -74,6 +74,10 @@ TREATIES: Sayings = {
         N_("{by} is recorded between the two States and not cited; requests of this kind between them rest on it."),
         N_("Add {by} to the legal bases, beside what is cited already; or say why it does not apply."),
     ),
+    "treaty_between_not_cited/bilateral": (
+        N_("Beside the bilateral treaty that is cited, {by} is recorded between the two States."),
+        N_("Look which of the two comes first; add {by} to the legal bases where it does, or where both apply."),
+    ),
     "bilateral_unsourced": (
         N_("There is no bilateral treaty, you say; where and when that was checked is not noted."),
         N_("Note it for whoever is asked about it later. Nothing of it is printed."),
