@@ -133,7 +133,7 @@ _TOLD: dict[ProfileField, str] = {
 
 
 _WANTS = ("special_documents", "originals_required")
-_NOTHING = ("", "no", "none", "No", "None")
+_NOTHING = ("no", "none")
 """What a State that wants nothing says."""
 
 
@@ -146,12 +146,13 @@ def profile(request: RequestModel) -> Iterator[Spot]:
         if name in _TOLD and (name != "special_documents" or request.scope != "extradition"):
             told[_TOLD[name]].add((name, fact.value.rstrip("."), fact.as_of, fact.source))
     for place, said in told.items():
-        _names, _values, days, sources = (sorted(set(column)) for column in zip(*said, strict=True))
         originals = sorted({value for name, value, *_rest in said if name == "originals_required"})
         values = sorted({value for name, value, *_rest in said if name != "originals_required"})
-        weight = Weight("informs", as_of=days[0])
+        sources = sorted({source for *_rest, source in said})
+        day = min(as_of for _name, _value, as_of, _source in said)
+        weight = Weight("informs", as_of=day)
         both = "yes" if values and originals else ""
-        yield at(place, "requested.state", weight=weight, state=str(state), date=days[0], source="; ".join(sources),
+        yield at(place, "requested.state", weight=weight, state=str(state), date=day, source="; ".join(sources),
                  both=both, originals="; ".join(originals), value="; ".join(values))  # fmt: skip
 
 
@@ -165,12 +166,17 @@ def documents(request: OfPersonSought) -> Iterator[Spot]:
 
 
 def _said(request: RequestModel) -> Iterator[tuple[ProfileField, facts.StateFact]]:
-    """What the requested State said of all requests, and of those under each of the bases."""
+    """What the requested State said of all requests, and of those under each of the bases; an empty value says that it
+    is not known.
+    """
     state = request.requested.state
     codes = dict.fromkeys(["", *(each.instrument.code for each in cited(request))]) if state else ()
     for code in codes:
         said = facts.profile(str(state), code).items()
-        yield from ((name, fact) for name, fact in said if not (fact.value.rstrip(".") in _NOTHING and name in _WANTS))
+        for name, fact in said:
+            wants_nothing = name in _WANTS and fact.value.rstrip(".").casefold() in _NOTHING
+            if fact.value and not wants_nothing:
+                yield name, fact
 
 
 def _article(request: RequestModel, function: Function) -> tuple[Instrument, Article] | None:

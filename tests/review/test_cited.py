@@ -443,9 +443,25 @@ def test_what_a_state_says_of_originals_is_told_by_that_name_and_no_is_not_told(
     said = sentence(told, read(draft).request).what
     assert said.endswith("originals, says (recorded 1 September 2026; letter of the ministry): yes.")
     profiles.write_text(
-        head + row.format("originals_required", "no") + row.format("special_documents", "none"), "utf-8"
+        head + row.format("originals_required", "NO") + row.format("special_documents", "none."), "utf-8"
     )
     assert find(draft, "requested_state_wants") == []
+
+
+def test_a_record_that_something_is_not_known_is_told_as_no_demand(office: Path) -> None:
+    """Lost otherwise: “Spain says of requests it receives: .”, and nobody knows what it wants."""
+    row = "KE,{},,,Country form of the office,2026-01-10\n"
+    (office.parent / "profiles.csv").write_text(
+        "state,field,instrument,value,source,as_of\n"
+        + row.format("limitation_of_use")
+        + row.format("dual_criminality")
+        + row.format("special_documents"),
+        "utf-8",
+    )
+    states = {"requested.state": "KE", "requesting.state": "AE"}
+    for base in (MUTUAL, EXTRADITION):
+        codes = {each.code for each in find(changed(base, states))}
+        assert not codes & {"requested_state_wants", "requested_state_names_documents"}
 
 
 def test_a_period_is_not_turned_round_where_its_end_would_then_come_too_late() -> None:
