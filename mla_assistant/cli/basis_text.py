@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable
 
 from mla_assistant.advice import Advice, Basis, Clock, Gift, Point
-from mla_assistant.drafting.advice_labels import function_label, held_for, kind_label, standing_words
+from mla_assistant.drafting.advice_labels import Doubt, doubt_of, function_label, held_for, kind_label, standing_words
 from mla_assistant.drafting.advice_words import (
     also_read,
     clock_words,
@@ -16,7 +16,7 @@ from mla_assistant.drafting.advice_words import (
     threshold_words,
 )
 from mla_assistant.drafting.offence_words import offence_label
-from mla_assistant.instruments import Relation, Threshold, instrument, recorded_codes
+from mla_assistant.instruments import Relation, Threshold, instrument
 from mla_assistant.text.dates import format_date
 from mla_assistant.text.names import state_name
 from mla_assistant.text.translate import N_, _, current_language
@@ -152,26 +152,27 @@ class _Page:
         )
 
 
-_REMOTE = (
-    N_("Neither is recorded as party, and one at least as not a party: {names}."),
-    N_("One at least is not in the complete list: {names}. Confirm at the depositary if you expect it there."),
-    N_("One at least is recorded as party to no treaty: {names}. Ask the depositary whether these reach it."),
-    N_("Signed, no deposit listed: {names}. Confirm at the depositary."),
-    N_("Neither State is recorded as party: {names}. Confirm at the depositary if you expect one."),
-    N_("No list of parties is recorded here: {names}. Confirm at the depositary."),
-)
+_DOUBTS: dict[Doubt, str] = {
+    "recorded_against": N_("Neither is recorded as party, and one at least as not a party: {names}."),
+    "not_listed": N_(
+        "One at least is not in the complete list: {names}. Confirm at the depositary if you expect it there."
+    ),
+    "by_extension": N_(
+        "One at least is recorded as party to no treaty: {names}. Ask the depositary whether these reach it."
+    ),
+    "signatory": N_("Signed, no deposit listed: {names}. Confirm at the depositary."),
+    "not_recorded": N_("Neither State is recorded as party: {names}. Confirm at the depositary if you expect one."),
+    "no_list": N_("No list of parties is recorded here: {names}. Confirm at the depositary."),
+}
 
 
 def _remote(advice: Advice) -> Iterable[tuple[str, list[Basis]]]:
     """What is only named, by what is known of the two States."""
-    groups: dict[str, list[Basis]] = {words: [] for words in _REMOTE}
+    groups: dict[Doubt, list[Basis]] = {doubt: [] for doubt in _DOUBTS}
     for basis in advice.bases:
-        if basis.remote and basis.pair:
-            kinds = {status.kind for status in basis.pair.statuses}
-            said = (kind in kinds for kind in ("not_listed", "by_extension", "signatory"))
-            known = (basis.standing == "does_not_stand", *said, basis.instrument in recorded_codes(), True)
-            groups[_REMOTE[known.index(True)]].append(basis)
-    return [(words, bases) for words, bases in groups.items() if bases]
+        if basis.remote:
+            groups[doubt_of(basis)].append(basis)
+    return [(_DOUBTS[doubt], bases) for doubt, bases in groups.items() if bases]
 
 
 def _dated_names(bases: Iterable[Basis]) -> str:

@@ -1,7 +1,10 @@
 """What advice calls things: how a basis stands, the organisations and articles that it speaks of."""
 
+from typing import Literal
+
 from mla_assistant.advice import Basis, Standing
 from mla_assistant.drafting.offence_words import offence_label
+from mla_assistant.instruments import recorded_codes
 from mla_assistant.instruments.problem import nearest
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.parts.offence_kind import OFFENCES
@@ -12,6 +15,15 @@ _STANDINGS: dict[Standing, str] = {
     "may_stand_confirm": N_("may stand: confirm"),
     "only_supplementary": N_("only beside another"),
     "does_not_stand": N_("does not stand"),
+}
+Doubt = Literal["recorded_against", "not_listed", "by_extension", "signatory", "not_recorded", "no_list"]
+_DOUBTS: dict[Doubt, str] = {
+    "recorded_against": _STANDINGS["does_not_stand"],
+    "not_listed": N_("not in its complete list"),
+    "by_extension": N_("one is party to no treaty"),
+    "signatory": N_("signed, no deposit listed"),
+    "not_recorded": _STANDINGS["may_stand_confirm"],
+    "no_list": N_("no list of parties here"),
 }
 ORGANISATION_LABELS: dict[str, str] = {
     "african_union": N_("the African Union"),
@@ -93,12 +105,21 @@ def standing_label(standing: Standing) -> str:
     return _(_STANDINGS[standing])
 
 
-def remote_label(basis: Basis) -> str:
-    """What is known against a basis that is only named."""
+def doubt_of(basis: Basis) -> Doubt:
+    """What is known against a basis that is only named; of several things the gravest."""
     kinds = {status.kind for status in basis.pair.statuses} if basis.pair else set()
-    if basis.standing != "does_not_stand" and "not_listed" in kinds:
-        return _("not in its complete list")
-    return standing_label(basis.standing)
+    known: dict[Doubt, bool] = {
+        "recorded_against": basis.standing == "does_not_stand",
+        "not_listed": "not_listed" in kinds,
+        "by_extension": "by_extension" in kinds,
+        "signatory": "signatory" in kinds,
+        "not_recorded": basis.instrument in recorded_codes(),
+    }
+    return next((doubt for doubt, holds in known.items() if holds), "no_list")
+
+
+def doubt_label(basis: Basis) -> str:
+    return _(_DOUBTS[doubt_of(basis)])
 
 
 def standing_words(basis: Basis) -> str:

@@ -9,8 +9,8 @@ from mla_assistant import advice as room
 from mla_assistant.advice.gives import FUNCTIONS
 from mla_assistant.advice.question import Answered
 from mla_assistant.cli.basis_text import as_text
-from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, ORGANISATION_LABELS, remote_label
-from mla_assistant.drafting.advice_words import WORDS, clock_words, say, words_of
+from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, ORGANISATION_LABELS, doubt_label
+from mla_assistant.drafting.advice_words import WORDS, clock_words, name, say, words_of
 from mla_assistant.drafting.offence_words import OFFENCE_LABELS
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import instruments
@@ -65,5 +65,31 @@ def test_lines_fit_eighty_columns_but_for_addresses_that_must_stay_whole() -> No
 
 def test_who_is_not_in_a_complete_list_is_said_to_be_so_in_the_chooser() -> None:
     """Lost otherwise: “may stand: confirm”, of the convention of 1959 between Jordan and Egypt."""
-    remote = {one.instrument: remote_label(one) for one in ask("JO", "EG", "murder").bases if one.remote}
+    remote = {one.instrument: doubt_label(one) for one in ask("JO", "EG", "murder").bases if one.remote}
     assert remote["coe_mla_1959"] == "not in its complete list"
+
+
+@pytest.mark.parametrize(
+    ("pair", "code", "label", "sentence"),
+    [
+        (("JO", "EG"), "coe_mla_1959", "not in its complete list", "One at least is not in the complete list:"),
+        (
+            ("HK", "FR"),
+            "cis_minsk_1993",
+            "one is party to no treaty",
+            "One at least is recorded as party to no treaty:",
+        ),
+        (("BR", "CH"), "un_cybercrime_2024", "signed, no deposit listed", "Signed, no deposit listed:"),
+        (("JO", "EG"), "budapest_2ap_2022", "may stand: confirm", "Neither State is recorded as party:"),
+        (("JO", "EG"), "coe_warsaw_2005", "no list of parties here", "No list of parties is recorded here:"),
+    ],
+)
+def test_the_screen_and_the_command_line_say_the_same_of_what_is_only_named(
+    pair: tuple[str, str], code: str, label: str, sentence: str
+) -> None:
+    """Lost otherwise: “may stand: confirm” on the screen, and on the command line that one is party to no treaty."""
+    advice = ask(*pair, "murder")
+    (basis,) = (one for one in advice.bases if one.instrument == code)
+    assert (basis.remote, doubt_label(basis)) == (True, label)
+    said = (" ".join(part.split()) for part in as_text(advice).split("\n  - "))
+    assert name(code) in next(part for part in said if part.startswith(sentence))

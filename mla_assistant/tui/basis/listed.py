@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from mla_assistant.advice import Advice, Basis
-from mla_assistant.drafting.advice_labels import held_for, remote_label, standing_label
+from mla_assistant.drafting.advice_labels import doubt_label, held_for, standing_label
 from mla_assistant.drafting.advice_words import name
 from mla_assistant.drafting.chosen_bases import can_be_entered, is_entered, is_form
 from mla_assistant.requests.paths import Answers
@@ -29,7 +29,7 @@ def listed(advice: Advice, topics: list[Topic], marked: Container[str], answers:
             [_line(basis, marked, answers, held_for(basis, asked)) for basis in bases],
         )
     lines += _group(_("The way there"), about[1:])
-    remote = [_line(basis, marked, answers, remote_label(basis)) for basis in advice.bases if basis.remote]
+    remote = [_line(basis, marked, answers, doubt_label(basis)) for basis in advice.bases if basis.remote]
     return lines + _group(_("Not recorded as binding both"), remote)
 
 
