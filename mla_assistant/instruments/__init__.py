@@ -4,6 +4,7 @@ Importing this package reads no file. Everything is read on first use and rememb
 """
 
 from mla_assistant.instruments.age import CONFIRM, DEPOSIT, RESERVATIONS, Age, age
+from mla_assistant.instruments.agreements import agreements
 from mla_assistant.instruments.authorities import Authority, authorities
 from mla_assistant.instruments.clocks import Deadline, clock
 from mla_assistant.instruments.countries import (
@@ -62,6 +63,7 @@ __all__ = [
     "TimeLimit",
     "Use",
     "age",
+    "agreements",
     "apply",
     "authorities",
     "becomes_party",

@@ -8,13 +8,16 @@ from typing import get_args
 import pytest
 
 from mla_assistant import resources
-from mla_assistant.instruments import Instrument, codes, instrument, instruments
+from mla_assistant.instruments import Instrument, agreements, codes, instrument, instruments
+from mla_assistant.instruments.agreements import Agreement
 from mla_assistant.instruments.library import problems
 from mla_assistant.instruments.reading import read
+from mla_assistant.instruments.rows import known_states
 from mla_assistant.instruments.shelf import own_rows
-from mla_assistant.instruments.tables import TABLES, DeathPenalty, TableKind
+from mla_assistant.instruments.tables import TABLES, CountryFact, DeathPenalty, TableKind
 from mla_assistant.instruments.toml_text import write
-from mla_assistant.instruments.vocabulary import Group
+from mla_assistant.instruments.vocabulary import Group, Scope
+from mla_assistant.text.dates import parse_date
 
 FACTS = resources.folders("facts")[-1]
 EVERY = instruments(unread=True)
@@ -35,6 +38,20 @@ def test_every_shipped_row_would_pass_its_own_import(kind: TableKind) -> None:
 def test_no_shipped_row_is_lost_unnoticed(kind: TableKind, number: int) -> None:
     """Lost otherwise: half a table, by one bad merge."""
     assert len(own_rows(FACTS / TABLES[kind].file, TABLES[kind])[0]) == number
+
+
+def test_every_agreement_names_its_source_and_those_between_whom_it_stands() -> None:
+    """Lost otherwise: a side of no State, and the Nordic arrest warrant is told to nobody."""
+    assert (FACTS / "agreements.csv").read_text("utf-8").startswith(",".join(Agreement._fields) + "\n")
+    assert len({one.code for one in agreements()}) == len(agreements()) == 10
+    for one in agreements():
+        assert all(side in get_args(CountryFact) or known_states() >= {*side.split()} for side in (one.one, one.other))
+        assert all((one.one, one.other, one.source))
+        assert parse_date(one.as_of)
+        assert known_states() >= {*one.but_not.split()}
+        assert one.scope in get_args(Scope)
+        assert not one.unbound_by or instrument(one.unbound_by).not_bound
+        assert not one.since or date.fromisoformat(one.since)
 
 
 def test_every_instrument_file_can_be_read() -> None:
