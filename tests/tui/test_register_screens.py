@@ -395,8 +395,8 @@ async def test_the_demo_shows_both_cases_and_says_that_nothing_is_kept(home: Pat
     app = MlaApp(demo=True)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Mutual legal assistance · to" in frame(app)
-        assert "Extradition · to" in frame(app)
+        assert "Mutual legal assistance · draft" in frame(app)
+        assert "Extradition · draft" in frame(app)
         await pilot.press("enter")
         await settle(pilot)
         assert isinstance(app.screen, EditorScreen)
