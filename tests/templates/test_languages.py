@@ -1,6 +1,8 @@
 """French and Arabic: every text there, the same document in other words, and Arabic set as Arabic."""
 
+import json
 import re
+from collections.abc import Iterator
 
 import pytest
 from babel.messages.pofile import read_po
@@ -9,12 +11,13 @@ from docx.oxml.ns import qn
 from mla_assistant import resources
 from mla_assistant.documents.context import About, build
 from mla_assistant.documents.localize.labels import titles
+from mla_assistant.documents.sets import set_of
 from mla_assistant.documents.templates import template_set
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.reading import read
 from mla_assistant.text.translate import catalogue
 from tests.templates.drafts import empty, example, full
-from tests.templates.printing import opens_cleanly, outline, paragraphs, printed, word, words_of
+from tests.templates.printing import _printed, opens_cleanly, outline, paragraphs, printed, word, words_of
 
 LANGUAGES = ("fr", "ar")
 in_both = pytest.mark.parametrize("language", LANGUAGES)
@@ -111,10 +114,50 @@ def test_french_puts_its_spaces_before_the_high_signs() -> None:
 def test_a_date_of_which_only_the_month_or_year_is_known_reads_right_in_french() -> None:
     """“Au plus tard le mars 2026” in a letter to a court: what stands before a date has no article."""
     by_hand = {"receipt", "label"}  # days that a pen fills in, and titles
-    not_yet = ("blocks/measure_", "blocks/asset", "blocks/person_details")
     for (context, _text), words in catalogue("templates", "fr").texts.items():
-        if context not in by_hand and not str(context).startswith(not_yet):
+        if context not in by_hand:
             assert not re.search(r"\b(le|du|au)(\s:\s\{\w+\})?$", words), words
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("language", "month", "days_only"),
+    [
+        ("en", "March 2024", r"\bon$|\bday\b"),
+        ("fr", "mars 2024", r"\b(le|du|au)$|\bjour\b"),
+        ("ar", "مارس 2024", r"بتاريخ$|يوم"),
+    ],
+)
+def test_what_stands_before_a_date_fits_a_month(kind: str, language: str, month: str, days_only: str) -> None:
+    """“Arrested on: March 2024” and “First day: March 2024”: a judge stops, and looks for the day that fell out."""
+    labels = set[str]()
+    for choice in (*range(4), -1):
+        answers = full(kind, choice)[0] | {"language": language}
+        answers = json.loads(json.dumps(answers).replace("2024-03-15", "2024-03"))
+        for document in (kind, *set_of(kind)):
+            labels |= set(before(month, _printed(answers, document, language, draft=False)))
+    assert len(labels) > 4
+    assert [label for label in labels if re.search(days_only, label, re.IGNORECASE)] == []
+
+
+def before(date: str, data: bytes) -> Iterator[str]:
+    """What stands before each date: in its line, in the row of a table of two columns, or at the head of its column."""
+    document = word(data)
+    for paragraph in document.paragraphs:
+        yield from _before(date, paragraph.text, "")
+    for table in document.tables:
+        head = [cell.text for cell in table.rows[0].cells]
+        for row in table.rows:
+            names = head if len(head) > 2 else [row.cells[0].text] * 2
+            for name, cell in zip(names, row.cells, strict=False):
+                for paragraph in cell.paragraphs:
+                    yield from _before(date, paragraph.text, name)
+
+
+def _before(date: str, text: str, name: str) -> Iterator[str]:
+    plain = text.replace(LRM, "")
+    if plain.endswith(date):
+        yield plain.removesuffix(date).rstrip(" :\u00a0") or name
 
 
 def test_arabic_holds_no_letter_of_another_script_outside_names() -> None:

@@ -114,7 +114,7 @@ OUT_OF_PLACE = {
         {"type": "statement", "mode": "video", "telephone_agreed": BEFORE, "telephone_consent": "no"},
         "by telephone",
     ),
-    "no summons": ({"type": "service", "summons": "no", "appearance_place": BEFORE}, "Day of the appearance"),
+    "no summons": ({"type": "service", "summons": "no", "appearance_place": BEFORE}, "Date of the appearance"),
     "no day": ({"type": "service", "summons": "no", "appearance_date": "2027-02-08"}, "8 February 2027"),
     "order sought": ({"type": "confiscation", "route": "order_sought", "extent": BEFORE}, "Order to be enforced"),
     "order enforced": ({"type": "confiscation", "route": "order_enforced", "grounds": BEFORE}, "can rest"),
