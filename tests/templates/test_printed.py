@@ -588,6 +588,51 @@ def test_what_is_not_so_takes_no_line_where_it_says_nothing() -> None:
         assert found.count("Perpetrator") == found.count("Reachable day and night") == lines
 
 
+SAYS_NOTHING = (
+    ("search", "simultaneous", "At the same time as other measures"),
+    ("search", "custody_certificate", "Certificate of custody"),
+    ("exhibits", "custody_certificate", "Certificate of custody"),
+    ("statement", "protection", "Protective measures needed"),
+    ("expert_evaluation", "heard_later", "Expert may have to be heard later"),
+    ("confiscation", "provisional", "Provisional measures needed meanwhile"),
+    ("documents", "apostille", "Apostille or legalization"),
+    ("judicial_records", "still_open", "Proceedings still open there"),
+    ("judicial_records", "finality", "each judgment is final"),
+    ("service", "summons", "Summons to appear"),
+    ("attendance", "advance", "pay the person an advance"),
+)
+SAYS_SOMETHING = (
+    ("documents", "lawful_at_home", "Could be ordered in a like case"),
+    ("confiscation", "conviction", "Rests on a conviction"),
+    ("examination", "alters", "Object changed or used up"),
+    ("exhibits", "database", "Entry in a database"),
+    ("stored_data", "preserved", "Data preserved"),
+)
+
+
+@pytest.mark.parametrize("draft", [True, False])
+@pytest.mark.parametrize(
+    ("measure", "field", "label", "said"),
+    [*((*each, False) for each in SAYS_NOTHING), *((*each, True) for each in SAYS_SOMETHING)],
+)
+def test_a_no_is_printed_where_the_requested_state_acts_on_it(
+    measure: str, field: str, label: str, said: bool, draft: bool
+) -> None:
+    """Ten lines that end in “no” hide the one that matters: data that nobody preserved, an order without conviction."""
+    for answer, found in (("yes", True), ("no", said)):
+        measures = [{"type": measure, "heading": "This", field: answer}]
+        words = words_of(printed(minimal("mutual_assistance") | {"measures": measures}, draft=draft))
+        assert (label in words) == found
+
+
+def test_a_yes_or_no_that_is_still_open_stays_a_hole_of_a_draft() -> None:
+    """Left out like a no, the question would never be asked again."""
+    measures = [{"type": "service"}, {"type": "confiscation"}]
+    words = words_of(printed(minimal("mutual_assistance") | {"measures": measures}, draft=True))
+    assert "Summons to appear\n‹" in words
+    assert "Provisional measures needed meanwhile\n‹" in words
+
+
 def test_a_measure_without_a_place_has_no_empty_row_for_it() -> None:
     """“Where in the requested State –” reads as if the page had been forgotten."""
     measures = [{"type": "service", "persons": ["p1"]}]
