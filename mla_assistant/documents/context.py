@@ -127,7 +127,7 @@ class _Building:
         convert = self._converter(part, slot, here, shallow)
         if not slot.is_list:
             return self._empty(slot) if show and value in (None, "") else convert(value, None)
-        if not value and show and slot.kind != "part":
+        if not value and show and slot.kind != "part" and self._can_be_answered(slot):
             return [self._empty(slot)]
         if slot.kind == "prose":
             return self._prose(value, here)
@@ -220,6 +220,10 @@ class _Building:
             if slot.kind in ("value", "prose")
         }
         return self._property(item, found, "name", False)
+
+    def _can_be_answered(self, slot: Slot) -> bool:
+        """Nobody names the persons a measure concerns before there is a person: till then their list is the hole."""
+        return slot.kind != "ref" or any(isinstance(item, slot.models) for item, _path, _number in self.items.values())
 
     def _empty(self, slot: Slot) -> Any:
         """What a draft shows for an answer that is needed and not there."""

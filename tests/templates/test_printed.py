@@ -642,6 +642,37 @@ def test_a_measure_without_a_place_has_no_empty_row_for_it() -> None:
     assert "Persons concerned" in words
 
 
+@pytest.mark.parametrize("draft", [True, False])
+@pytest.mark.parametrize("layout", ["", "asean", "oas", "tcy_31"])
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "against a person or persons unknown"), ("fr", "contre X"), ("ar", "ضد مجهول")]
+)
+def test_proceedings_against_persons_unknown_say_so_and_leave_no_hole(
+    language: str, said: str, layout: str, draft: bool
+) -> None:
+    """A drafter who is asked for a name that nobody has writes one, or hides the hole; neither should travel."""
+    investigations = [{"case_name": "Against X", "unknown_perpetrator": "yes"}, {"case_name": "Against Y"}]
+    answers = minimal("mutual_assistance") | {"language": language, "investigations": investigations}
+    answers |= {"measures": [{"type": "documents"}], "offences": [{"title": "Fraud"}]}
+    persons = answers | {"persons": [{"id": "p1", "legal_name": "Ruiz"}]}
+    unknown, known = (
+        words_of(printed(each, language=language, layout=layout, draft=draft)) for each in (answers, persons)
+    )
+    assert unknown.count(said) == 1
+    assert not re.search(r"‹(Persons concerned|Personnes concernées|الأشخاص المعنيون)", unknown)
+    assert said not in known
+    assert "Ruiz" in known
+
+
+def test_a_measure_asks_whom_it_concerns_once_there_are_persons() -> None:
+    """One hole says that the persons are missing; a second in each measure sends the drafter to an empty list."""
+    answers = minimal("mutual_assistance") | {"measures": [{"type": "documents"}]}
+    persons = {"persons": [{"id": "p1", "legal_name": "Ruiz"}]}
+    without, with_one = (words_of(printed(answers | more, draft=True)) for more in ({}, persons))
+    assert without.split("\n").count("‹Persons concerned: to be completed›") == 1
+    assert "Persons concerned\n‹Persons concerned: to be completed›" in with_one
+
+
 hostile = st.one_of(
     st.sampled_from(
         ["</w:t></w:r></w:p>", "{{ x }}", "{% if x %}", "{%p endif %}", "&amp;", "[bold]", "%(n)s", "{0}", "<!--"]
