@@ -45,7 +45,7 @@ class NoteVerbale(Part):
 
     sender: Phrase | None = ask(
         "Mission that sends the note",
-        "As it calls itself, with the State to which it is accredited.",
+        "As it calls itself; where it sits in another State than the one to which it is accredited, with both.",
         example="Embassy of Kenya in Abu Dhabi",
     )
     receiver: Phrase | None = ask("Ministry that receives it", example="Ministry of Foreign Affairs")
