@@ -6,12 +6,13 @@ letterhead made for letters long ago: then it has styles of its own, and not tho
 
 import copy
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mla_assistant import resources
 from mla_assistant.documents import write
-from mla_assistant.documents.ooxml import DOCUMENT_PART, REL, R, W, child, local, paragraphs, text_of
+from mla_assistant.documents.ooxml import DOCUMENT_PART, REL, R, W, child, is_on, local, paragraphs, text_of
 from mla_assistant.documents.package import Package, parse, read
 from mla_assistant.documents.problem import Place, Problem
 from mla_assistant.text.translate import N_, _
@@ -45,30 +46,29 @@ def completed(data: bytes) -> bytes:
     from lxml import etree
 
     theirs, ours = read(data, NAME), read(_shipped(), NAME)
+    if not _part(theirs, _STYLES):  # a Word file may do without
+        theirs = _taking(theirs, ours, _STYLES, _NUMBERING)
     parts = {part: parse(content, NAME, part) for part, content in theirs.parts.items() if _is_word(theirs, part)}
     styles, our_styles = parts[_part(theirs, _STYLES)], parse(ours.parts[_part(ours, _STYLES)], NAME, _STYLES)
     _call_alike(parts.values(), styles, our_styles)
     have = set(_by_id(styles))
     missing = [style for key, style in _by_id(our_styles).items() if key not in have]
     styles.extend(copy.deepcopy(style) for style in missing)
-    _first_page_alone(parts[DOCUMENT_PART])
-    made = {**theirs.parts, **{part: write.DECLARATION + etree.tostring(root) for part, root in parts.items()}}
-    types, relations = dict(theirs.types), {key: dict(value) for key, value in theirs.relations.items()}
     if missing:
         _number_alike(styles, our_styles)
-        made[_part(theirs, _STYLES)] = write.DECLARATION + etree.tostring(styles)
-        numbering = _part(ours, _NUMBERING)
-        kept = {key: each for key, each in relations[DOCUMENT_PART].items() if each[0] != _NUMBERING}
-        relations[DOCUMENT_PART] = kept | {"numbering": (_NUMBERING, numbering)}
-        made[numbering], types[numbering] = ours.parts[numbering], ours.types[numbering]
-    return write.pack(made | write.skeleton(types, relations))
+    _first_page_alone(parts[DOCUMENT_PART])
+    written = {part: write.DECLARATION + etree.tostring(root) for part, root in parts.items()}
+    made = replace(theirs, parts={**theirs.parts, **written})
+    if missing:
+        made = _taking(made, ours, _NUMBERING)
+    return write.pack({**made.parts, **write.skeleton(made.types, made.relations)})
 
 
 def lacking(data: bytes) -> Iterator[Problem]:
     """What a page of ours has to show and this letterhead does not print. Raises `TemplateRefused`."""
     head = read(data, NAME)
     section = _section(parse(head.parts[DOCUMENT_PART], NAME, DOCUMENT_PART))
-    for page in ("default", "first") if section is not None and _has(section, "first") else ("default",):
+    for page in ("default", "first") if _has_first_page(section) else ("default",):
         shown = _shown(head, section, page)
         if absent := [f"{_(what)} ({sign})" for sign, what in _ON_EVERY_PAGE.items() if sign not in shown]:
             said = (
@@ -89,6 +89,19 @@ def _is_word(package: Package, part: str) -> bool:
 
 def _part(package: Package, kind: str) -> str:
     return next((target for each, target in package.relations[DOCUMENT_PART].values() if each == kind), "")
+
+
+def _taking(package: Package, ours: Package, *kinds: str) -> Package:
+    """With our parts of these kinds, in place of its own."""
+    new = {kind: _part(ours, kind) for kind in kinds}
+    kept = {key: each for key, each in package.relations[DOCUMENT_PART].items() if each[0] not in new}
+    added = {kind.rpartition("/")[2]: (kind, part) for kind, part in new.items()}
+    return replace(
+        package,
+        parts={**package.parts, **{part: ours.parts[part] for part in new.values()}},
+        types={**package.types, **{part: ours.types[part] for part in new.values()}},
+        relations={**package.relations, DOCUMENT_PART: kept | added},
+    )
 
 
 def _by_id(styles: "_Element") -> "dict[str, _Element]":
@@ -126,14 +139,15 @@ def _section(root: "_Element") -> "_Element | None":
     return next((each for each in body if local(each) == "sectPr"), None)
 
 
-def _has(section: "_Element", page: str) -> bool:
-    return any(each.get(W + "type") == page for each in section)
+def _has_first_page(section: "_Element | None") -> bool:
+    """Whether the first page shows a header or footer of its own: Word keeps those of one that is switched off."""
+    return section is not None and is_on(section, "titlePg") and section.find(f"*[@{W}type='first']") is not None
 
 
 def _first_page_alone(root: "_Element") -> None:
     """A first page without header could not be told from that of a final document."""
     section = _section(root)
-    if section is not None and not _has(section, "first"):
+    if section is not None and not _has_first_page(section):
         for mark in section.findall(W + "titlePg"):
             section.remove(mark)
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import struct
 import zlib
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from mla_assistant.documents.write import unpack
 from mla_assistant.requests.reading import read
 from tests.documents.sample import BLOCKS, DOCUMENTS, compiled, printed
 from tests.documents.small import SmallRequest, request
-from tests.documents.word import block, docx, replaced, saved, texts
+from tests.documents.word import block, changed, docx, replaced, saved, texts
 
 
 def png() -> bytes:
@@ -215,6 +216,36 @@ def test_a_first_page_without_header_gets_that_of_the_others(office: Office) -> 
     request_ = read(json.loads(resources.example("preservation"))).request
     made = template_set("preservation").render("preservation", build(request_, About("en", draft=True)))
     assert not Document(io.BytesIO(made)).sections[0].different_first_page_header_footer
+
+
+def test_a_first_page_that_word_keeps_and_does_not_show_is_not_asked_for_anything(office: Office) -> None:
+    """Lost otherwise: every final document, for a header on no page, which nobody finds."""
+    document = Document(io.BytesIO(own(first_page=True)))
+    document.sections[0].first_page_header.paragraphs[0].text = "Ministry of Justice"
+    office(saved(document))
+    assert [each.code for each in gate_problems("preservation")] == ["letterhead_lacks"]
+    for switched_off in ("", '<w:titlePg w:val="0"/>'):
+        office(replaced(saved(document), "<w:titlePg/>", switched_off))
+        assert gate_problems("preservation") == ()
+
+
+def test_a_letterhead_without_styles_gets_all_of_ours(office: Office) -> None:
+    """Lost otherwise: every command, for a file that a program for arms and addresses made."""
+
+    def bare(parts: dict[str, bytes]) -> None:
+        relations = parts["word/_rels/document.xml.rels"].decode()
+        parts["word/_rels/document.xml.rels"] = re.sub(r"<Relationship [^>]*/styles\"[^>]*>", "", relations).encode()
+        del parts["word/styles.xml"]
+
+    office(changed(own(), bare))
+    assert gate_problems("preservation") == ()
+    request_ = read(json.loads(resources.example("preservation"))).request
+    made = template_set("preservation").render("preservation", build(request_, About("en", draft=True)))
+    document = Document(io.BytesIO(made))
+    assert "Ministry of Justice" in [p.text for p in document.sections[0].header.paragraphs]
+    assert {"Heading1", "Hole", "Particulars"} <= {style.style_id for style in document.styles}
+    assert document.styles["Heading 1"].element.xpath("./w:pPr/w:numPr"), "the headings are numbered"
+    assert document.part.numbering_part.element.xpath("./w:num"), "by a list that is there"
 
 
 def test_a_damaged_letterhead_is_named(office: Office) -> None:
