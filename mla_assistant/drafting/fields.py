@@ -18,6 +18,7 @@ from mla_assistant.requests.prose import Paragraph
 from mla_assistant.requests.reading import kind_of, read
 from mla_assistant.requests.structure import Child, children, leaf_of, referred
 from mla_assistant.text import names
+from mla_assistant.text.called import also_called
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _, current_language, label
 
@@ -78,7 +79,7 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
 
 def also_found(spec: FieldSpec, offered: list[tuple[str, str]]) -> dict[str, str]:
     """Other words by which an option is looked for: `UAE`."""
-    return {code: names.also_called(code) for code, _name in offered} if spec.names == "state" else {}
+    return {code: also_called(code) for code, _name in offered} if spec.names == "state" else {}
 
 
 def lists_for(spec: FieldSpec, answers: Answers) -> list[tuple[FieldPath, str]]:

@@ -106,21 +106,23 @@ def left_by(state: str, answers: Answers) -> list[Answers]:
 def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> Iterator[Answers]:
     """What of an `entry` copied from the draft `old` to `place` in `new` is to be read again, for `desk.carried`.
 
-    An annex of the same number is another paper here. What another State wrote is read as a whole: its law, its courts.
+    An annex of the same number is another paper here. What another State wrote is read as a whole: its law, its courts;
+    so is what lies in another, an account or an asset.
     """
     was, now, asked, asks = (
         paths.get(draft, f"{side}.state") for side in ("requested", "requesting") for draft in (old, new)
     )
     elsewhere = bool(was) and was != now
     written = OF_ONE_STATE if elsewhere else frozenset[str]()
-    names = [CITES_ANNEX, *([called_after(was, new)] if elsewhere else ())]
+    names = [CITES_ANNEX, *([called_after(str(was), new)] if elsewhere else ())]
     again = {
         paths.join(place, field): value
         for field, value in entry.items()
         if (field in written and binds(value)) or any(name.search(text) for name in names for text in texts(value))
     }
     of = {"state": was} if elsewhere else {}
-    found: Answers = {place: entry} if asked and asks and asked != asks else again
+    whole = (asked and asks and asked != asks) or paths.split(place)[-2] in written
+    found: Answers = {place: entry} if whole else again
     yield from ({"path": path, **of, **_as_it_came(value)} for path, value in found.items())
 
 
@@ -166,7 +168,7 @@ def _is_rewritten(was: str, now: str) -> bool:
             return any(bare in other for other in left)
         return any(bare[at : at + _RUN] in runs for at in range(len(bare) - _RUN + 1))
 
-    return not any(map(remains, was.split("\n\n")))
+    return not any(map(remains, filter(_bare, was.split("\n\n"))))
 
 
 def _bare(text: str) -> str:

@@ -1,13 +1,14 @@
 """Which answers of a request were written for the State it goes to, and which for its kind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mla_assistant.requests import paths
 from mla_assistant.requests.parts.person import Custody
 from mla_assistant.requests.paths import Answers, FieldPath
-from mla_assistant.text.names import languages, named_after
+from mla_assistant.text.called import ACRONYMS, CALLED
+from mla_assistant.text.names import languages, state_name
 
 OF_ONE_STATE = frozenset(
     (
@@ -26,6 +27,10 @@ OF_ONE_STATE = frozenset(
         "location",
         "system_location",
         "premises",
+        "accounts",
+        "assets",
+        "examined",
+        "objects",
         "institution",
         "branch",
         "provider",
@@ -53,7 +58,7 @@ OF_ONE_STATE = frozenset(
         "urgent_reason",
     )
 )
-"""Fields that may hold for one requested State and not for the next, whichever section has them."""
+"""Fields that may hold for one requested State and not for the next, whichever section has them; a list as a whole."""
 _ANYWHERE = (Custody.AT_LIBERTY, Custody.IN_CUSTODY_HERE)
 """Answers to one of them that hold for any State."""
 _NOT_OF_IT = ("requesting", "requested", "translations", "desk")
@@ -76,13 +81,27 @@ _BETWEEN_WHOM = {
 """Who writes to whom, and by which way: a police channel carries no extradition, a prosecutor no central authority. The
 letter that follows a request goes as that went.
 """
+_NEVER = r"(?!)"
+_JOINED = "[وفبكل]{0,2}"
+"""Arabic writes “and”, “in” and “to” as one word with the name."""
 CITES_ANNEX = re.compile(r"annex|مرفق", re.IGNORECASE)
 
 
 def called_after(state: str, new: Answers) -> re.Pattern[str]:
-    """The State's name where a text of the draft `new` has it, and what is called after it."""
-    named = (named_after(state, language) for language in sorted(languages() & {"en", str(new.get("language"))}))
-    return re.compile("|".join(named), re.IGNORECASE)
+    """The State's name where a text of the draft `new` has it, and what people call it and what is its."""
+    names = {state_name(state, language) for language in languages() & {"en", str(new.get("language"))}}
+    english, french = (_any(words.split(", ")) for words in CALLED.get(state, ("", "")))
+    acronyms = _any(ACRONYMS.get(state, "").split())
+    return re.compile(
+        rf"(?<!\w){_JOINED}(?:{_any(names)}|(?:{english})s?|(?:{french})(?:n?e)?s?|(?-i:{acronyms}))(?![\w$])",
+        re.IGNORECASE,
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for the words as people type them: with a straight apostrophe, “and” for “&”, É without its accent."""
+    typed = "|".join(map(re.escape, sorted(filter(None, words)))) or _NEVER
+    return typed.replace("’", "['’]").replace(r"\&", "(?:&|and|et)").replace("É", "[ÉE]").replace("é", "[ée]")
 
 
 def written_for_state(state: str, old: Answers, new: Answers) -> list[FieldPath]:

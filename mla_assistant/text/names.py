@@ -4,7 +4,6 @@ CLDR names are everyday names, save those in `_UN_NAMES`; an authority that want
 it in the `templates` catalogue (context `state`, msgid the ISO 3166-1 alpha-2 code).
 """
 
-import re
 from functools import cache
 
 from mla_assistant.text.translate import catalogue
@@ -21,25 +20,6 @@ _UN_NAMES = {
 Secretary-General of March 2013, https://www.kuna.net.kw/ArticleDetails.aspx?id=2297988&language=en; the names in other
 languages as in https://fr-academic.com/dic.nsf/frwiki/1785177 and https://www.wiki3.es-es.nina.az/, read in 2026).
 """
-
-
-_ALSO_CALLED = {
-    "AE": ("UAE", "Emirati"),
-    "BA": ("BiH",),
-    "CD": ("DRC", "Congolese"),
-    "CF": ("CAR",),
-    "CN": ("PRC",),
-    "GB": ("UK", "British"),
-    "KP": ("DPRK", "North Korean"),
-    "KR": ("ROK", "Korean"),
-    "LA": ("Lao PDR",),
-    "SA": ("KSA", "Saudi"),
-    "US": ("USA", "American"),
-}
-"""Short names and adjectives that neither CLDR nor the rule of `named_after` has."""
-
-_ENDINGS = "i?[ae]?nn?e?s?|ese|ish|i|aine?s?|aise?s?"
-"""English and French ones, from Tunisi-an and Malt-ese to maroc-aine: CLDR has no adjectives."""
 
 
 @cache
@@ -84,27 +64,6 @@ def state_name(code: str, language: str) -> str:
         return texts.gettext(code, "state")
     of_un = _UN_NAMES.get(code, {}).get(language.partition("-")[0])
     return of_un or _names("territories", language).get(code, code)
-
-
-def also_called(code: str) -> str:
-    """Other words by which people look for a State: `UAE`."""
-    return " ".join(_ALSO_CALLED.get(code, ()))
-
-
-@cache
-def named_after(code: str, language: str) -> str:
-    """A pattern for the State's name in `language`, and for what is called after it: Tunisian, and Swedish, for the
-    language that is at home there.
-    """
-    from babel.core import get_global
-
-    name = state_name(code, language)
-    stem = name[:-1] if name[-1] in "aeiouy" else name
-    at_home = (tag for tag, likely in get_global("likely_subtags").items() if likely.endswith(f"_{code}"))
-    spoken = (_names("languages", language).get(tag, "") for tag in at_home if tag in languages())
-    alike = (each for each in spoken if each[:1].casefold() == name[:1].casefold())
-    words = "|".join(map(re.escape, (name, *_ALSO_CALLED.get(code, ()), *alike)))
-    return rf"\b(?:(?:{words})e?s?|{re.escape(stem)}(?:{_ENDINGS}))\b"
 
 
 def language_name(tag: str, language: str) -> str:

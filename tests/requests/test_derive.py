@@ -208,6 +208,54 @@ def test_a_text_that_names_the_first_state_is_read_again() -> None:
     assert not any(path.startswith("requesting") for path in carried)
 
 
+@pytest.mark.parametrize(
+    ("state", "named", "not_named"),
+    [
+        ("CF", ("CAR officials", "the Central African Republic", "Centrafrique"), ("He left by car.",)),
+        ("PE", ("Peruvian law",), ("Assets that may perish.",)),
+        ("ML", ("les autorités maliennes", "Malians"), ("un malaise", "malin")),
+        ("NE", ("the Nigerien police",), ("Nigerian law",)),
+        ("DE", ("two Germans",), ("It is germane to the case.",)),
+        ("US", ("the US authorities", "U.S. law", "Americans"), ("US$ 5,000", "Contact us.")),
+        ("CH", ("Swiss law", "le droit suisse"), ()),
+        ("NL", ("Dutch law", "Holland"), ()),
+        ("CI", ("Ivorian", "Côte d'Ivoire"), ()),
+        ("BA", ("Bosnia and Herzegovina", "Bosnian"), ()),
+        ("PH", ("Filipinos",), ()),
+        ("TR", ("Turkey", "une banque turque"), ()),
+        ("GB", ("UK law",), ("The annex is in English.",)),
+        ("KE", ("القانون في كينيا", "أرسل ولكينيا"), ()),
+    ],
+)
+def test_a_state_is_known_by_what_people_call_it(
+    state: str, named: tuple[str, ...], not_named: tuple[str, ...]
+) -> None:
+    """“The Swiss bank” goes to Spain unread; or a car is taken for a State, and stops the request."""
+    name = called_after(state, {"language": "ar"})
+    assert [text for text in (*named, *not_named) if name.search(text)] == list(named)
+
+
+@pytest.mark.parametrize(
+    ("kind", "held", "place"),
+    [
+        ("restraint", {"assets": [{"id": "v1", "institution": "Marina Bank", "iban": "AE07"}]}, "assets"),
+        ("asset_return", {"assets": [{"id": "v1", "where": "14 Harbour Road"}]}, "assets"),
+        ("records", {"accounts": [{"id": "ac1", "number": "0110"}]}, "accounts"),
+        ("examination", {"examined": [{"id": "xa1", "place": "a garage"}]}, "examined"),
+        ("cultural_property", {"objects": [{"id": "cu1", "place": "a museum"}]}, "objects"),
+    ],
+)
+def test_what_lies_in_the_first_state_is_not_asked_of_the_next_unread(
+    kind: str, held: dict[str, Any], place: str
+) -> None:
+    """Spain is asked to freeze an account at a bank in Dubai."""
+    old = example("mutual_assistance")
+    old["measures"] = [{"id": "m9", "type": kind, **held}]
+    carried = [each["path"] for each in derive(old, "mutual_assistance", "ES")["desk"]["carried"]]
+    assert f"measures.m9.{place}" in carried
+    assert not derive(old, "mutual_assistance")["desk"].get("carried"), "it goes to the same State"
+
+
 @pytest.mark.parametrize("base", [each for each in KINDS if each != "follow_up"])
 def test_no_text_about_a_state_that_was_asked_before_goes_unread_to_the_next(base: str) -> None:
     """The third State reads what is to be found in the first, because the second request was never read through."""
@@ -287,6 +335,19 @@ def test_no_field_of_the_requested_state_is_forgotten() -> None:
                     assert name in OF_ONE_STATE, f"{model.__name__}.{name}"
 
 
+def test_no_field_of_the_requested_state_lies_too_deep_to_be_found() -> None:
+    """The bank of an asset, two levels down, would be named to a State in which it has no branch."""
+    for kind in KINDS.values():
+        for section in (each for name, each in children(kind).items() if name not in ("requesting", "requested")):
+            for model in section.models:
+                for name, child in children(model).items():
+                    if name not in OF_ONE_STATE:
+                        deep = {
+                            each for part in child.models for found in _parts_of(part) for each in found.model_fields
+                        }
+                        assert not deep & OF_ONE_STATE, f"{model.__name__}.{name}"
+
+
 def _parts_of(model: type[Part]) -> Iterator[type[Part]]:
     yield model
     for child in children(model).values():
@@ -309,6 +370,21 @@ def test_an_answer_written_anew_waits_no_longer_and_one_that_was_only_touched_do
         assert waits() is waiting
     paths.put(new, entry["path"], [first, *rest])
     assert waits()
+
+
+def test_a_blank_line_of_the_old_text_keeps_nothing_waiting() -> None:
+    """Who wrote a pasted text wholly anew is told for ever that it was written for another State."""
+    old = example("mutual_assistance")
+    pasted = "Customs seized the goods.\n\n\n\n* * *\n\nThe Emirati police hold them."
+    paths.put(old, "facts.evidence_held", [{"id": "t1", "text": pasted}])
+    new = derive(old, "mutual_assistance", "ES")
+
+    def waits() -> bool:
+        return "facts.evidence_held" in [each.path for each in findings_of(read(new)) if each.code == "carried_over"]
+
+    assert waits()
+    paths.put(new, "facts.evidence_held", [{"id": "t1", "text": "Nothing is held at home."}])
+    assert not waits()
 
 
 def test_the_letter_that_is_followed_comes_with_its_channel_and_its_note() -> None:

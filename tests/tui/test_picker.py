@@ -4,8 +4,9 @@ import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
+from mla_assistant.text.called import also_called
 from mla_assistant.text.fold import folded
-from mla_assistant.text.names import also_called, state_name, states
+from mla_assistant.text.names import state_name, states
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.widgets.picker import Picker
 from tests.tui.looking import frame

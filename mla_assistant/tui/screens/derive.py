@@ -13,7 +13,7 @@ from mla_assistant.requests.derive import derive
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import get, put
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
-from mla_assistant.text.names import also_called
+from mla_assistant.text.called import also_called
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor.commands import ReadAgain
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of

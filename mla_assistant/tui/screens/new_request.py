@@ -10,8 +10,9 @@ from mla_assistant.register.rows import DraftId
 from mla_assistant.register.store import Register
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, put
+from mla_assistant.text.called import also_called
 from mla_assistant.text.fold import folded
-from mla_assistant.text.names import also_called, state_name, states
+from mla_assistant.text.names import state_name, states
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.basis.commands import WhichBasis
 from mla_assistant.tui.labels import kind_label, requested_state_of, title_of
