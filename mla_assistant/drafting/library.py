@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from mla_assistant import resources
+from mla_assistant.drafting.draft_file import DraftUnreadable, parse
 from mla_assistant.drafting.summary import summary
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Part
@@ -40,11 +41,12 @@ _OF_A_CASE = re.compile(rf"\d{{4}}|{CITES_ANNEX.pattern}", re.IGNORECASE)
 
 
 class LibraryUnreadable(Exception):
-    """The file at `path` is there and is no library; `entry` is the number of the one that can't be read, if any is."""
+    """The file at `path` is there and is no library; `entry` is the number of the one that can't be read, if any is,
+    `reason` the sentence why the file can't."""
 
-    def __init__(self, path: Path, entry: int | None = None) -> None:
+    def __init__(self, path: Path, entry: int | None = None, reason: str = "") -> None:
         super().__init__(str(path))
-        self.path, self.entry = path, entry
+        self.path, self.entry, self.reason = path, entry, reason
 
 
 @dataclass(frozen=True)
@@ -156,10 +158,12 @@ def _entries(path: Path, data: bytes | None) -> list[Entry]:
     try:
         if len(data) > LARGEST:
             raise ValueError
-        rows = json.loads(data.decode("utf-8-sig"))["offences"]
+        rows = parse(data.decode("utf-8-sig"))["offences"]
         if not isinstance(rows, list):
             raise TypeError
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except DraftUnreadable as trouble:
+        raise LibraryUnreadable(path, reason=str(trouble)) from None
+    except (ValueError, KeyError, TypeError):
         raise LibraryUnreadable(path) from None
     found: list[Entry] = []
     for number, row in enumerate(rows, 1):

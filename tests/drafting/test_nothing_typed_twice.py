@@ -10,6 +10,7 @@ import pytest
 from mla_assistant import resources
 from mla_assistant.drafting import library
 from mla_assistant.drafting.copying import copy_steps, entries_for
+from mla_assistant.drafting.draft_file import dump, load
 from mla_assistant.drafting.session import Session
 from mla_assistant.drafting.table_import import TableUnreadable, read_table
 from mla_assistant.requests.extradition import Extradition
@@ -131,6 +132,7 @@ GOOD = '{"id": "g", "offence": {"title": "Fraud"}}'
         (f'{{"offences": [{GOOD}, {GOOD}, {{"id": "x", "offence": {{"title": "T", "provisions": 5}}}}]}}', 3),
         ('{"offences": [{"id": "x", "offence": {"provisions": [7]}}]}', 1),
         ('{"offences": [{"id": "x", "offence": {"penalty": [7]}}]}', 1),
+        (f'{{"offences": [{GOOD}], "offences": []}}', None),
     ],
 )
 def test_a_library_that_cannot_be_read_is_named_and_left_alone(home: Path, content: str, entry: int | None) -> None:
@@ -141,6 +143,15 @@ def test_a_library_that_cannot_be_read_is_named_and_left_alone(home: Path, conte
         library.keep(library.entry_of(example("extradition"), "offences.o1", "", ""))
     assert (found.value.path, found.value.entry) == (home / library.NAME, entry)
     assert (home / library.NAME).read_text() == content
+
+
+def test_half_a_character_in_the_library_does_not_keep_a_draft_from_being_written(home: Path) -> None:
+    """One offence taken over from a damaged file, and the request can't be saved any more."""
+    home.mkdir()
+    (home / library.NAME).write_text(r'{"offences": [{"id": "x", "offence": {"title": "Theft \ud83d of goods"}}]}')
+    session = Session(BLANK)
+    session.apply(library.insert_steps(library.entries()[0], session.answers, "o1"))
+    assert load(dump(session.answers))["offences"][0]["title"] == "Theft \uffff of goods"
 
 
 # -- copies between requests
@@ -170,6 +181,17 @@ def test_an_account_to_be_frozen_is_taken_over_where_its_records_are_wanted() ->
     taken = {"id": "u2", "number": "0110", "currency": "AED", "holder": "p1"}
     assert session.get("measures.m2.accounts")[1] == taken
     assert session.get("desk.carried") is None
+
+
+@pytest.mark.parametrize(("state", "waiting"), [("ES", ["measures.m1.accounts.u1"]), ("AE", [])])
+def test_an_account_of_a_request_to_another_state_is_read_again(state: str, waiting: list[str]) -> None:
+    """Spain is asked for the records of a bank in Dubai."""
+    there = {"requested": {"state": "AE"}, "measures": [{"id": "m1", "type": "records", "accounts": [{"number": "1"}]}]}
+    session = Session(BLANK | {"requested": {"state": state}, "measures": [{"id": "m1", "type": "records"}]})
+    path = "measures.m1.accounts"
+    session.apply(copy_steps(entries_for(session.answers, path, BLANK | there), path, BLANK | there, session.answers))
+    assert len(session.get(path)) == 1
+    assert [each["path"] for each in session.get("desk.carried") or ()] == waiting
 
 
 def test_what_a_copy_says_of_another_state_or_of_its_annexes_is_read_again() -> None:

@@ -280,7 +280,7 @@ def _library_trouble(trouble: Exception) -> str:
             "take out that entry."
         ).format(file=trouble.path, number=trouble.entry)
     if isinstance(trouble, library.LibraryUnreadable):
-        return _(
-            "The library {file} can't be read: it is no valid JSON file. It was left as it is; mend or move it."
-        ).format(file=trouble.path)
+        return _("The library {file} can't be read: {reason} It was left as it is; mend or move it.").format(
+            file=trouble.path, reason=trouble.reason or _("It holds no list “offences”.")
+        )
     return _("The library can't be read or written: {reason}").format(reason=trouble)
