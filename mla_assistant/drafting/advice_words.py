@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from mla_assistant.advice import Clock, Gift, Point
 from mla_assistant.drafting.advice_basis_words import BASES
-from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, function_label, organisation_label
+from mla_assistant.drafting.advice_labels import function_label, organisation_label
 from mla_assistant.drafting.advice_route_words import ROUTE
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import FactsRefused, Instrument, InstrumentUnknown, Threshold, age, instrument
@@ -69,7 +69,7 @@ def also_read(found: Instrument) -> tuple[str, ...]:
 def gift_words(gift: Gift) -> str:
     """The article and what it says; where an office entered no sentence, what the article is about."""
     about = function_label(gift.function)
-    if gift.text in (about, FUNCTION_LABELS[gift.function]):
+    if not gift.text:
         return _("{what}: {text}").format(what=about, text=gift.ref)
     return _("{what}: {text}").format(what=" ".join(filter(None, (about, gift.ref))), text=gift.text)
 

@@ -80,7 +80,7 @@ def usual(listed: Listed, word: str) -> str:
 def row(listed: Listed, word: str, article: str, text: str, measure: str = "required", when: str = "") -> TreatyRow:
     """One thing that the treaty holds; `text` says it in a sentence, `measure` how far it is demanded, or how long."""
     if listed == "articles":
-        return _NOTHING._replace(section=word, article=article, text=text or FUNCTION_LABELS[word])
+        return _NOTHING._replace(section=word, article=article, text=text)
     if listed == "time_limits":
         clock, starts = word.split()
         return _NOTHING._replace(section=listed, article=article, text=text, days=measure, clock=clock, starts=starts)

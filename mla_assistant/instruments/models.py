@@ -67,10 +67,10 @@ class Fact(BaseModel):
 
 
 class Article(Fact):
-    """Where the instrument speaks of one function, and our sentence on what it says."""
+    """Where the instrument speaks of one function, and our sentence on what it says; "" where an office wrote none."""
 
     ref: Words
-    note: Words
+    note: Annotated[str, StringConstraints(max_length=4000)]
     verified: StrictBool
     level: Level | None = None
 

@@ -37,6 +37,14 @@ def test_a_list_offers_what_a_request_of_that_scope_can_answer() -> None:
     assert "evidence_summary" in words("extradition_documents")
 
 
+def test_an_article_without_a_sentence_is_kept_without_one() -> None:
+    """Lost otherwise: the name of a list in English, told as what the treaty says, in an office that writes French."""
+    first = blank("US", "JM", "mla", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")
+    assert keep(first, [row("articles", "costs", "art. 3", "")], TODAY) == ("jm_us", [])
+    assert instrument("jm_us").articles["costs"].note == ""
+    assert entered("jm_us").listed["articles"]["costs"].text == ""
+
+
 def test_what_only_one_kind_of_request_answers_is_asked_of_that_kind() -> None:
     """Lost otherwise: a request for preservation of which the treaty asks nothing."""
     assert row("request_contents", "followup_mla", "art. 9", "x").applies_when == "preservation"

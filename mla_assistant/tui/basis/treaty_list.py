@@ -122,7 +122,7 @@ class Said(MlaDialog[tuple[str, ...] | None]):
             _("Such as: art. 5(1)(a). Empty: the treaty does not say it."),
             value=known.article if known else "",
         )
-        hint, text = _what_it_says(title, word, known, listed)
+        hint, text = _what_it_says(title, known, listed)
         self._text = Labelled(_("What it says"), hint, value=text)
         strengths = [(code, _(label)) for code, label in STRENGTH_LABELS.items()]
         strength = known.strength if known else "required"
@@ -181,11 +181,10 @@ class Said(MlaDialog[tuple[str, ...] | None]):
         self.dismiss((article, text or ("" if self._listed == "articles" else self._title), measure, when))
 
 
-def _what_it_says(title: str, word: str, known: TreatyRow | None, listed: Listed) -> tuple[str, str]:
+def _what_it_says(title: str, known: TreatyRow | None, listed: Listed) -> tuple[str, str]:
     """Hint and text: an article can be named by what it does alone, a demand needs its sentence."""
     if listed == "articles":
-        said = known.text if known and known.text != own_treaty.row(listed, word, "", "").text else ""
-        return _("In a sentence of yours; it may stay empty."), said
+        return _("In a sentence of yours; it may stay empty."), known.text if known else ""
     return _("In a sentence of yours, if the usual one does not fit."), known.text if known else title
 
 
