@@ -37,18 +37,18 @@ def find(answers: Answers, folder: Path) -> list[Found]:
         there = sorted(folder.iterdir())[:_MOST]
     except OSError:
         raise Unusable(_("The folder {folder} is not there, or can't be read.").format(folder=folder)) from None
+    files = [path for path in there if path.is_file()]
     annexes = answers.get("annexes")
     return [
-        _one(number, annex, there, folder)
+        _one(number, annex, files, there, folder)
         for number, annex in enumerate(annexes if isinstance(annexes, list) else [], 1)
         if isinstance(annex, dict)
     ]
 
 
-def _one(number: int, annex: dict[str, Any], there: list[Path], folder: Path) -> Found:
+def _one(number: int, annex: dict[str, Any], files: list[Path], there: list[Path], folder: Path) -> Found:
     known = annex.get("file") if isinstance(annex.get("file"), dict) else {}
     wanted = (known or {}).get("sha256")
-    files = [path for path in there if path.is_file()]
     candidates = (
         _of_size(files, (known or {}).get("size")) if wanted else _of_number(files, number) or _of_number(there, number)
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mla_assistant.cli.command import BLOCKED, UNUSABLE, Unusable, require_free, show, tell, write_file
 from mla_assistant.cli.findings import as_text
+from mla_assistant.drafting.office import not_printed
 from mla_assistant.issuing import Issued, Refused, template_languages
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
@@ -29,15 +30,8 @@ def show_refusal(refused: Refused, answers: Answers) -> int:
 
 
 def say_strays() -> None:
-    """A file of the office's own that nothing is printed by was written in vain; the document is made without it."""
-    from mla_assistant.documents.problem import TemplateRefused
-    from mla_assistant.documents.strays import own_strays
-
-    try:
-        for stray in own_strays():
-            tell(stray.sentence)
-    except TemplateRefused:  # making the document says that, too
-        return
+    for told in not_printed():
+        tell(told)
 
 
 def say_warnings(draft: str, made: Issued, annexes: str | Path | None) -> None:

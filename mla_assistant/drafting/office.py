@@ -5,6 +5,17 @@ from mla_assistant.drafting.profile import why_unread
 from mla_assistant.text.translate import _
 
 
+def not_printed() -> list[str]:
+    """A sentence for each file that was written in vain: documents are made without it."""
+    from mla_assistant.documents.problem import TemplateRefused
+    from mla_assistant.documents.strays import own_strays
+
+    try:
+        return [stray.sentence for stray in own_strays()]
+    except TemplateRefused:  # making a document says that, too
+        return []
+
+
 def not_used() -> list[str]:
     """A sentence for each; the profile is looked at in the folder in which it stands."""
     found = []

@@ -1,4 +1,4 @@
-"""Which dates lie before the request, and which after it: of every date of a model one or the other, or why neither."""
+"""Which dates lie before the request, and which after it; of a date in neither table it is not known."""
 
 from collections.abc import Callable, Iterator
 from functools import cache

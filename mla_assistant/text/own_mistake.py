@@ -12,14 +12,14 @@ EXIT_CODE = 70
 
 
 def reference(error: BaseException) -> str:
-    """Where it failed, for those who mend it, made of names and lines of the program only: `screens.cases:88:1f3a`."""
+    """Where it failed, for those who mend it, of names and lines of the program only: `drafting.session:88:1f3a`."""
     place, path = "start", []
     trace = error.__traceback__
     while trace:
         module = str(trace.tb_frame.f_globals.get("__name__", ""))
         path.append(f"{module}:{trace.tb_lineno}")
         if module.startswith("mla_assistant."):
-            place = f"{module.removeprefix('mla_assistant.').removeprefix('tui.')}:{trace.tb_lineno}"
+            place = f"{module.removeprefix('mla_assistant.')}:{trace.tb_lineno}"
         trace = trace.tb_next
     return f"{place}:{zlib.crc32(repr((type(error).__name__, path)).encode()) & 0xFFFF:04x}"
 

@@ -2,7 +2,7 @@
 
 from mla_assistant.drafting.fields import FieldSpec, example, field, options
 from mla_assistant.drafting.summary import summary
-from mla_assistant.drafting.wording.place import place
+from mla_assistant.drafting.wording.place import place, titles
 from mla_assistant.requests.asking import Asking
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.parts.legal_basis import LegalBasis
@@ -82,3 +82,9 @@ def test_the_reason_of_an_answer_is_at_its_question() -> None:
     """Else a finding about its translation is at “Date of birth › not_known”."""
     draft = DRAFT | {"persons": [{"id": "p1", "family_name": "Idris", "born": {"not_known": "no register"}}]}
     assert place("persons.p1.born.not_known", read(draft).request) == "Persons concerned › Idris › Date of birth"
+
+
+def test_a_translation_has_one_name_in_every_sentence() -> None:
+    """Else one line says “Translation into French” and the next, of the same place, “fr”."""
+    assert titles("translations.fr.texts", read(DRAFT).request) == ["Translation into French"]
+    assert place("translations.fr.texts", read(DRAFT).request) == "Translation into French"

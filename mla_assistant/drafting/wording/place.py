@@ -22,17 +22,20 @@ def place(path: FieldPath, request: RequestModel, *, whole: bool = False) -> str
 
     Long names are cut, except `whole`, for a paper or a program.
     """
-    match split(path):
-        case ["translations", language, *_rest]:
-            return _("Translation into {language}").format(language=language_name(language, current_language()))
     return BETWEEN.join(titles(path, request, whole=whole)) or _(request.TITLE)
 
 
 def titles(path: FieldPath, request: RequestModel, *, whole: bool = False) -> list[str]:
-    """The title of each step of `path`; a step the models do not have stands as it is written."""
+    """The title of each step of `path`; a step the models do not have stands as it is written.
+
+    A translation is named as a whole: below its language are paths, and no steps.
+    """
     here: Any = request
     found: list[str] = []
-    for step in split(path):
+    steps = split(path)
+    if steps[:1] == ["translations"] and len(steps) > 1:
+        return [_("Translation into {language}").format(language=language_name(steps[1], current_language()))]
+    for step in steps:
         if isinstance(here, list):
             index = position(here, step)
             here = here[index] if index is not None else None

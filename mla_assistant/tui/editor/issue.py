@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input, OptionList
 
 from mla_assistant.documents.layouts import STANDARD
+from mla_assistant.drafting.office import not_printed
 from mla_assistant.drafting.wording import sentence
 from mla_assistant.issuing import Refused, draft, issue, translation_findings
 from mla_assistant.issuing.keep import annex_names, file_names, keep
@@ -200,7 +201,7 @@ class IssueScreen(MlaScreen[str]):
         if final:
             same = _("The same bytes are kept in the register.") + " " if kept else ""
             said += same + _("Print, sign and send it as your office does.") + "\n\n"
-        said += _written(paths)
+        said += "\n\n".join((_written(paths), *await asyncio.to_thread(not_printed)))
         await self.app.push_screen_wait(Message(_("Issued") if final else _("Draft written"), said))
         self._show(self._standing())
 

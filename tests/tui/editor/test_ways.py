@@ -1,10 +1,12 @@
 """Ways through a draft: task list, findings, finding words, checking answers, preview, issue."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input, OptionList
 
+from mla_assistant import resources
 from mla_assistant.documents import plain
 from mla_assistant.drafting.pages import sections
 from mla_assistant.register.last_issue import last_issue
@@ -269,6 +271,20 @@ async def test_the_final_document_is_kept_and_written_for_this_user_only(
         assert register.read_document(kept.id) == file.read_bytes()
         assert kept.fingerprint in drafter.frame
         assert register.drafts()[0].status is Status.ISSUED
+
+
+async def test_a_file_of_the_office_that_nothing_prints_is_told_with_the_documents(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the office's clause under a misspelt name is missed by whoever writes on the screens."""
+    monkeypatch.setenv("MLA_OFFICE", str(tmp_path / "office"))
+    monkeypatch.setattr("mla_assistant.tui.editor.where_to.documents_folder", lambda: str(tmp_path / "out"))
+    stray = tmp_path / "office" / "templates" / "blocks" / "signatur.docx"
+    stray.parent.mkdir(parents=True)
+    shutil.copy(resources.shipped_folder() / "templates" / "blocks" / "signature.docx", stray)
+    async with drafting(register, blank("extradition"), (100, 30)) as drafter:
+        await drafter.press("f12", "f12", "f5")
+        await drafter.until(lambda: "did you mean “blocks/signature”?" in " ".join(drafter.frame.split()))
 
 
 async def test_a_file_that_is_there_is_not_overwritten_unasked(
