@@ -57,5 +57,6 @@ def _frozen(finding: Finding) -> JsonObject:
         "verified": finding.verified,
         "as_of": finding.as_of,
         "compared": finding.compared,
+        "model": finding.model,
         "waived": finding.waived,
     }

@@ -34,6 +34,7 @@ class Finding:
     """`path` is where to look; `about` lists every path the finding depends on; `args` fill its sentence.
 
     `compared`: the source is an example of what is asked elsewhere; the draft does not rest on it.
+    `model`: nor is it recorded as binding both States; it shows how the matter is put elsewhere.
     """
 
     code: str
@@ -45,6 +46,7 @@ class Finding:
     verified: bool | None = None
     as_of: str | None = None
     compared: bool = False
+    model: bool = False
     remedy: tuple[Step, ...] = field(default=(), hash=False)
     waivable: bool = True
     waived: bool = False

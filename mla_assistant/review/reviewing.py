@@ -13,6 +13,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.ref import position
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.compared import in_reach
 from mla_assistant.review.merging import merge
 from mla_assistant.review.rules import RULES, Rule
 from mla_assistant.review.waivers import apply_waivers
@@ -50,7 +51,7 @@ def review_again(request: RequestModel, last: Review | None = None, *, same_fact
     with steady():
         found = [*_asked(typed, as_typed=True), *_asked(applied, as_typed=False)]
         with applied.at_work():
-            found = merge(found, applied.request)
+            found = [in_reach(finding, applied.request) for finding in merge(found, applied.request)]
         return Review(apply_waivers(_in_order(found, request), request), typed, applied, leans_on)
 
 

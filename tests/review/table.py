@@ -206,6 +206,7 @@ CASES = [
     _case("offence_missing", EXTRADITION, {"offences": [{"id": "o1"}]}),
     _case("offence_untitled", MUTUAL, {"offences.o1.title": None}),
     _case("offence_without_provision", MUTUAL, {"offences.o1.provisions": []}),
+    _case("offence_without_provision", EXTRADITION, {"offences.o1.provisions": []}),
     _case("law_changed_unexplained", EXTRADITION, {"offences.o1.provisions.s1.since": "repealed_since"},
           {"offences.o1.provisions.s1.since": "still_in_force"},
           {"offences.o1.provisions.s1.since": "amended_since", "offences.o1.provisions.s1.change": "Fine doubled."},

@@ -15,6 +15,7 @@ from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
 from mla_assistant.review import RULES
 from mla_assistant.review.cited import sources, weight
+from mla_assistant.review.compared import UNIVERSAL
 from mla_assistant.review.rules import Weight
 from tests.review.drafts import EXTRADITION, MUTUAL, changed, find, mend
 from tests.review.drafts_assets import ASSETS
@@ -373,7 +374,8 @@ def test_what_only_an_article_requires_blocks_where_the_draft_rests_on_it(case: 
     assert citation
     draft = changed(case.base, case.breaks)
     free = find(draft, case.code)[0]
-    assert (free.severity, free.compared, free.citation) == ("warns", True, citation)
+    example = UNIVERSAL.get((case.code, str(citation)), citation)
+    assert (free.severity, free.compared, free.citation) == ("warns", True, example)
     bound = find(changed(draft, _on(_CODES[citation.instrument])), case.code)[0]
     assert (bound.severity, bound.compared) == ("blocks", False)
 

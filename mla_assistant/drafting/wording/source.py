@@ -22,9 +22,13 @@ def source_line(finding: Finding) -> str:
 
 
 def cited_as(finding: Finding) -> str:
-    """The article; where the draft does not rest on its instrument, it is an example and nobody is told it binds."""
+    """The article; where the draft does not rest on its instrument, it is an example and nobody is told it binds.
+    Where it is not recorded as binding both States either, it is a model.
+    """
     if not finding.citation or not finding.compared:
         return str(finding.citation or "")
+    if finding.model:
+        return _("model: {citation}, not recorded as binding both States").format(citation=finding.citation)
     return _("compare {citation}, on which this draft does not rest").format(citation=finding.citation)
 
 
