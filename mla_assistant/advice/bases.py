@@ -139,9 +139,12 @@ def _unmet(found: Instrument, question: Question) -> list[Point]:
     points = []
     for one in conditions(found, *question.offences):
         states = question.requesting, question.requested
-        met = one.through and pair(one.through, *states, question.today).standing == "both_recorded"
         cited = Citation(one.through or found.code, one.ref)
-        args = {"instrument": one.through, "text": one.text} if one.through else {"text": one.text}
+        args, met = {"text": one.text}, False
+        if one.through:
+            two = pair(one.through, *states, question.today)
+            args |= {"instrument": one.through, "as_of": two.as_of}
+            met = two.standing == "both_recorded"
         unmet = "may_refuse" if one.may_refuse else "only_if"
         source = one.source or found.source
         points.append(Point("covered_through" if met else unmet, args, cited, one.verified, source, found.as_of))

@@ -154,8 +154,9 @@ def _general_treaty(bases: list[Basis], question: Question) -> Point:
     """Whether a treaty stands between the two, as far as the records and the lawyer's own answer say."""
     standing = [basis for basis in bases if basis.pair is not None and basis.standing == "stands"]
     if standing:
-        general = treaties_in_general(bases) or standing
-        return Point("treaty_stands", {"instrument": general[0].instrument})
+        first = (treaties_in_general(bases) or standing)[0]
+        recorded = {"as_of": first.pair.as_of} if first.pair else {}
+        return Point("treaty_stands", {"instrument": first.instrument, **recorded})
     if question.bilateral.answer == "yes":
         return Point("bilateral_stands")
     if question.bilateral.answer == "not_checked":

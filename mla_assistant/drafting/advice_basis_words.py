@@ -146,7 +146,7 @@ BASES: dict[str, str] = {
     "adds_to_treaties": N_("It only changes and adds to another treaty between the two: cite it beside that."),
     "only_if": N_("For this offence only if this holds: {text}"),
     "may_refuse": N_("For this offence assistance is not certain: {text}"),
-    "covered_through": N_("Covers this offence, because both States are recorded as party to {instrument}."),
+    "covered_through": N_("Covers this offence, because both States are recorded as party to {instrument} ({as_of})."),
     "if_serious": N_("It stands only if the offence meets its test."),
     "electronic_evidence": N_("For this offence it serves to obtain electronic evidence."),
     "by_its_text": N_("Whether it serves for this offence depends on its own text: read its scope."),
@@ -178,7 +178,7 @@ BASES: dict[str, str] = {
     "supersedes_unrecorded": N_(
         "Whether {instrument} takes its place between these two States is not recorded: confirm with the depositary."
     ),
-    "treaty_stands": N_("Needed only where no treaty stands, and {instrument} does."),
+    "treaty_stands": N_("Needed only where no treaty stands, and {instrument} does ({as_of})."),
     "bilateral_stands": N_("Needed only where no treaty stands, and you say a bilateral one does."),
     "bilateral_open": N_("Needed only where no treaty stands: whether a bilateral one does is not checked."),
     "treaty_may_stand": N_("Needed only where no treaty stands, and one above may."),

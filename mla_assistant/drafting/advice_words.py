@@ -146,6 +146,8 @@ def _spoken(point: Point) -> Mapping[str, str]:
             args[key] = name(value)
         elif key in ("date", "ended"):
             args[key] = date_in_words(value)
+        elif key == "as_of":
+            args[key] = dated(value)
         elif key == "languages":
             args[key] = _TAG.sub(lambda tag: language_name(tag[0], language), value)
     return args

@@ -7,6 +7,7 @@ import pytest
 
 from mla_assistant import instruments
 from mla_assistant.advice.answer import Advice, Basis, Standing
+from mla_assistant.drafting.advice_words import dated, say
 from tests.advice.conftest import ask, basis, codes, enter_bilateral, enter_treaty
 
 PAIRS: list[tuple[str, str, str, str, str, Standing]] = [
@@ -185,7 +186,9 @@ def test_a_protocol_brings_its_convention_with_it() -> None:
     cited = {point.args["instrument"]: point.citation for point in advice.use}
     assert cited["coe_cpt_2005"] is not None
     assert cited["coe_cpt_ap_2015"] is not None
-    assert "covered_through" in codes(basis(advice, "coe_cpt_2005").why)
+    (through,) = (point for point in basis(advice, "coe_cpt_2005").why if point.code == "covered_through")
+    recorded = min(instruments.party_status("coe_cpt_ap_2015", state).as_of for state in ("TR", "FR"))
+    assert dated(recorded) in say(through)  # the day of the record of the two, and not of the text
 
 
 def test_the_law_of_any_state_has_no_source_of_ours() -> None:

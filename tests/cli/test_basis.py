@@ -1,9 +1,11 @@
 """`mla basis`: advice for a person and for a program, through the process."""
 
 import json
+from pathlib import Path
 
 import pytest
 
+from mla_assistant.instruments.treaties_csv import COLUMNS
 from mla_assistant.requests.kinds import KINDS
 from tests.cli.conftest import Run, assert_one_sentence
 
@@ -150,6 +152,41 @@ def test_what_can_not_be_used_is_one_sentence_with_its_mend(mla: Run, arguments:
     trouble = assert_one_sentence(mla("basis", *arguments))
     assert words in trouble
     assert "\x1b" not in trouble
+
+
+_OF_PARTIES = {"party", "own_entry", "not_party", "not_party_of_old", "ended", "signatory", "not_listed"}
+_OWN_PARTIES = """instrument,state,status,date,ended,source,as_of
+untoc_2000,AE,party,2007-05-08,,the depositary,2026-11-01
+uncac_2003,AE,not_party,,,the depositary,2026-10-02
+vienna_1988,AE,signatory,1989-01-01,,the depositary,2026-10-03
+financing_1999,KE,party,2003-06-27,2026-01-01,the depositary,2026-10-04
+"""
+
+
+@pytest.mark.parametrize("kind", ["mutual_assistance", "extradition"])
+def test_whatever_is_said_of_a_party_has_its_day_the_offices_own_entries_too(
+    mla: Run, tmp_path: Path, kind: str
+) -> None:
+    """Lost otherwise: a record of 2013, and the office's own of last month, read as news of today."""
+    own = dict.fromkeys(COLUMNS, "") | {
+        "treaty": "ke_ae_2020", "states": "AE KE", "title": "Treaty of 2020", "in_force": "2020-06-01", "mla": "yes",
+        "extradition": "yes", "verified": "yes", "source": "treaty series", "as_of": "2026-10-05",
+    }  # fmt: skip
+    (tmp_path / "treaties.csv").write_text(",".join(own) + "\n" + ",".join(own.values()))
+    (tmp_path / "parties.csv").write_text(_OWN_PARTIES)
+    for table in ("parties", "treaties"):
+        assert mla("data", "import", table, f"{table}.csv", "--yes").returncode == 0
+    further = (each for code in ("organized-crime", "drugs", "corruption") for each in ("--offence", code))
+    asked = (*ASK, *further, "--kind", kind)
+    advice = json.loads(mla(*asked, "--json").stdout)
+    said = [point for basis in advice["bases"] for point in basis["why"]]
+    assert {each["code"] for each in said} >= {"own_entry", "party", "not_listed", "not_party", "signatory", "ended"}
+    assert all(each["as_of"] for each in said if each["code"] in _OF_PARTIES)
+    assert all("(as of 5 October 2026)" in each["message"] for each in said if each["code"] == "treaty_stands")
+    text = " ".join(mla(*asked).stdout.decode().split())
+    for entry in ("by your office's own entry. (as of 5 October 2026)", "deposited 8 May 2007. (as of 1 November 2026)",
+                  "recorded as not a party. (as of 2 October 2026)"):  # fmt: skip
+        assert entry in text
 
 
 @pytest.mark.parametrize("kind", KINDS)
