@@ -17,7 +17,7 @@ from mla_assistant.requests.request import RequestModel, Scope
 from mla_assistant.review.cited import looked_up, relied_on
 from mla_assistant.review.dates import certain
 from mla_assistant.review.when import Date
-from mla_assistant.text.dates import PartialDate, format_date
+from mla_assistant.text.dates import PartialDate
 
 Event = tuple[ClockStart, PartialDate]
 
@@ -117,12 +117,12 @@ def _kind(found: Instrument) -> str:
 
 
 def _entry(found: Instrument, scope: Scope, language: str) -> dict[str, Any]:
-    """Only what the data hold: articles that were read for the program, the date of adoption without its place."""
+    """Only what the data hold: articles that were read for the program; of place and day what is recorded."""
     if found.code in _WITHOUT_TEXT:
         return {"basis": found.code}
     entry = {"basis": _kind(found), "title": found.title(language), "instrument": found.code, **looked_up(found)}
     if articles := relied_on(found, scope):
         entry["articles"] = articles
-    if found.adopted:
-        entry["place_and_date"] = format_date(found.adopted, language)
+    if signed := found.place_and_date(language):
+        entry["place_and_date"] = signed
     return entry

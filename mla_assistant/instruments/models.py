@@ -34,7 +34,7 @@ from mla_assistant.instruments.vocabulary import (
 )
 from mla_assistant.requests.parts.offence import ForeignLink
 from mla_assistant.requests.parts.offence_kind import OffenceCode
-from mla_assistant.text.dates import parse_date
+from mla_assistant.text.dates import format_date, parse_date
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,59}$")]
@@ -196,6 +196,8 @@ class Instrument(Fact):
     region: Words
     counter_terrorism_number: StrictInt | None = None
     adopted: Dated | None = None
+    done_at: Names | None = None
+    """Where it was adopted or signed, on the day of `adopted`; None where no source says so."""
     in_force: Dated | None = None
     status: str = ""
     depositary: str = ""
@@ -268,6 +270,12 @@ class Instrument(Fact):
     def title(self, language: str = "en") -> str:
         """The title in a language, or in English where the data have no other."""
         return self.titles.get(language) or self.titles["en"]
+
+    def place_and_date(self, language: str = "en") -> str:
+        """`New York, 15 November 2000`; what is not recorded is left out."""
+        places = self.done_at or {}
+        place = places.get(language) or places.get("en")
+        return ", ".join(filter(None, (place, self.adopted and format_date(self.adopted, language))))
 
     def short_name(self, language: str = "en") -> str:
         """The short name in a language, or in English where the data have no other."""

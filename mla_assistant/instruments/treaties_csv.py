@@ -30,6 +30,7 @@ _COLUMN = {
     "parties": "states",
     "titles": "title",
     "short_names": "short",
+    "done_at": "place",
     "ref": "article",
     "note": "text",
     "what": "text",
@@ -46,6 +47,7 @@ class TreatyRow(NamedTuple):
     states: str
     title: str
     short: str
+    place: str
     adopted: str
     in_force: str
     mla: str
@@ -111,6 +113,7 @@ def rows_of(treaty: Instrument) -> Iterator[TreatyRow]:
         states=" ".join(treaty.parties),
         title=treaty.title(),
         short=treaty.short,
+        place=treaty.done_at["en"] if treaty.done_at else "",
         adopted=treaty.adopted or "",
         in_force=treaty.in_force or "",
         mla=_yes(treaty.use.mla),
@@ -208,6 +211,7 @@ def _treaty(
         "binding": True,
         "region": "bilateral",
         "parties": tuple(head.states.split()),
+        "done_at": before.get("done_at", {}) | {"en": head.place} if head.place else None,
         "adopted": head.adopted or None,
         "in_force": head.in_force or None,
         "source": head.source,
@@ -245,7 +249,7 @@ def _told(file: str, trouble: ValidationError) -> Iterable[tuple[Any, Problem]]:
 def _at(problem: Problem, place: tuple[Any, ...], places: dict[tuple[str, str | int], int], head: int) -> Problem:
     """The problem at the line of its row; columns have other names than fields here and there."""
     line = places.get(tuple(place[:2]), head) if len(place) > 1 else head
-    name = str(place[0]) if place and place[0] in ("titles", "short_names") else problem.field
+    name = str(place[0]) if place and place[0] in ("titles", "short_names", "done_at") else problem.field
     return Problem(problem.code, problem.message, problem.file, line, _COLUMN.get(name, name), problem.suggestion)
 
 

@@ -57,9 +57,9 @@ def enter_bilateral(
     )
     kinds = "no,yes" if scope == "extradition" else "yes,no"
     rows = (
-        f"{code},{states},Treaty {code},{code},{adopted},,{kinds},,,,,,,,,,,gazette,2026-05-01",
-        f"{code},,,,,,,,{scope},art. 1,The duty.,,,,,,,{verified},gazette,2026-05-01",
-        f"{code},,,,,,,,{part[scope]},art. 5,The facts.,,,facts_summary,,,,{verified},gazette,2026-05-01",
+        f"{code},{states},Treaty {code},{code},,{adopted},,{kinds},,,,,,,,,,,gazette,2026-05-01",
+        f"{code},,,,,,,,,{scope},art. 1,The duty.,,,,,,,{verified},gazette,2026-05-01",
+        f"{code},,,,,,,,,{part[scope]},art. 5,The facts.,,,facts_summary,,,,{verified},gazette,2026-05-01",
     )
     table = "\n".join((",".join(COLUMNS), *rows))
     instruments.apply(instruments.import_facts("treaties", table.encode(), today=TODAY))

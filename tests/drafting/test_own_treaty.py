@@ -92,6 +92,17 @@ def test_a_second_treaty_of_the_same_year_takes_nothing_from_the_first() -> None
     assert instrument("jm_us_1991").title() == "Extradition"
 
 
+def test_the_city_where_a_treaty_was_signed_stays_with_its_day_and_can_be_taken_back() -> None:
+    """Lost otherwise: half of the name by which the other side knows the treaty; or a wrong city, for good."""
+    said = {"title": "Treaty", "place": "Kingston", "adopted": "1989-07-07", "verified": "yes", "source": "TIAS"}
+    assert keep(blank("US", "JM", "mla", TODAY).first._replace(**said), [], TODAY) == ("jm_us_1989", [])
+    assert instrument("jm_us_1989").place_and_date() == "Kingston, 7 July 1989"
+    again = entered("jm_us_1989").first
+    assert again.place == "Kingston"
+    assert keep(again._replace(place=""), [], TODAY) == ("jm_us_1989", [])
+    assert instrument("jm_us_1989").place_and_date() == "7 July 1989"
+
+
 def test_a_treaty_that_is_there_is_not_entered_beside_itself() -> None:
     """Lost otherwise: a wrong entry that stays, and a right one beside it."""
     first = blank("US", "JM", "mla", TODAY).first._replace(title="Treaty", verified="yes", source="TIAS")

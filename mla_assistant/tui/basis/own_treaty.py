@@ -61,7 +61,7 @@ class OwnTreaty(MlaScreen[str | None]):
         with Pane(classes="page"):
             yield Words(_("Between {one} and {other}").format(one=one, other=other), classes="heading pair")
             yield Words("", classes="error")
-            for column in ("title", "short", "in_force", "adopted"):
+            for column in ("title", "short", "in_force", "place", "adopted"):
                 yield self._lines[column]
             yield self._choices["serves"]
             for listed in _LISTS:
@@ -210,6 +210,7 @@ _LINES: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     "title": (lambda: _("Title"), lambda: _("As the treaty itself has it.")),
     "short": (lambda: _("What citations call it"), lambda: _("Such as: ES-KE 2030. Empty: the whole title.")),
     "in_force": (lambda: _("In force since"), lambda: _("A day, a month or a year.")),
+    "place": (lambda: _("Signed at"), lambda: _("The city. Empty: only the day is printed.")),
     "adopted": (lambda: _("Signed on"), lambda: _("A day, a month or a year.")),
     "source": (lambda: _("Where did you read it?"), lambda: _("Such as: official gazette of 3 March 2022, page 14")),
     "as_of": (lambda: _("On which day was this so?"), lambda: _("The day on which you looked.")),

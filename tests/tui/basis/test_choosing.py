@@ -69,6 +69,7 @@ async def test_a_standing_basis_says_why_and_is_taken_in_one_step_to_undo(regist
         assert entry["basis"] == "multilateral_treaty"
         assert entry["title"] == "International Convention for the Suppression of the Financing of Terrorism"
         assert (entry["instrument"], entry["articles"]) == ("financing_1999", "12(1)")
+        assert entry["place_and_date"] == "New York, 9 December 1999"
         drafter.session.undo()
         assert not drafter.session.get("legal_bases")
 

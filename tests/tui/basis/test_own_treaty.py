@@ -38,7 +38,7 @@ async def fill_in(drafter: Drafter) -> None:
     await drafter.type("AE-KE 2020")
     await drafter.press("enter")
     await drafter.type("1 June 2020")
-    await drafter.press(*["tab"] * 6)
+    await drafter.press(*["tab"] * 7)
     await drafter.type("official gazette of 3 June 2020")
     await drafter.press("tab", "tab", "enter")
     await drafter.type("yes")
@@ -247,7 +247,7 @@ async def test_nothing_typed_is_lost_on_escape_without_asking(register: Register
 async def test_an_article_is_named_by_its_number_or_not_at_all(register: Register) -> None:
     """Else the finding cites “yes” as the article that asks."""
     async with entering(register, between("KE", "AE")) as (drafter, _given):
-        await drafter.press("tab", "tab", "tab", "tab", "tab", "enter")
+        await drafter.press(*["tab"] * 6, "enter")
         await drafter.until(lambda: "Enter asks for the article" in drafter.frame)
         await drafter.type("dut")
         await drafter.press(*["backspace"] * 3)
@@ -269,7 +269,7 @@ async def test_an_article_is_named_by_its_number_or_not_at_all(register: Registe
 async def test_a_period_is_entered_with_its_article_and_its_length(register: Register) -> None:
     """Else the sixty days after which a person goes free are known to nobody who counts."""
     async with entering(register, between("KE", "AE", "extradition")) as (drafter, _given):
-        await drafter.press(*["tab"] * 6, "enter")
+        await drafter.press(*["tab"] * 7, "enter")
         await drafter.until(lambda: "Release from provisional arrest" in drafter.frame)
         await drafter.press("enter")
         await drafter.until(lambda: "How long is it?" in drafter.frame)
@@ -286,7 +286,7 @@ async def test_a_period_is_entered_with_its_article_and_its_length(register: Reg
 async def test_an_article_that_was_typed_is_not_lost_on_escape_without_asking(register: Register) -> None:
     """Else a sentence copied out of a gazette is gone by one key."""
     async with entering(register, between("KE", "AE")) as (drafter, _given):
-        await drafter.press("tab", "tab", "tab", "tab", "tab", "enter")
+        await drafter.press(*["tab"] * 6, "enter")
         await drafter.until(lambda: "Enter asks for the article" in drafter.frame)
         await drafter.type("scope")
         await drafter.press("enter")
