@@ -8,7 +8,7 @@ from mla_assistant.advice.gives import gifts, preserves
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.territories import one_state
 from mla_assistant.instruments import Article, Instrument, Relation, instrument, prescribed_forms
-from mla_assistant.instruments.articles import article
+from mla_assistant.instruments.articles import article, duty
 from mla_assistant.instruments.order import made_later
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.finding import Citation
@@ -28,6 +28,7 @@ def forms(question: Question) -> list[tuple[Basis, Relation]]:
 def related(bases: list[Basis], prescribed: list[tuple[Basis, Relation]], question: Question) -> list[Basis]:
     """Every basis in the light of the others."""
     settled = [_superseded(basis, [*bases, *(form for form, _relation in prescribed)]) for basis in bases]
+    settled = [_with_its_convention(basis, settled, question) for basis in settled]
     if not prescribed and not one_state(question):
         treaty = _general_treaty(settled, question)
         settled = [_only_without_treaty(basis, treaty, question) for basis in settled]
@@ -96,6 +97,24 @@ def _superseded(basis: Basis, others: list[Basis]) -> Basis:
     return basis
 
 
+def _with_its_convention(basis: Basis, others: list[Basis], question: Question) -> Basis:
+    """A protocol without a duty of its own stands no firmer than the convention whose articles it lets apply."""
+    found = instrument(basis.instrument)
+    if not found.read_with or duty(found, question.scope) or "legal_basis_if_no_treaty" in found.articles:
+        return basis
+    added_to = [(one, other) for one in basis.relations for other in others if _adds(one, other)]
+    for relation, other in added_to:
+        if weaker(basis.standing, other.standing) != basis.standing:
+            point = _point("as_its_convention", basis.instrument, relation)
+            point = replace(point, args={"instrument": other.instrument})
+            basis = replace(basis, standing=other.standing, why=(*basis.why, point))
+    return basis
+
+
+def _adds(relation: Relation, other: Basis) -> bool:
+    return relation.kind == "supplements" and other.instrument in relation.to
+
+
 def _beside_older(basis: Basis, other: Basis, relation: Relation) -> Basis | None:
     """A bilateral treaty signed after both were party to the convention supplements it and stands; where a day is
     missing, or between the two, that is open. None: it is older, and the convention takes its place.
@@ -143,7 +162,7 @@ def _by_form(basis: Basis, prescribed: list[tuple[Basis, Relation]], question: Q
     for form, relation in prescribed:
         if basis.standing == "does_not_stand":
             return basis
-        beside = any(one.kind == "supplements" and basis.instrument in one.to for one in form.relations)
+        beside = any(_adds(one, basis) for one in form.relations)
         code = "on_the_form" if beside else "form_instead"
         standing = basis.standing if beside else weaker(basis.standing, "only_supplementary")
         basis = replace(basis, standing=standing, why=(*basis.why, _point(code, form.instrument, relation)))

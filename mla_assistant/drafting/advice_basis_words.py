@@ -175,6 +175,10 @@ BASES: dict[str, str] = {
         "Whether {instrument} takes its place is open: it does if this treaty is older, and is cited beside it if this "
         "one is later. Look on which day this one was signed, and since when both were party to the other."
     ),
+    "as_its_convention": N_(
+        "It has no article of its own to ask by, and stands no firmer than {instrument}, which it adds to: see there "
+        "what is open."
+    ),
     "supersedes_unrecorded": N_(
         "Whether {instrument} takes its place between these two States is not recorded: confirm with the depositary."
     ),

@@ -191,6 +191,17 @@ def test_a_protocol_brings_its_convention_with_it() -> None:
     assert dated(recorded) in say(through)  # the day of the record of the two, and not of the text
 
 
+def test_a_protocol_stands_no_firmer_than_the_convention_whose_articles_it_lets_apply() -> None:
+    """Lost otherwise: an extradition on a Protocol with no word on extradition, where its Convention is in doubt."""
+    advice = ask("TR", "DE", "foreign-terrorist-fighter", kind="extradition")
+    protocol, convention = basis(advice, "coe_cpt_ap_2015"), basis(advice, "coe_cpt_2005")
+    assert protocol.standing == convention.standing == "may_stand_confirm"
+    why = next(point for point in protocol.why if point.code == "as_its_convention")
+    assert (why.args["instrument"], why.citation and why.citation.ref) == ("coe_cpt_2005", "art. 9")
+    assert "coe_cpt_ap_2015" not in [point.args.get("instrument") for point in advice.use]
+    assert basis(ask("TR", "DE", "foreign-terrorist-fighter"), "coe_cpt_ap_2015").standing == "stands"
+
+
 def test_the_law_of_any_state_has_no_source_of_ours() -> None:
     """Lost otherwise: the Swiss act, printed as the source of what Chad allows."""
     point = basis(ask("KE", "TD"), "domestic_law").why[0]
