@@ -94,8 +94,9 @@ def becomes_party(state: str) -> bool:
 
 
 def recorded_codes() -> frozenset[str]:
-    """Instruments with at least one row."""
-    return frozenset(code for code, _state in standing("parties").rows)
+    """Instruments with at least one row, but for one that left: a State that did says nothing of the others."""
+    rows = (placed.row for placed in standing("parties").rows.values())
+    return frozenset(row.instrument for row in rows if isinstance(row, PartyRow) and not row.ended)
 
 
 def _recorded(row: PartyRow, layer: Layer, today: date) -> PartyStatus:

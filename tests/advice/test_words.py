@@ -82,6 +82,7 @@ def test_who_is_not_in_a_complete_list_is_said_to_be_so_in_the_chooser() -> None
         (("BR", "CH"), "un_cybercrime_2024", "signed, no deposit listed", "Signed, no deposit listed:"),
         (("JO", "EG"), "budapest_2ap_2022", "may stand: confirm", "Neither State is recorded as party:"),
         (("JO", "EG"), "coe_warsaw_2005", "no list of parties here", "No list of parties is recorded here:"),
+        (("TM", "KZ"), "cis_minsk_1993", "no list of parties here", "No list of parties is recorded here:"),
     ],
 )
 def test_the_screen_and_the_command_line_say_the_same_of_what_is_only_named(
