@@ -8,12 +8,14 @@ import re
 from dataclasses import replace
 
 from mla_assistant.advice.answer import Basis, Point
+from mla_assistant.advice.bases import as_members, serves
 from mla_assistant.advice.question import Question
-from mla_assistant.advice.relations import by_its_article, is_general, over_bilaterals, treaties_in_general
+from mla_assistant.advice.relations import by_its_article, is_general, may_end, over_bilaterals, treaties_in_general
 from mla_assistant.advice.territories import one_state
-from mla_assistant.instruments import ContentsItem, Instrument, Relation, instrument
+from mla_assistant.instruments import ContentsItem, Instrument, Relation, instrument, instruments
 from mla_assistant.instruments.articles import duty
 from mla_assistant.instruments.references import numbers
+from mla_assistant.instruments.tables import CountryFact
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.kinds import KINDS
 
@@ -31,8 +33,10 @@ def to_use(bases: list[Basis], question: Question) -> tuple[Point, ...]:
     own = _bilateral("use_bilateral", bases, question)
     first = forms + treaties + own if over_bilaterals(bases, question) else forms + own + treaties
     maybe = [basis for basis in bases if basis.standing == "may_stand_confirm" and basis.pair and not basis.remote]
-    look = [] if forms else [_look_first(basis) for basis in maybe if basis.organisation]
-    points = first + look if treaties_in_general(bases) else look + first
+    look = [] if forms else _look_first(maybe, question)
+    general = treaties_in_general(bases)
+    ended = any(may_end(basis, other) for basis in maybe for other in general)
+    points = first + look if general and not ended else look + first
     if one_state(question):
         points.append(Point("use_arrangement", {"state": question.requesting, "other": question.requested}))
     elif not first:
@@ -93,11 +97,24 @@ def _bilateral(code: str, bases: list[Basis], question: Question) -> list[Point]
     return [replace(before, code=f"{code}_behind") if before else Point(code)]
 
 
-def _look_first(basis: Basis) -> Point:
-    """Both States are in the organisation among whose members it was made: the likeliest of what is not recorded."""
-    args = {"instrument": basis.instrument, "organisation": basis.organisation}
-    why = next(point for point in basis.why if point.code in ("member", "suspended"))
-    return Point("look_first", args, source=why.source, as_of=why.as_of)
+def _look_first(maybe: list[Basis], question: Question) -> list[Point]:
+    """Made among the members of an organisation that both States are in: the likeliest of what is not recorded. Of a
+    text that nobody read for this program it is as likely.
+    """
+    made = [instrument(basis.instrument) for basis in maybe if basis.organisation]
+    made += [found for found in instruments(unread=True) if found.unread and serves(found, question.scope)]
+    texts: dict[CountryFact, list[str]] = {}
+    for found in made:
+        if found.organisation:
+            texts.setdefault(found.organisation, []).append(found.code)
+    points = []
+    for organisation, codes in texts.items():
+        members = as_members(organisation, question)
+        if len(members) == 2:
+            named = {"instrument": codes[0]} if len(codes) == 1 else {"instruments": " ".join(codes)}
+            args = {"organisation": organisation} | named
+            points.append(Point("look_first", args, source=members[0].source, as_of=members[0].as_of))
+    return points
 
 
 def _use(code: str, basis: Basis, question: Question) -> Point:

@@ -94,7 +94,16 @@ def _superseded(basis: Basis, others: list[Basis]) -> Basis:
                 point = _point("superseded", other.instrument, relation)
                 point = replace(point, args={**point.args, "note": relation.note})
                 return replace(basis, standing=standing, why=(*basis.why, point))
-    return basis
+    ending = [(other, ends) for other in others if (ends := may_end(other, basis))]
+    points = (_point("supersedes_unrecorded", other.instrument, ends) for other, ends in ending)
+    return replace(basis, why=(*basis.why, *points))
+
+
+def may_end(basis: Basis, other: Basis) -> Relation | None:
+    """By which article it takes the place of the other, where two members first look whether it binds them."""
+    open_still = basis.standing == "may_stand_confirm" and basis.organisation
+    by_name = (one for one in basis.relations if one.kind == "supersedes" and other.instrument in one.to)
+    return next(by_name, None) if open_still else None
 
 
 def _with_its_convention(basis: Basis, others: list[Basis], question: Question) -> Basis:

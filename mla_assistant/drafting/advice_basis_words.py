@@ -90,6 +90,10 @@ BASES: dict[str, str] = {
         "Both States are members of {organisation}: look first whether {instrument} binds them both. No list of "
         "parties that settles it is recorded here."
     ),
+    "look_first/instruments": N_(
+        "Both States are members of {organisation}: look first which of these binds them both: {instruments}. No list "
+        "of parties that settles it is recorded here."
+    ),
     "use_form_after": N_("For the evidence itself, later, use the prescribed form: {instrument}."),
     "use_basis": N_("Cite {instrument}."),
     "use_if_tested": N_("Cite {instrument}, if the offence meets its test below."),

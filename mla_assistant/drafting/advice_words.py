@@ -144,6 +144,8 @@ def _spoken(point: Point) -> Mapping[str, str]:
             args[key] = organisation_label(value)
         elif key == "instrument":
             args[key] = name(value)
+        elif key == "instruments":
+            args[key] = "; ".join(map(name, value.split()))
         elif key in ("date", "ended"):
             args[key] = date_in_words(value)
         elif key == "as_of":

@@ -15,7 +15,7 @@ from mla_assistant.drafting.advice_words import say
 from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.parts.offence_kind import OFFENCES
 from mla_assistant.text.names import states
-from tests.advice.conftest import ask, basis, codes, enter_bilateral, enter_treaty
+from tests.advice.conftest import TODAY, ask, basis, codes, enter_bilateral, enter_treaty
 
 
 def test_a_bilateral_treaty_not_checked_is_warned_of_first() -> None:
@@ -301,11 +301,37 @@ def test_a_bilateral_treaty_stands_behind_the_convention_that_supersedes_it() ->
 def test_what_both_belong_to_is_looked_for_first_and_what_neither_can_is_not_named() -> None:
     """Lost otherwise: reciprocity between two members of the Arab League, and SAARC for Germany and France."""
     arab = ask("SA", "EG", "terrorist-act")
-    first = [one.args["instrument"] for one in arab.use if one.code == "look_first"]
-    assert first[:1] == ["riyadh_1983"]
+    first = arab.use[0].args
+    assert (first["organisation"], first["instruments"].split()[0]) == ("arab_league", "riyadh_1983")
     assert codes(arab.use)[0] == "look_first"
     european = {one.instrument for one in ask("DE", "FR", "other").bases}
     assert not european & {"saarc_mla_2008", "mercosur_san_luis_1996", "riyadh_1983", "asean_mlat_2004"}
+
+
+def test_what_is_to_be_looked_at_first_is_one_line_an_organisation_and_also_a_text_that_nobody_read() -> None:
+    """Lost otherwise: the first screen to pointers; and the Convention of ECOWAS, because its text was not found."""
+    pointers = [point.args for point in ask("JM", "TT", kind="extradition").use if point.code == "look_first"]
+    assert pointers == [{"organisation": "oas", "instruments": "montevideo_extradition_1933 oas_extradition_1981"}]
+    ecowas = {"organisation": "ecowas", "instrument": "ecowas_mla_1992"}
+    assert ecowas in [point.args for point in ask("TG", "BJ", "child-exploitation").use]
+    assert ecowas not in [point.args for point in ask("TG", "BJ", kind="extradition").use]
+    assert ecowas not in [point.args for point in ask("TG", "FR", "child-exploitation").use]
+
+
+def test_a_convention_that_may_have_ended_another_is_looked_at_before_that_is_cited() -> None:
+    """Lost otherwise: a request under Minsk between two States for which Chisinau ended it (art. 120(3))."""
+    table = "\n".join((
+        "instrument,state,status,date,ended,source,as_of",
+        *(f"cis_minsk_1993,{state},party,,,note of the depositary,2026-05-01" for state in ("KZ", "KG")),
+    ))  # fmt: skip
+    instruments.apply(instruments.import_facts("parties", table.encode(), today=TODAY))
+    advice = ask("KZ", "KG", "murder", kind="extradition")
+    assert [(point.code, point.args["instrument"]) for point in advice.use] == [
+        ("look_first", "cis_chisinau_2002"),
+        ("use_if_tested", "cis_minsk_1993"),
+    ]
+    why = next(point for point in basis(advice, "cis_minsk_1993").why if point.code == "supersedes_unrecorded")
+    assert why.citation == Citation("cis_chisinau_2002", "art. 120(3)")
 
 
 def test_a_treaty_speaks_of_the_channel_before_a_law_for_want_of_one() -> None:
