@@ -1,8 +1,8 @@
 """What is known of the two States alone: an agreement between them, and whether both are States of their own."""
 
+from mla_assistant.advice.agreed import governing
 from mla_assistant.advice.answer import Point
 from mla_assistant.advice.bases import serves
-from mla_assistant.advice.europe import european
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.territories import one_state, reached_through
 from mla_assistant.instruments import Instrument, bilaterals
@@ -14,7 +14,7 @@ def between(question: Question, before: Point | None) -> tuple[Point, ...]:
         states = {"state": question.requesting, "other": question.requested}
         return (Point("one_state", states, source=known.source, as_of=known.as_of),)
     reached = reached_through(question)
-    return (*_bilateral(question, before, reached), *european(question), *reached)
+    return (*_bilateral(question, before, reached), *governing(question), *reached)
 
 
 def _bilateral(question: Question, before: Point | None, reached: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from mla_assistant.advice.agreed import order_to_provider
 from mla_assistant.advice.answer import Basis, Point
-from mla_assistant.advice.europe import order_to_provider
 from mla_assistant.advice.gives import preserves
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.territories import one_state

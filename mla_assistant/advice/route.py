@@ -2,8 +2,8 @@
 
 from typing import cast
 
+from mla_assistant.advice.agreed import alert
 from mla_assistant.advice.answer import Basis, Clock, Point
-from mla_assistant.advice.europe import alert
 from mla_assistant.advice.formal import points_24_7
 from mla_assistant.advice.question import Question
 from mla_assistant.advice.territories import one_state

@@ -27,6 +27,11 @@ ROUTE: dict[str, str] = {
         "For what a provider holds, Regulation (EU) 2023/1543 has an order of its own, to produce or to preserve data, "
         "which goes to the provider and not to the State. It is not in the data: ask for its certificate."
     ),
+    "data_access": N_(
+        "For what a provider holds, {state} and {other} have an agreement on access to electronic data in cases of "
+        "serious crime: within its limits an order goes to the provider and not to the State. It is not in the data: "
+        "ask the authority of your State that may use it."
+    ),
     "spontaneous_information": N_(
         "What the other side holds may be offered without a request, and you may offer yours: {instrument}."
     ),

@@ -134,13 +134,16 @@ def test_what_may_govern_and_is_not_in_the_data_is_asked_about(pair: tuple[str, 
     assert all(one.source and one.as_of and "ask" in say(one) for one in told)
 
 
-def test_between_members_of_the_union_an_order_goes_to_the_provider_and_an_alert_asks_for_the_arrest() -> None:
+def test_where_it_is_agreed_an_order_goes_to_the_provider_and_an_alert_asks_for_the_arrest() -> None:
     """Lost otherwise: weeks of letters, where a certificate goes to the provider, and an alert to every border."""
     for kind in ("preservation", "mutual_assistance"):
         assert "provider_order" in codes(ask("DE", "FR", "cybercrime", kind=kind).formal)
         assert "provider_order" not in codes(ask("DE", "DK", "cybercrime", kind=kind).formal)
         before = advise(Question("DE", "FR", kind, ("cybercrime",), today=date(2026, 8, 17)))
         assert "provider_order" not in codes(before.formal)
+    assert "data_access" in codes(ask("US", "GB", "cybercrime").formal)
+    assert "data_access" in codes(ask("AU", "US", "cybercrime", kind="preservation").formal)
+    assert "data_access" not in codes(ask("AU", "GB", "cybercrime").formal)
     assert "sis_alert" in codes(ask("DE", "FR", kind="provisional_arrest").urgent)
     assert "sis_alert" not in codes(ask("DE", "TR", kind="provisional_arrest").urgent)
     assert "sis_alert" not in codes(ask("DE", "FR").urgent)

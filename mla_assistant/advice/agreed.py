@@ -1,21 +1,22 @@
-"""What the European Union, and States in it, have among them and with others, and of which nothing was read."""
+"""What some States are known to have agreed among them, in the European Union above all, and nobody read."""
 
 from mla_assistant.advice.answer import Point
 from mla_assistant.advice.question import Question
 from mla_assistant.instruments import agreements
 
-_WAYS = ("provider_order", "sis_alert")
+_ORDERS = ("provider_order", "data_access")
+_WAYS = (*_ORDERS, "sis_alert")
 """What goes beside a request, and governs none."""
 
 
-def european(question: Question) -> tuple[Point, ...]:
+def governing(question: Question) -> tuple[Point, ...]:
     """What may govern the request beside the treaties that are in the data, or in their place."""
     return tuple(point for point in _known(question) if point.code not in _WAYS)[:1]
 
 
 def order_to_provider(question: Question) -> Point | None:
-    """An order of one member goes to the provider in another, and to no authority there."""
-    return next((point for point in _known(question) if point.code == "provider_order"), None)
+    """An order of one State goes to the provider in the other, and to no authority there."""
+    return next((point for point in _known(question) if point.code in _ORDERS), None)
 
 
 def alert(question: Question) -> list[Point]:
