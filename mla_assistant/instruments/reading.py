@@ -3,21 +3,25 @@
 import re
 import tomllib
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from mla_assistant import resources
 from mla_assistant.instruments import models
 from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, Problem, nearest, unreadable
 from mla_assistant.instruments.toml_lines import line_of
 from mla_assistant.instruments.vocabulary import Function
+from mla_assistant.text.dates import parse_date
 from mla_assistant.text.translate import _
 
 LARGEST = 1_000_000
 """Bytes; the longest shipped file has 20,000."""
 
+_SHIPPED = resources.folders("facts")[-1] / "instruments"
 _PARTS: dict[str, type[BaseModel]] = {
     "use": models.Use,
     "articles": models.Article,
@@ -51,7 +55,16 @@ def read(path: Path) -> Instrument:
     if instrument.code != path.stem:
         message = _("The code must be the name of the file, “{name}”.").format(name=path.stem)
         raise FactsRefused([Problem("code_not_name", message, path.name, line_of(text, ("code",)), "code", path.stem)])
+    if path.parent != _SHIPPED and (late := _late(instrument)):
+        message = _("This date lies in the future.")
+        raise FactsRefused([Problem("date_in_future", message, path.name, line_of(text, (one,)), one) for one in late])
     return instrument
+
+
+def _late(instrument: Instrument) -> list[str]:
+    """Which of its dates nobody can have read yet; what we ship is not held against the clock of the machine."""
+    days = {"adopted": instrument.adopted, "as_of": instrument.as_of}
+    return [name for name, day in days.items() if day and parse_date(day).earliest > date.today()]
 
 
 def _not_toml(name: str, text: str, trouble: str) -> Problem:

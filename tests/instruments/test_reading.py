@@ -78,6 +78,8 @@ TYPOS = [
     ("bindng = true", "binding = true", "field_unknown", "bindng", "binding"),
     ('binding = "yes"', "binding = true", "not_true_or_false", "binding", ""),
     ('adopted = "15.11.2000"', 'adopted = "2000-11-15"', "date_not_understood", "adopted", ""),
+    ('adopted = "2999-11-15"', 'adopted = "2000-11-15"', "date_in_future", "adopted", ""),
+    ('as_of = "2999"', 'as_of = "2026"', "date_in_future", "as_of", ""),
     ('kind = "multilateral_traety"', 'kind = "multilateral_treaty"', "word_unknown", "kind", "multilateral_treaty"),
     ('code = "untoc_2001"', 'code = "untoc_2000"', "code_not_name", "code", "untoc_2000"),
     ('region = "universal', 'region = "universal"', "not_toml", "", ""),
