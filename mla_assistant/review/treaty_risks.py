@@ -152,8 +152,9 @@ def profile(request: RequestModel) -> Iterator[Spot]:
         day = min(as_of for _name, _value, as_of, _source in said)
         weight = Weight("informs", as_of=day)
         both = "yes" if values and originals else ""
+        dual, use = ("yes" if place == _TOLD[name] else "" for name in ("dual_criminality", "limitation_of_use"))
         yield at(place, "requested.state", weight=weight, state=str(state), date=day, source="; ".join(sources),
-                 both=both, originals="; ".join(originals), value="; ".join(values))  # fmt: skip
+                 both=both, dual=dual, use=use, originals="; ".join(originals), value="; ".join(values))  # fmt: skip
 
 
 @rule("requested_state_names_documents", "practice", {OfPersonSought: informs()})

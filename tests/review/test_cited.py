@@ -450,6 +450,25 @@ def test_what_a_state_says_of_originals_is_told_by_that_name_and_no_is_not_told(
     assert find(draft, "requested_state_wants") == []
 
 
+@pytest.mark.parametrize(
+    ("field", "path", "about"),
+    [
+        ("dual_criminality", "offences", "Kenya says when an act must be a crime in both States"),
+        ("limitation_of_use", "handling.use", "Kenya says how what it sends may be used"),
+    ],
+)
+def test_what_a_state_says_is_told_with_what_it_says_it_of(office: Path, field: str, path: str, about: str) -> None:
+    """Lost otherwise: “says of requests it receives: only for coercive measures”, and nobody knows what."""
+    head = "state,field,instrument,value,source,as_of\n"
+    row = f"KE,{field},,Only for coercive measures,letter of the ministry,2026-09-01\n"
+    (office.parent / "profiles.csv").write_text(head + row, "utf-8")
+    draft = changed(MUTUAL, {"requested.state": "KE", "requesting.state": "AE"})
+    (told,) = find(draft, "requested_state_wants")
+    said = sentence(told, read(draft).request).what
+    assert (told.path, said.startswith(about)) == (path, True)
+    assert said.endswith("(recorded 1 September 2026; letter of the ministry): Only for coercive measures.")
+
+
 def test_a_record_that_something_is_not_known_is_told_as_no_demand(office: Path) -> None:
     """Lost otherwise: “Spain says of requests it receives: .”, and nobody knows what it wants."""
     row = "KE,{},,,Country form of the office,2026-01-10\n"

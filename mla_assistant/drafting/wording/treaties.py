@@ -254,6 +254,16 @@ TREATIES: Sayings = {
         N_("{state} says of requests it receives (recorded {date}; {source}): {value}."),
         N_("See that the request meets it; confirm with its authority where the record is old."),
     ),
+    "requested_state_wants/dual": (
+        N_("{state} says when an act must be a crime in both States (recorded {date}; {source}): {value}."),
+        N_(
+            "See whether that holds for this request, and that the offences say so; confirm it where the record is old."
+        ),
+    ),
+    "requested_state_wants/use": (
+        N_("{state} says how what it sends may be used (recorded {date}; {source}): {value}."),
+        N_("See that “{field}” keeps to it; confirm with its authority where the record is old."),
+    ),
     "requested_state_wants/originals": (
         N_("{state}, asked whether it wants originals, says (recorded {date}; {source}): {originals}."),
         N_("See that the request meets it; confirm with its authority where the record is old."),
