@@ -1,12 +1,15 @@
-"""Offences and persons that States keep out of cooperation: military and fiscal offences, persons with immunity.
+"""Offences and persons that States keep out of cooperation: military, fiscal and political offences, what is a right
+elsewhere, persons with immunity.
 
-No field asks for these: the words of the draft give a hint, in three languages, and a lawyer weighs it.
+No field asks for these: the words of the draft give a hint, in three languages, and a lawyer weighs it. No State is
+called anything for it.
 """
 
 import re
 from collections.abc import Iterator
 
 from mla_assistant.requests.case import CaseRequest
+from mla_assistant.requests.finding import Citation
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.person import Person, SoughtPerson
@@ -31,6 +34,26 @@ _FISCAL = re.compile(
     r"\b(?:tax(?:es|ation)?|VAT|customs dut(?:y|ies)|excise|revenue (?:act|code)"
     r"|fraude fiscale|infraction fiscale|impôts?|droits de douane"
     r"|fraude fiscal|delito fiscal|impuestos?|tributari[oa]s?|derechos de aduana)\b",
+    re.IGNORECASE,
+)
+_POLITICAL = re.compile(
+    r"\b(?:treason|sedition|seditious \w+|(?<!industrial )(?<!economic )espionage|subversion"
+    r"|(?:insult(?:s|ing)?|defam(?:ing|ation)) (?:to |of )?(?:the |a )?(?:president|head of state|king|queen|monarch)"
+    r"|member(?:ship)? (?:of|in) (?:an? |the )?(?:opposition|banned|political) (?:party|movement)"
+    r"|trahison|sédition|espionnage(?! (?:industriel|économique))|l[eèé]se[- ]majest[eéy]"
+    r"|atteinte à la s[ûu]reté de l['’][ée]tat"
+    r"|(?:offense|outrage|injure|insulte) (?:au|envers le|contre le) (?:président|chef de l['’][ée]tat|roi)"
+    r"|appartenance à un (?:parti|mouvement) (?:d['’]opposition|interdit|politique)"
+    r"|traición|sedición|espionaje(?! (?:industrial|económico))|lesa majestad"
+    r"|(?:injurias?|ofensas?|calumnias?) (?:al|contra el) (?:presidente|jefe de estado|rey)"
+    r"|pertenencia a un (?:partido|movimiento) (?:político|opositor|de oposición|prohibido))\b",
+    re.IGNORECASE,
+)
+_RIGHT = re.compile(
+    r"\b(?:homosexual(?:ity)?|same-sex|sodomy|buggery|apostasy|blasphemy"
+    r"|(?:carnal knowledge|intercourse) against (?:the order of )?nature|unnatural (?:acts?|offences?|intercourse)"
+    r"|homosexualité|homosexuel(?:le)?s?|sodomie|actes? contre nature|apostasie|blasphème"
+    r"|homosexualidad|homosexuales|sodomía|actos? contra (?:la )?natura(?:leza)?|apostasía|blasfemia)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -62,6 +85,12 @@ _FISCAL_BAR: dict[type[RequestModel], Weight | None] = {
     OfPersonSought: warns("ECE 1957", "art. 5"),
     MutualAssistance: warns("ECMA 1959", "art. 2(a)-(b)"),
 }
+_POLITICAL_BAR: dict[type[RequestModel], Weight | None] = {
+    Preservation: None,
+    OfPersonSought: warns("ECE 1957", "art. 3(1)"),
+    MutualAssistance: warns("ECMA 1959", "art. 2(a)"),
+}
+_COVENANT = Weight("warns", Citation("ICCPR 1966", "arts. 17, 19"), verified=True, as_of="2026")
 
 
 @rule("military_offence", "refusal_risk", _MILITARY_BAR)
@@ -73,6 +102,18 @@ def military(request: CaseRequest) -> Iterator[Spot]:
 def fiscal(request: CaseRequest) -> Iterator[Spot]:
     """Several conventions bar that plea: then the finding names their article."""
     yield from _called(request, _FISCAL)
+
+
+@rule("political_offence_titled", "refusal_risk", _POLITICAL_BAR)
+def political(request: CaseRequest) -> Iterator[Spot]:
+    """Whatever is said of it: “a common crime” answers nobody who reads of treason."""
+    yield from _called(request, _POLITICAL)
+
+
+@rule("right_prosecuted", "refusal_risk", {Preservation: None, CaseRequest: _COVENANT})
+def right(request: CaseRequest) -> Iterator[Spot]:
+    """The parties to the Covenant are not in the data; that elsewhere it is no crime is worth a thought in any case."""
+    yield from _called(request, _RIGHT)
 
 
 @rule("immunity_silent", "refusal_risk", {MutualAssistance: informs(), OfPersonSought: informs()})

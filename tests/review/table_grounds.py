@@ -134,6 +134,27 @@ GROUNDS: list[Case] = [
          {"offences.o1.title": "Attack on a taxi"}),
     case("fiscal_offence", MUTUAL, {"offences.o1.provisions.s1.law": "Código Tributario"}, path="offences.o1.title",
          severity="warns"),
+    *(
+        case("political_offence_titled", base, {"offences.o1.title": title}, {"offences.o1.title": other},
+             severity="warns")
+        for base, title, other in (
+            (EXTRADITION, "Treason", "Industrial espionage"),
+            (EXTRADITION, "Insulting the President", "Attempt on the life of the President"),
+            (MUTUAL, "Membership of an opposition party", "Membership of an organized criminal group"),
+            (MUTUAL, "Offense au chef de l’État", "Espionnage industriel"),
+            (ARREST, "Injurias al Rey", "Crimen de lesa humanidad"),
+        )
+    ),
+    case("political_offence_titled", EXTRADITION, {"offences.o1.provisions.s1.law": "Treason Act, 1842"},
+         path="offences.o1.title"),
+    *(
+        case("right_prosecuted", base, {"offences.o1.title": title}, {"offences.o1.title": other}, severity="warns")
+        for base, title, other in (
+            (EXTRADITION, "Homosexual acts", "Rape of a man"),
+            (MUTUAL, "Blasphème", "Incitation à la violence religieuse"),
+            (ARREST, "Apostasy", "Arson of a church"),
+        )
+    ),
     case("immunity_silent", MUTUAL, {"persons.p1.occupation": "Consul of a third State"},
          {"persons.p1.occupation": "Consultant"},
          {"persons.p1.occupation": "Consul", "persons.p1.participation": "He is said to have sent it. No immunity."}),

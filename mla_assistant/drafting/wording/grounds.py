@@ -22,6 +22,24 @@ GROUNDS: Sayings = {
             "the requested State the conduct corresponds; then waive this finding."
         ),
     ),
+    "political_offence_titled": (
+        N_("“{words}” may be taken for a political offence, for which many treaties and laws let a State refuse."),
+        N_(
+            "Say which acts of ordinary crime it is about, and name the article of a treaty relied on that bars this "
+            "plea, if there is one; then waive this finding. Where there are none, ask whether to send the request."
+        ),
+    ),
+    "right_prosecuted": (
+        N_(
+            "“{words}”: the Covenant protects private life, opinion and belief. The Human Rights Committee found it "
+            "breached by a law on what consenting adults do in private (Toonen, communication 488/1992), and holds "
+            "laws on blasphemy to be against it (General Comment No. 34, para. 48). Other States may see no crime here."
+        ),
+        N_(
+            "Where force, a child or incitement to violence is alleged, name the offence by that, and waive this "
+            "finding. Otherwise ask whether to send the request at all."
+        ),
+    ),
     "immunity_silent": (
         N_("This person is said to be “{words}”; an immunity may stand in the way, and nothing is said on it."),
         N_("Ask your ministry of foreign affairs, and say in what is told of the person why immunity is no bar."),
