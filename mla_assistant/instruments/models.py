@@ -287,6 +287,11 @@ class Instrument(Fact):
         return self.kind in ("multilateral_treaty", "bilateral_treaty", "protocol", "amendment")
 
     @property
+    def not_in_force(self) -> bool:
+        """Whether it is recorded that it was not in force yet when it was looked up."""
+        return self.has_parties and not self.in_force and self.status.startswith("not ")
+
+    @property
     def ceiling(self) -> Severity:
         """The gravest finding it can carry: resolution 2322 only informs, what binds nobody only warns."""
         if self.binding:

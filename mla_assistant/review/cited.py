@@ -126,7 +126,8 @@ def weight(source: Source, item: ContentsItem, request: RequestModel) -> Weight:
     yielding = only_without_treaty(source.instrument, item.ref, request)
     grave = min(source.instrument.severity(item), source.at_most, yielding, key=GRAVITY.index)
     citation = Citation(source.instrument.short, item.ref)
-    return Weight(grave, citation, item.verified, source.instrument.as_of, compared=source.borrowed)
+    day = day_between(source.instrument, request) if source.borrowed else source.instrument.as_of
+    return Weight(grave, citation, item.verified, day, compared=source.borrowed)
 
 
 def only_without_treaty(instrument: Instrument, ref: str, request: RequestModel) -> Severity:
@@ -183,7 +184,15 @@ def _recorded(a: str, b: str, own_files: object) -> tuple[Instrument, ...]:
     recorded = (code for code in sorted(facts.recorded_codes()) if facts.pair(code, a, b).standing == "both_recorded")
     shipped = [found for code in recorded if (found := known(code)) and found.any_offence]
     alone = [found for found in shipped if found.kind not in ("protocol", "amendment")]
-    return (*facts.bilaterals(a, b), *alone)
+    own = [found for found in facts.bilaterals(a, b) if not found.not_in_force]
+    return (*own, *alone)
+
+
+def day_between(found: Instrument, request: RequestModel) -> str:
+    """Of which day it is said that it binds the two: the older of its text and of the list of its parties."""
+    a, b = request.requesting.state, request.requested.state
+    listed = facts.pair(found.code, a, b).as_of if found.has_parties and a and b else ""
+    return min(found.as_of, listed or found.as_of)
 
 
 def _yielding(instrument: Instrument) -> list[Relation]:

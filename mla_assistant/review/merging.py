@@ -23,8 +23,14 @@ INSTEAD: dict[str, tuple[str, ...]] = {
     "use_unsaid": ("contents_missing",),
     "death_penalty_retained": ("death_penalty_undecided",),
     "urgency_unanswered": ("arrest_not_urgent",),
-    "general_treaty_not_cited": ("bilateral_not_cited", "form_prescribed"),
-    "treaty_between_not_cited": ("bilateral_not_cited", "form_prescribed", "general_treaty_not_cited"),
+    "bilateral_not_cited": ("own_treaty_not_cited",),
+    "general_treaty_not_cited": ("bilateral_not_cited", "form_prescribed", "own_treaty_not_cited"),
+    "treaty_between_not_cited": (
+        "bilateral_not_cited",
+        "form_prescribed",
+        "general_treaty_not_cited",
+        "own_treaty_not_cited",
+    ),
 }
 """General findings, and those that say it better at the same place."""
 ALONE = "deciding_answer_missing"

@@ -120,7 +120,7 @@ def law_of_another(request: RequestModel) -> Iterator[Spot]:
 def not_in_force(request: RequestModel) -> Iterator[Spot]:
     for each in cited(request):
         found = each.instrument
-        if found.has_parties and not found.in_force and found.status.startswith("not "):
+        if found.not_in_force:
             yield at(each.path, weight=_by(found), instrument=found.short, date=found.as_of)
 
 

@@ -16,6 +16,7 @@ from mla_assistant.review.cited import (
     another_treaty,
     cited,
     code_of,
+    day_between,
     in_general,
     items,
     looked_up,
@@ -24,6 +25,12 @@ from mla_assistant.review.cited import (
     yields_by,
 )
 from mla_assistant.review.rules import Spot, Weight, at, informs, rule, warns
+
+_IN_GENERAL: dict[type[RequestModel], Weight | None] = {
+    MutualAssistance: warns(),
+    Extradition: warns(),
+    ProvisionalArrest: warns(),
+}
 
 
 @rule("bilateral_not_checked", "practice", {RequestModel: warns()})
@@ -51,32 +58,30 @@ def general_not_cited(request: RequestModel) -> Iterator[Spot]:
         if relation and others and each.instrument not in others:
             other = others[0]
             weight = Weight("warns", Citation(each.instrument.short, relation.ref), relation.verified,
-                            each.instrument.as_of)  # fmt: skip
+                            min(each.instrument.as_of, day_between(other, request)))  # fmt: skip
             yield at("legal_bases", each.path, "requested.state", "requesting.state", weight=weight,
                      remedy=[_added(other, request.scope)],
                      instrument=each.instrument.short, by=other.short)  # fmt: skip
             return
 
 
-@rule(
-    "treaty_between_not_cited",
-    "practice",
-    {MutualAssistance: warns(), Extradition: warns(), ProvisionalArrest: warns()},
-)
+@rule("own_treaty_not_cited", "practice", _IN_GENERAL)
+def own_not_cited(request: RequestModel) -> Iterator[Spot]:
+    """The office wrote down that it binds the two; a convention that is cited takes nothing from that."""
+    for found in _own(request):
+        if found.code not in {each.instrument.code for each in cited(request)}:
+            yield _not_cited(found, request)
+
+
+@rule("treaty_between_not_cited", "practice", _IN_GENERAL)
 def between_not_cited(request: RequestModel) -> Iterator[Spot]:
     """The conventions on single offences send the two States to the treaty in general between them, where there is one
     (Terrorist Bombings Convention arts. 9(1) and 10(2), and their like). A bilateral treaty is such a one itself.
     """
     others = treaties_in_general(request)
-    if others and not {found.code for found in others} & {each.instrument.code for each in cited(request)}:
-        obliging = duty(others[0], request.scope)
-        citation = Citation(others[0].short, obliging.ref) if obliging else None
-        beside = _bilateral(request)
-        weight = Weight("informs" if beside else "warns", citation, obliging.verified if obliging else None,
-                        others[0].as_of)  # fmt: skip
-        yield at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
-                 weight=weight, remedy=[_added(others[0], request.scope)], by=others[0].short,
-                 bilateral="yes" if beside else "")  # fmt: skip
+    conventions = [found for found in others if not found.parties]
+    if conventions and not {found.code for found in others} & {each.instrument.code for each in cited(request)}:
+        yield _not_cited(conventions[0], request)
 
 
 @rule("bilateral_unsourced", "practice", {RequestModel: informs()})
@@ -85,8 +90,36 @@ def unsourced(request: RequestModel) -> Iterator[Spot]:
         yield at("desk.bilateral_checked", "desk.bilateral_treaty")
 
 
+@rule("bilateral_denied", "practice", {RequestModel: warns()})
+def denied(request: RequestModel) -> Iterator[Spot]:
+    """What only yields to a treaty between the two would bind in its stead."""
+    if request.desk.bilateral_treaty == BilateralTreaty.NONE:
+        for found in _own(request):
+            yield at("desk.bilateral_treaty", "desk.bilateral_checked", "requested.state", "requesting.state",
+                     weight=Weight("warns", Citation(found.source, ""), as_of=found.as_of),
+                     remedy=[Step("set", "desk.bilateral_treaty", BilateralTreaty.YES.value)],
+                     by=found.short)  # fmt: skip
+
+
 def _bilateral(request: RequestModel) -> bool:
     return any(basis.basis == Basis.BILATERAL_TREATY for basis in request.legal_bases)
+
+
+def _own(request: RequestModel) -> list[Instrument]:
+    """What the office has entered between the two States, and carries such a request."""
+    return [found for found in treaties_in_general(request) if found.parties]
+
+
+def _not_cited(found: Instrument, request: RequestModel) -> Spot:
+    """Beside a bilateral treaty that is cited it is no more than a second look: which comes first is open."""
+    obliging = duty(found, request.scope)
+    citation = Citation(found.short, obliging.ref) if obliging else None
+    beside = _bilateral(request)
+    weight = Weight("informs" if beside else "warns", citation, obliging.verified if obliging else None,
+                    day_between(found, request))  # fmt: skip
+    return at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
+              weight=weight, remedy=[_added(found, request.scope)], by=found.short,
+              bilateral="yes" if beside else "")  # fmt: skip
 
 
 def _entered(request: RequestModel) -> list[Step]:

@@ -256,9 +256,14 @@ def test_a_bilateral_treaty_of_the_office_is_reviewed_like_any_other(office: Pat
     """Most requests rest on a treaty this program does not ship."""
     (office / "ke_ae_2019.toml").write_text(BILATERAL, "utf-8")
     draft = changed(MUTUAL, {"desk.bilateral_treaty": "yes", "facts.damage": None})
-    missing = find(draft, "bilateral_not_cited")[0]
+    missing = find(draft, "own_treaty_not_cited")[0]
     mended = mend(draft, missing.remedy)
-    assert find(mended, "bilateral_not_cited") == find(mended, "basis_not_checked") == []
+    assert (
+        find(mended, "own_treaty_not_cited")
+        == find(mended, "bilateral_not_cited")
+        == find(mended, "basis_not_checked")
+        == []
+    )
     found = only(mended, "contents_missing", "facts.damage")
     assert (found.severity, str(found.citation)) == ("blocks", "Agreement of 2019 art. 6(2)")
     assert find(changed(mended, {"facts.damage": "about USD 250,000"}), "contents_missing") == []
@@ -312,13 +317,46 @@ def test_a_bilateral_treaty_is_taken_out_only_where_it_is_older_than_the_convent
     assert order == found
 
 
-def test_a_treaty_that_the_office_entered_and_the_draft_leaves_out_is_named(office: Path) -> None:
-    """Lost otherwise: the list of the one treaty that binds the two States."""
-    (office / "ke_ae_2019.toml").write_text(BILATERAL, "utf-8")
-    draft = changed(MUTUAL, _on("financing_1999"))
-    (told,) = find(draft, "treaty_between_not_cited")
-    assert told.args["by"] == "Agreement of 2019"
-    assert find(mend(draft, told.remedy), "treaty_between_not_cited") == []
+_ENTERED = BILATERAL.replace('"KE", "AE"', '"TR", "FR"').replace("ke_ae", "tr_fr")
+
+
+@pytest.mark.parametrize("cites", ["financing_1999", "coe_mla_1959", "reciprocity"])
+def test_a_treaty_that_the_office_entered_and_the_draft_leaves_out_is_named(office: Path, cites: str) -> None:
+    """Lost otherwise: the list of the treaty between the two States, because a convention is cited beside it."""
+    draft = changed(MUTUAL, {**_on(cites), **_TR_TO_FR})
+    assert find(draft, "own_treaty_not_cited") == []
+    (office / "tr_fr_2019.toml").write_text(_ENTERED, "utf-8")
+    (told,) = find(draft, "own_treaty_not_cited")
+    assert (told.severity, told.args["by"], told.as_of) == ("warns", "Agreement of 2019", "2026-01-05")
+    assert find(draft, "treaty_between_not_cited") == []
+    mended = mend(draft, told.remedy)
+    assert find(mended, "own_treaty_not_cited") == find(mended, "treaty_between_not_cited") == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        _ENTERED.replace("mla = true", "mla = false").replace("extradition = false", "extradition = true"),
+        _ENTERED.replace('in_force = "2019-06-01"', 'status = "not in force"'),
+        BILATERAL,
+    ],
+    ids=["of another kind", "not in force", "of other States"],
+)
+def test_an_own_treaty_that_carries_no_such_request_between_the_two_is_not_pressed(office: Path, other: str) -> None:
+    """Lost otherwise: the way out of a warning to cite what can't be cited."""
+    (office / f"{'ke_ae' if other == BILATERAL else 'tr_fr'}_2019.toml").write_text(other, "utf-8")
+    draft = changed(MUTUAL, {**_on("coe_mla_1959"), **_TR_TO_FR, "desk.bilateral_treaty": "none"})
+    assert find(draft, "own_treaty_not_cited") == find(draft, "bilateral_denied") == []
+
+
+def test_who_denies_a_treaty_that_the_office_entered_is_told_so(office: Path) -> None:
+    """Lost otherwise: what a colleague looked up and wrote down, against an answer given from memory."""
+    draft = changed(MUTUAL, {**_on("untoc_2000"), **_TR_TO_FR, "desk.bilateral_treaty": "none"})
+    assert find(draft, "bilateral_denied") == []
+    (office / "tr_fr_2019.toml").write_text(_ENTERED, "utf-8")
+    (told,) = find(draft, "bilateral_denied")
+    assert (told.severity, told.path, told.as_of) == ("warns", "desk.bilateral_treaty", "2026-01-05")
+    assert find(mend(draft, told.remedy), "bilateral_denied") == []
 
 
 @pytest.mark.parametrize("base", [MUTUAL, EXTRADITION], ids=["mutual_assistance", "extradition"])

@@ -78,6 +78,18 @@ TREATIES: Sayings = {
         N_("Beside the bilateral treaty that is cited, {by} is recorded between the two States."),
         N_("Look which of the two comes first; add {by} to the legal bases where it does, or where both apply."),
     ),
+    "own_treaty_not_cited": (
+        N_("Your office has entered a treaty between the two States, and it is not cited: {by}."),
+        N_("Add it to the legal bases, so that the request is measured by its list; or say why it does not apply."),
+    ),
+    "own_treaty_not_cited/bilateral": (
+        N_("Beside the bilateral treaty that is cited, your office has entered another between the two States: {by}."),
+        N_("Look which of the two is meant: choose {by} as the entry of the one that is cited, or add it beside that."),
+    ),
+    "bilateral_denied": (
+        N_("There is no bilateral treaty, you say; but your office has entered one between the two States: {by}."),
+        N_("Answer yes, and cite it; or have the entry taken out, if the treaty no longer holds."),
+    ),
     "bilateral_unsourced": (
         N_("There is no bilateral treaty, you say; where and when that was checked is not noted."),
         N_("Note it for whoever is asked about it later. Nothing of it is printed."),
