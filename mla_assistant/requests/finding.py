@@ -33,7 +33,7 @@ class Step:
 class Finding:
     """`path` is where to look; `about` lists every path the finding depends on; `args` fill its sentence.
 
-    `compared`: the source is an example of what is asked elsewhere; the draft does not rest on it.
+    `compared`: the source is an example of what is asked elsewhere; the finding does not rest on it.
     `model`: nor is it recorded as binding both States; it shows how the matter is put elsewhere.
     """
 

@@ -47,9 +47,11 @@ def borrowed(request: RequestModel) -> Iterator[Spot]:
 
 @once
 def _spots(request: RequestModel) -> Iterator[tuple[Source, Spot]]:
-    """Every gap, with the list that speaks of it: of equals the first, and what a basis itself asks for is first."""
+    """Every gap, with the list that speaks of it: of equals one that was read, then the first, and what a basis itself
+    asks for is first.
+    """
     for gap, demands in _gaps(request).items():
-        first = max(demands, key=lambda demand: GRAVITY.index(demand.weight.severity))
+        first = max(demands, key=_speaks)
         alike = [each for each in demands if each.source.borrowed == first.source.borrowed and not each.item.practice]
         others = dict.fromkeys(str(each.weight.citation) for each in alike)
         others.pop(str(first.weight.citation), None)
@@ -68,6 +70,10 @@ def _spots(request: RequestModel) -> Iterator[tuple[Source, Spot]]:
                 basis=first.source.cited.instrument.short,
             ),
         )
+
+
+def _speaks(demand: Demand) -> tuple[int, bool]:
+    return GRAVITY.index(demand.weight.severity), demand.item.verified and not demand.item.practice
 
 
 def _gaps(request: RequestModel) -> dict[Gap, list[Demand]]:

@@ -98,9 +98,11 @@ def _cited(finding: Finding, demand: Finding | None, request: RequestModel) -> F
         severity = max(finding.severity, demand.severity, key=GRAVITY.index)
         about = tuple(dict.fromkeys(finding.about + demand.about))
         grave = replace(finding, severity=severity, about=about)
-        if demand.args["practice"] or finding.as_of:
+        rests = finding.citation and not finding.compared
+        unread = grave.blocks and not demand.verified  # it blocks by itself: that article stops nobody
+        if demand.args["practice"] or finding.as_of or (unread and rests):
             return grave
-        return replace(grave, citation=demand.citation, verified=demand.verified, as_of=demand.as_of, compared=False)
+        return replace(grave, citation=demand.citation, verified=demand.verified, as_of=demand.as_of, compared=unread)
     return next(_by_article(finding, request), finding)
 
 

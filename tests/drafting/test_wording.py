@@ -17,7 +17,7 @@ from mla_assistant.requests.reading import identify, read
 from mla_assistant.review import RULES
 from mla_assistant.text.translate import use_language
 from tests.review.drafts import EXTRADITION, MUTUAL, changed, find
-from tests.review.table import CASES, Case
+from tests.review.table import CASES, Case, _on
 
 UNREADABLE: list[tuple[str, str, Any]] = [
     ("characters_removed", "header.subject", "Financing\u202eof terrorism"),
@@ -210,12 +210,14 @@ def test_each_severity_has_its_own_word() -> None:
 
 def test_an_instrument_the_draft_does_not_rest_on_is_no_more_than_compared() -> None:
     """A lawyer who cites UNTOC because the program did, to a State that never joined it, loses the case and face."""
-    gap = {"measures.m1.nexus": None}
-    alone = changed(MUTUAL, {**gap, "legal_bases": [{"id": "b1", "basis": "reciprocity"}]})
-    treaty = {"id": "b1", "basis": "multilateral_treaty", "instrument": "untoc_2000", "title": "UNTOC"}
-    for draft, expected in (
-        (alone, "Source: compare UNTOC art. 18(15)(f), on which this draft does not rest"),
-        (changed(MUTUAL, {**gap, "legal_bases": [treaty]}), "Source: UNTOC art. 18(15)(f), as of 2026"),
-    ):
-        finding = next(each for each in find(draft) if each.code == "measure_without_nexus")
+    own = "Source: a rule of this program for every request; compare "
+    asean = _on("asean_mlat_2004")
+    for gap, bases, expected in (
+        ("measures.m1.nexus", _on("reciprocity"), own + "UNTOC art. 18(15)(f), on which this draft does not rest"),
+        ("measures.m1.nexus", asean, own + "ASEAN MLAT art. 6(1)(b) (not verified), as of 2026"),
+        ("measures.m1.nexus", _on("untoc_2000"), "Source: UNTOC art. 18(15)(f), as of 2026"),
+        ("requesting.conducting_authority.name", _on("reciprocity"),
+         "Source: compare UNTOC art. 18(15)(b), on which this draft does not rest"),
+    ):  # fmt: skip
+        finding = next(each for each in find(changed(MUTUAL, {**bases, gap: None})) if each.path == gap)
         assert source_line(finding) == expected

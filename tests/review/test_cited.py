@@ -252,6 +252,32 @@ def test_nothing_unread_blocks_and_no_resolution_does_more_than_inform() -> None
                     assert finding.severity != "blocks", finding
 
 
+_NEEDED: Answers = {
+    "requesting.central_authority.name": None,
+    "facts.summary": [],
+    "measures.m1.nexus": None,
+    "measures.m1.basis_for_belief": None,
+}
+
+
+@pytest.mark.parametrize("code", [found.code for found in facts.instruments() if found.use.mla])
+def test_what_every_request_needs_stops_it_by_an_article_only_where_one_was_read(code: str) -> None:
+    """Lost otherwise: a lawyer tells the other side of an article that nobody read, or that binds neither of them."""
+    stops = [each for each in find(changed(MUTUAL, {**_NEEDED, **_on(code)})) if each.severity == "blocks"]
+    assert {"central_authority_missing", "facts_missing", "measure_without_nexus"} <= {each.code for each in stops}
+    for each in stops:
+        if each.citation and not each.compared:
+            assert (each.verified, each.citation.instrument) == (True, facts.instrument(code).short)
+
+
+def test_of_two_treaties_the_one_that_was_read_is_the_source() -> None:
+    """Lost otherwise: UNTOC, which the draft cites, behind a list that nobody read, because that one stands first."""
+    both = {**_on("asean_mlat_2004"), "legal_bases.new": _treaty("untoc_2000"), "desk.bilateral_treaty": "none"}
+    for each in find(changed(MUTUAL, {**_NEEDED, **both})):
+        if each.code in ("central_authority_missing", "facts_missing", "measure_without_nexus"):
+            assert (each.severity, each.verified, each.compared) == ("blocks", True, False)
+
+
 def test_a_bilateral_treaty_of_the_office_is_reviewed_like_any_other(office: Path) -> None:
     """Most requests rest on a treaty this program does not ship."""
     (office / "ke_ae_2019.toml").write_text(BILATERAL, "utf-8")

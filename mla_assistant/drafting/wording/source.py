@@ -22,13 +22,25 @@ def source_line(finding: Finding) -> str:
 
 
 def cited_as(finding: Finding) -> str:
-    """The article; where the draft does not rest on its instrument, it is an example and nobody is told it binds.
-    Where it is not recorded as binding both States either, it is a model.
+    """The article. What is no more than an example binds nobody, and is told to nobody as what stops the request: that
+    is then a rule of the program's own.
     """
     if not finding.citation or not finding.compared:
         return str(finding.citation or "")
+    example = _example(finding)
+    if finding.severity == "blocks":
+        return _("a rule of this program for every request; {example}").format(example=example)
+    return example
+
+
+def _example(finding: Finding) -> str:
+    """Where it is not recorded as binding both States either, it is a model. One that nobody read is, beside a block, of
+    a treaty on which the draft does rest.
+    """
     if finding.model:
         return _("model: {citation}, not recorded as binding both States").format(citation=finding.citation)
+    if finding.severity == "blocks" and finding.verified is False:
+        return _("compare {citation}").format(citation=finding.citation)
     return _("compare {citation}, on which this draft does not rest").format(citation=finding.citation)
 
 
