@@ -100,7 +100,7 @@ AppliesWhen = Literal[
 ]
 """The switch that turns an item on; see `INCLUDES` for switches that stand for several."""
 
-Whom = Literal["prosecuted"]
+Whom = Literal["prosecuted", "examined", "located"]
 """The persons that an item asks about, where not about all who are named."""
 
 Field = Literal[
@@ -111,6 +111,8 @@ Field = Literal[
     "case_subject",
     "facts_summary",
     "offence_description",
+    "time_and_place",
+    "penalty",
     "applicable_law",
     "limitation_law",
     "damage_consequences",
@@ -123,6 +125,7 @@ Field = Literal[
     "confidentiality",
     "participation",
     "identity",
+    "birth",
     "nationality",
     "location",
     "physical_description",
@@ -160,6 +163,7 @@ Field = Literal[
     "assurance_ne_bis_in_idem",
     "costs",
     "language_translation",
+    "written_form",
     "authentication",
     "attachments",
 ]

@@ -1,7 +1,7 @@
 """Which items of an instrument apply to a request: the switches of `instruments.vocabulary`, read off the answers."""
 
 from mla_assistant.instruments import ContentsItem
-from mla_assistant.instruments.vocabulary import INCLUDES
+from mla_assistant.instruments.vocabulary import INCLUDES, Whom
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.extradition import Extradition
@@ -68,7 +68,15 @@ def asks_about(item: ContentsItem, request: RequestModel, path: FieldPath) -> bo
     section, *rest = split(path)
     if item.whom is None or section != "persons" or not rest or not isinstance(request, MutualAssistance):
         return True
-    return any(person.id == rest[0] and person.role in _PROSECUTED for person in request.persons)
+    return rest[0] in _meant(item.whom, request)
+
+
+def _meant(whom: Whom, request: MutualAssistance) -> set[str]:
+    if whom == "prosecuted":
+        return {person.id for person in request.persons if person.role in _PROSECUTED}
+    heard = {each.witness for each in request.measures if isinstance(each, Statement)}
+    wanted = {each.wanted_person for each in request.measures if isinstance(each, Locating)}
+    return {str(ref) for ref in (heard if whom == "examined" else wanted) if ref}
 
 
 def _of_any(request: RequestModel) -> set[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from mla_assistant import instruments as facts
 from mla_assistant.drafting.wording import asked_for_line, sentence, source_line
-from mla_assistant.requests.finding import Finding, Severity
+from mla_assistant.requests.finding import Citation, Finding, Severity
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers
 from mla_assistant.requests.reading import read
@@ -250,6 +250,60 @@ def test_nothing_unread_blocks_and_no_resolution_does_more_than_inform() -> None
                 assert finding.citation
                 if finding.args["practice"]:
                     assert finding.severity != "blocks", finding
+
+
+_UNDATED = {"offences.o1.committed_from": None, "offences.o1.committed_to": None}
+_UNBORN = {"persons.p2.born": None, "persons.p2.birth_place": None, "persons.p2.documents": []}
+
+
+@pytest.mark.parametrize(
+    ("code", "gap", "path", "article", "severity"),
+    [
+        ("coe_warsaw_2005", _UNDATED, "offences.o1.committed_from", "art. 37(1)(c)", "blocks"),
+        ("coe_warsaw_2005", {"offences.o1.place": None}, "offences.o1.place", "art. 37(1)(c)", "blocks"),
+        ("coe_warsaw_2005", _UNBORN, "persons.p2.born", "art. 37(1)(e)(i)", "warns"),
+        ("coe_laundering_1990", _UNBORN, "persons.p2.born", "art. 27(1)(e)(i)", "warns"),
+        ("cis_minsk_1993", _UNBORN, "persons.p2.born", "art. 7(1)", "warns"),
+        ("asean_mlat_2004", {"offences.o1.penalty": None}, "offences.o1.penalty.maximum", "art. 6(1)(d)", "warns"),
+        ("arab_ct_1998", {"offences.o1.penalty": None}, "offences.o1.penalty.maximum", "art. 29(d)", "warns"),
+    ],
+)
+def test_each_thing_that_an_item_names_is_looked_for(
+    code: str, gap: Answers, path: str, article: str, severity: Severity
+) -> None:
+    """Lost otherwise: the date of birth that the treaty asks for, in a draft that “has no findings”."""
+    (found,) = [each for each in find(changed(MUTUAL, {**_on(code), **gap})) if each.path == path]
+    assert found.citation == Citation(facts.instrument(code).short, article)
+    assert found.severity == severity
+    assert path not in {each.path for each in find(changed(MUTUAL, {**gap, **_on("uncac_2003")}))
+                        if each.citation == found.citation}  # fmt: skip
+
+
+def test_a_company_is_not_asked_for_its_birth() -> None:
+    """Lost otherwise: trust, for a question that no drafter can answer."""
+    draft = changed(MUTUAL, _on("coe_warsaw_2005"))
+    assert draft["persons"][2]["kind"] == "legal"
+    assert not [each for each in find(draft) if each.path.startswith("persons.p3.b")]
+
+
+@pytest.mark.parametrize("base", [MUTUAL, EXTRADITION], ids=["mutual_assistance", "extradition"])
+def test_the_written_form_asks_for_no_name_and_post(base: Answers) -> None:
+    """Lost otherwise: a final document, for a signatory's post of which the article says nothing."""
+    unsigned = {"requesting.signatory.person": None, "requesting.signatory.function": None}
+    treaties = {"mutual_assistance": ["untoc_2000", "uncac_2003", "oas_mla_1992", "coe_warsaw_2005"],
+                "extradition": ["coe_extradition_1957"]}  # fmt: skip
+    for code in treaties[base["kind"]]:
+        found = find(changed(base, {**_on(code), **unsigned}), "signatory_missing")
+        assert [(each.severity, each.citation) for each in found] == [("warns", None), ("warns", None)]
+
+
+def test_who_is_to_be_examined_is_asked_for_and_nobody_else() -> None:
+    """Lost otherwise: the address of the accused, asked for by a paragraph on witnesses."""
+    homeless = {f"persons.p{n}.{field}": None for n in (1, 2) for field in ("address", "believed_location")}
+    draft = changed(MUTUAL, {**_on("mercosur_san_luis_1996"), **homeless})
+    asked = {str(each.citation): each.path for each in find(draft, "contents_missing") if "location" in each.path}
+    assert asked == {"San Luis Protocol 1996 art. 6(4)(a)": "persons.p2.believed_location"}
+    assert draft["measures"][1]["witness"] == "p2"
 
 
 _NEEDED: Answers = {
