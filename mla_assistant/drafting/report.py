@@ -42,7 +42,7 @@ def report(answers: Answers, on: date | None = None) -> Report:
     on = on or date.today()
     request, made = read(answers).request, draft(answers)
     fingerprint = made.fingerprint if isinstance(made, Issued) else ""
-    return Report(request, made.findings, facts_of(request, on), fingerprint, on)
+    return Report(request, made.findings, facts_of(request, made.findings, on), fingerprint, on)
 
 
 def counted(findings: Iterable[Finding]) -> dict[str, int]:

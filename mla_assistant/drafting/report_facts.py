@@ -1,6 +1,6 @@
 """The facts that a review leans on, in words, each with its source and the day of which it speaks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
@@ -9,6 +9,7 @@ from mla_assistant import instruments as known
 from mla_assistant.instruments import Age, Instrument, PartyStatus
 from mla_assistant.instruments.tables import DeathPenalty, ProfileField
 from mla_assistant.requests.extradition import Extradition
+from mla_assistant.requests.finding import Finding
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.legal_basis import TREATIES
 from mla_assistant.requests.request import RequestModel
@@ -40,6 +41,9 @@ _DEATH_PENALTY: dict[DeathPenalty | Literal[""], str] = {
     "": N_("Whether {state} has the death penalty is not recorded."),
 }
 
+_NAMES = ("by", "instrument", "basis")
+"""What findings call the instruments of which they speak."""
+
 
 @dataclass(frozen=True)
 class LeantOn:
@@ -51,25 +55,39 @@ class LeantOn:
     age: Age | None
 
 
-def facts_of(request: RequestModel, on: date) -> tuple[LeantOn, ...]:
-    """What the instruments cited in the draft, their lists of parties, the requested State, and the records of both
-    States say, as of `on`."""
-    found = (*_of_bases(request, on), *_of_requested_state(request, on), *_of_states(request, on))
+def facts_of(request: RequestModel, findings: Iterable[Finding], on: date) -> tuple[LeantOn, ...]:
+    """What the instruments say that the draft cites or a finding names, their lists of parties, the requested State,
+    and the records of both States, as of `on`.
+    """
+    named = (fact for each in _named(findings) for fact in _of_instrument(each, request, on))
+    found = (*_of_bases(request, on), *named, *_of_requested_state(request, on), *_of_states(request, on))
     return tuple(dict.fromkeys(found))
 
 
 def _of_bases(request: RequestModel, on: date) -> Iterator[LeantOn]:
-    states = [state for state in (request.requesting.state, request.requested.state) if state]
     for basis in request.legal_bases:
         if found := instrument_of(basis.instrument or ""):
-            name = found.short_name(current_language())
-            yield _fact(_text_of(found).format(instrument=name), found.source, found.as_of, on)
-            for state in states if found.has_parties else ():
-                status = known.party_status(found.code, state, on)
-                yield _fact(_standing(status, name), status.source, status.as_of, on)
+            yield from _of_instrument(found, request, on)
         if basis.both_parties and basis.basis in TREATIES:
             words = _("Both States are Parties, as checked by the drafter: {basis}").format(basis=basis.name)
             yield _fact(words, basis.both_parties, basis.checked_on or "", on)
+
+
+def _of_instrument(found: Instrument, request: RequestModel, on: date) -> Iterator[LeantOn]:
+    name = found.short_name(current_language())
+    yield _fact(_text_of(found).format(instrument=name), found.source, found.as_of, on)
+    for state in (request.requesting.state, request.requested.state) if found.has_parties else ():
+        if state:
+            status = known.party_status(found.code, state, on)
+            yield _fact(_standing(status, name), status.source, status.as_of, on)
+
+
+def _named(findings: Iterable[Finding]) -> Iterator[Instrument]:
+    """Cited or not: that a treaty is recorded between the two States is a fact of its list, which has a day."""
+    by_name = {found.short: found for found in known.instruments(unread=True)}
+    for each in findings:
+        names = (each.citation.instrument if each.citation else "", *(each.args.get(key, "") for key in _NAMES))
+        yield from (by_name[name] for name in names if name in by_name)
 
 
 def _of_requested_state(request: RequestModel, on: date) -> Iterator[LeantOn]:

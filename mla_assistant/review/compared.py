@@ -9,7 +9,7 @@ from dataclasses import replace
 from mla_assistant import instruments as facts
 from mla_assistant.requests.finding import Citation, Finding
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.review.cited import cited
+from mla_assistant.review.cited import cited, day_between, known
 from mla_assistant.review.watched import remembered
 
 REGIONAL = {
@@ -52,15 +52,25 @@ UNIVERSAL = {
 
 
 def in_reach(finding: Finding, request: RequestModel) -> Finding:
-    """The finding as grave as it is, by a source that could govern between the two States, or by a model."""
-    if not finding.compared or not finding.citation or finding.citation.instrument not in _out_of_reach(request):
+    """The finding as grave as it is, by a source that could govern between the two States, or by a model. Whether a
+    convention can is known from the list of its parties, and as of its day.
+    """
+    short = finding.citation.instrument if finding.citation else ""
+    if not finding.compared or short not in REGIONAL:
         return finding
-    instead = UNIVERSAL.get((finding.code, str(finding.citation)))
+    within = short not in _out_of_reach(request)
+    instead = None if within else UNIVERSAL.get((finding.code, str(finding.citation)))
     if instead is None:
-        return replace(finding, model=True)
+        return replace(finding, model=not within, as_of=_day(REGIONAL[short], request))
     relied_on = next((each.instrument for each in cited(request) if each.instrument.short == instead.instrument), None)
     day = relied_on.as_of if relied_on else None
     return replace(finding, citation=instead, as_of=day, compared=relied_on is None)
+
+
+def _day(code: str, request: RequestModel) -> str | None:
+    """None where the States are not chosen: nothing was looked up for them."""
+    found = known(code) if request.requesting.state and request.requested.state else None
+    return day_between(found, request) if found else None
 
 
 @remembered

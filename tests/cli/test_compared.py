@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
+OWN = "Source: a rule of this program for every request"
 HEAD = "instrument,state,status,date,ended,source,as_of\n"
 BOTH = "".join(f"coe_extradition_1957,{state},party,2026-10-01,,the depositary,2026-11-01\n" for state in ("NG", "PE"))
 
@@ -24,15 +25,16 @@ def _sources(mla: Run, draft: bytes) -> set[str]:
 def test_a_european_convention_is_no_more_than_a_model_to_nigeria_and_peru(mla: Run) -> None:
     """Lost otherwise: the trust of a prosecutor in Lima, who is told to compare what can't bind either State."""
     sources = _sources(mla, _draft("NG", "PE"))
-    assert "Source: model: ECE 1957 art. 12(2)(a), not recorded as binding both States" in sources
-    assert "Source: compare UN Model Extradition Treaty art. 5(2)(a)(i), on which this draft does not rest" in sources
-    assert not {each for each in sources if each.startswith("Source: compare EC")}
+    assert f"{OWN}; model: ECE 1957 art. 12(2)(a), not recorded as binding both States, as of 28 June 2023" in sources
+    assert f"{OWN}; compare UN Model Extradition Treaty art. 5(2)(a)(i), on which this draft does not rest" in sources
+    assert not {each for each in sources if "compare EC" in each}
 
 
 def test_between_its_parties_it_is_compared(mla: Run) -> None:
     """Lost otherwise: the article that France and Switzerland will both look into."""
     sources = _sources(mla, _draft("FR", "CH"))
-    assert "Source: compare ECE 1957 art. 12(2)(c), on which this draft does not rest" in sources
+    example = "compare ECE 1957 art. 12(2)(c), on which this draft does not rest, as of 28 June 2023"
+    assert f"{OWN}; {example}" in sources
     assert not {each for each in sources if "model:" in each}
 
 
@@ -41,7 +43,7 @@ def test_parties_that_the_office_entered_count(mla: Run, tmp_path: Path) -> None
     (tmp_path / "own.csv").write_text(HEAD + BOTH)
     assert mla("data", "import", "parties", "own.csv", "--yes").returncode == 0
     sources = _sources(mla, _draft("NG", "PE"))
-    assert "Source: compare ECE 1957 art. 12(2)(a), on which this draft does not rest" in sources
+    assert f"{OWN}; compare ECE 1957 art. 12(2)(a), on which this draft does not rest, as of 2026" in sources
 
 
 @pytest.mark.parametrize("code", ["purpose_missing", "sought_unnamed", "facts_missing"])

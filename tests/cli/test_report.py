@@ -161,6 +161,26 @@ def test_what_is_recorded_of_the_two_states_stands_among_the_facts(mla: Run, exa
     assert not [said for said in facts if said.endswith("reciprocity")], "nobody is party to that"
 
 
+def test_a_treaty_that_only_a_finding_names_has_its_list_among_the_facts(
+    mla: Run, example: Example, tmp_path: Path
+) -> None:
+    """Lost otherwise: how old the list is by which a convention is said to bind the two States."""
+    answers = example("extradition")
+    answers["requesting"]["state"], answers["requested"]["state"] = "TR", "CH"
+    answers["legal_bases"] = [{"id": "b1", "basis": "multilateral_treaty", "instrument": "bombings_1997"}]
+    answers["proceedings"].pop("warrant")
+    mla("check", "-", "--report", "report.json", stdin=json.dumps(answers).encode())
+    told = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    listed = [each for each in told["facts"] if "party to ECE 1957" in each["fact"]]
+    assert [each["fact"].partition(" is ")[0] for each in listed] == ["Türkiye", "Switzerland"]
+    assert all(each["source"] and each["age"] for each in listed)
+    older = min(each["as_of"] for each in listed)
+    dated = {each["code"]: each["as_of"] for each in told["findings"]
+             if (each["citation"] or {}).get("instrument") == "ECE 1957"}  # fmt: skip
+    assert {"treaty_between_not_cited", "warrant_missing"} <= dated.keys()
+    assert {*dated.values()} == {older} != {"2026"}
+
+
 def test_the_report_for_programs_says_all_that_the_paper_says(mla: Run, example: Example, tmp_path: Path) -> None:
     """Lost otherwise: the figures and facts of a hundred cases, which nobody copies out of Word files."""
     from mla_assistant.requests.reading import read

@@ -252,8 +252,8 @@ def test_nothing_unread_blocks_and_no_resolution_does_more_than_inform() -> None
                     assert finding.severity != "blocks", finding
 
 
-_UNDATED = {"offences.o1.committed_from": None, "offences.o1.committed_to": None}
-_UNBORN = {"persons.p2.born": None, "persons.p2.birth_place": None, "persons.p2.documents": []}
+_UNDATED: Answers = {"offences.o1.committed_from": None, "offences.o1.committed_to": None}
+_UNBORN: Answers = {"persons.p2.born": None, "persons.p2.birth_place": None, "persons.p2.documents": []}
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,9 @@ def cited_as(finding: Finding) -> str:
 
 
 def _example(finding: Finding) -> str:
-    """Where it is not recorded as binding both States either, it is a model. One that nobody read is, beside a block, of
-    a treaty on which the draft does rest.
+    """A model, where it is not recorded as binding both States either.
+
+    Of an article that nobody read and that stands beside a block it is not said: the draft does rest on its treaty.
     """
     if finding.model:
         return _("model: {citation}, not recorded as binding both States").format(citation=finding.citation)
