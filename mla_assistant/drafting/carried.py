@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.summary import summary
-from mla_assistant.drafting.wording.place import BETWEEN, place, titles
+from mla_assistant.drafting.wording.place import place
 from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.paths import Answers, FieldPath, get, join, split
 from mla_assistant.requests.read_again import waits
@@ -46,12 +46,6 @@ def holding(passages: list[Passage]) -> tuple[Step, ...]:
 def is_entry(finding: Finding, answers: Answers) -> bool:
     """Whether a whole measure, person or offence came over, and not one answer."""
     return finding.code == CODE and isinstance(get(answers, finding.path), dict)
-
-
-def carried_name(finding: Finding, request: RequestModel) -> str:
-    """Which of the section's entries and questions it is."""
-    steps = titles(finding.path, request)
-    return BETWEEN.join(steps[1:] or steps)
 
 
 def carried_lines(path: FieldPath, request: RequestModel, answers: Answers) -> list[str]:

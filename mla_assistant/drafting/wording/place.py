@@ -25,6 +25,12 @@ def place(path: FieldPath, request: RequestModel, *, whole: bool = False) -> str
     return BETWEEN.join(titles(path, request, whole=whole)) or _(request.TITLE)
 
 
+def within(path: FieldPath, request: RequestModel) -> str:
+    """Which of the section's entries and questions it is, where the section is named beside it."""
+    steps = titles(path, request)
+    return BETWEEN.join(steps[1:] or steps)
+
+
 def titles(path: FieldPath, request: RequestModel, *, whole: bool = False) -> list[str]:
     """The title of each step of `path`; a step the models do not have stands as it is written.
 

@@ -1,5 +1,6 @@
 """Everything that was found in a draft: what must be mended, what to think about, what somebody answered for."""
 
+from collections import Counter
 from datetime import date
 from typing import ClassVar
 
@@ -12,7 +13,15 @@ from textual.widgets import Input, OptionList
 from mla_assistant.drafting import carried
 from mla_assistant.drafting.places import position
 from mla_assistant.drafting.session import Session
-from mla_assistant.drafting.wording import FAMILIES, family_label, family_of, sentence, severity_label, source_line
+from mla_assistant.drafting.wording import (
+    FAMILIES,
+    family_label,
+    family_of,
+    sentence,
+    severity_label,
+    source_line,
+    within,
+)
 from mla_assistant.requests.finding import Finding, Severity, Step
 from mla_assistant.review import NotWaivable, waiver_for
 from mla_assistant.review.waivers import waiver_of
@@ -125,7 +134,8 @@ class FindingsScreen(MlaScreen[str], ListBelow):
             self._take_back(finding)
             return
         if not finding.waivable:
-            self.app.notify(_("Nobody can answer for this finding; it has to be mended."), severity="warning")
+            why = _("Nobody can answer for this finding; it has to be mended.")
+            self.app.notify(why, title=sentence(finding, self.session.request).what, severity="warning")
             return
         said = sentence(finding, self.session.request)
         reason = await self.app.push_screen_wait(
@@ -187,10 +197,11 @@ class FindingsScreen(MlaScreen[str], ListBelow):
         self._found.clear()
         for (_rank, name), found in sorted(groups.items()):
             lines.append(Line("", "", f"\n{name} ({len(found)})", is_heading=True))
+            said_of = Counter(what for what, _finding in found)
             for what, finding in found:
                 id = str(len(self._found))
                 self._found[id] = finding
-                lines.append(self._line(id, what, finding))
+                lines.append(self._line(id, what, finding, alike=said_of[what] > 1))
         self._list.show(lines or [Line("", "", self._none(wanted), is_heading=True)])
         self._tell()
 
@@ -205,10 +216,11 @@ class FindingsScreen(MlaScreen[str], ListBelow):
             _("No finding holds these words.") if wanted else _("No finding is of the kind “{kind}”.").format(kind=kind)
         )
 
-    def _line(self, id: str, what: str, finding: Finding) -> Line:
+    def _line(self, id: str, what: str, finding: Finding, *, alike: bool) -> Line:
+        """Where another line says the same, it tells first of which entry it speaks."""
         sign, style = ("–", "") if finding.waived else SIGNS[finding.severity]
-        if finding.code == carried.CODE:
-            what = f"{carried.carried_name(finding, self.session.request)}: {what}"
+        if alike or finding.code == carried.CODE:
+            what = f"{within(finding.path, self.session.request)}: {what}"
         return Line(id, sign, what, section_of(self.session, finding.path), style, "$foreground-muted")
 
     @on(OptionList.OptionHighlighted)

@@ -36,3 +36,36 @@ async def test_a_list_without_lines_says_why(register: Register) -> None:
         assert isinstance(screen, FindingsScreen)
         await drafter.type("zzz")
         assert "holds these words." in drafter.frame
+
+
+async def test_of_lines_that_say_the_same_each_tells_of_what(register: Register) -> None:
+    """Else which of three offences lacks its place shows one by one, under the cursor."""
+    draft = example("extradition")
+    first = draft["offences"][0]
+    first.pop("place")
+    draft["offences"] = [first, {**first, "id": "o7", "title": "Forged passport"}]
+    async with drafting(register, draft, (140, 40)) as drafter:
+        await drafter.press("f2")
+        await drafter.type("acts were done")
+        rows = [line for line in drafter.frame.splitlines() if "It is not said where" in line]
+        for title in (first["title"][:20], "Forged passport"):
+            assert any(title in line and "Place: It is not said where" in line for line in rows)
+        draft["offences"].pop()
+    async with drafting(register, draft, (140, 40)) as drafter:
+        await drafter.press("f2")
+        await drafter.type("acts were done")
+        assert "Place: It is not" not in drafter.frame, "alone, it needs no name"
+
+
+async def test_what_nobody_can_answer_for_is_named_beside_the_refusal(register: Register) -> None:
+    """Else the refusal stands over the next finding, and seems to be about that one."""
+    draft = example("extradition")
+    draft["requested"]["state"] = draft["requesting"]["state"]
+    async with drafting(register, draft, (140, 40)) as drafter:
+        await drafter.press("f2")
+        await drafter.type("both the requesting")
+        before = drafter.frame.count("is both the requesting")
+        assert before
+        await drafter.press("f4")
+        await drafter.until(lambda: "Nobody can answer" in drafter.frame)
+        assert drafter.frame.count("is both the requesting") > before
