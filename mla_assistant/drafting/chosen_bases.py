@@ -1,10 +1,10 @@
 """From advice to the draft: what a chosen basis becomes there, and what the draft already says."""
 
-from typing import Any, cast
+from typing import cast
 
 from mla_assistant.advice import Basis, Bilateral, Question
 from mla_assistant.advice.question import Answered
-from mla_assistant.instruments import Instrument, instrument
+from mla_assistant.instruments import instrument
 from mla_assistant.instruments.vocabulary import ClockStart
 from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.extradition import Extradition
@@ -14,21 +14,12 @@ from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.paths import Answers, FieldPath, get
 from mla_assistant.requests.request import RequestModel, Scope
-from mla_assistant.review.cited import looked_up, relied_on
+from mla_assistant.review.as_basis import WITHOUT_TEXT, as_basis, kind_of_basis
 from mla_assistant.review.dates import certain
 from mla_assistant.review.when import Date
 from mla_assistant.text.dates import PartialDate
 
 Event = tuple[ClockStart, PartialDate]
-
-_KINDS = {
-    "multilateral_treaty": "multilateral_treaty",
-    "protocol": "multilateral_treaty",
-    "amendment": "multilateral_treaty",
-    "bilateral_treaty": "bilateral_treaty",
-    "domestic_law_example": "domestic_law",
-}
-_WITHOUT_TEXT = ("domestic_law", "reciprocity", "case_by_case")
 
 
 def question_of(
@@ -78,7 +69,7 @@ def is_form(basis: Basis) -> bool:
 
 def can_be_entered(basis: Basis) -> bool:
     """Whether a request can name it as a basis of its own: not a form, not a resolution, not a scheme."""
-    return bool(_kind(instrument(basis.instrument)))
+    return bool(kind_of_basis(instrument(basis.instrument)))
 
 
 def is_entered(basis: Basis, answers: Answers) -> bool:
@@ -86,7 +77,7 @@ def is_entered(basis: Basis, answers: Answers) -> bool:
     found = instrument(basis.instrument)
     titles = {title.casefold() for title in found.titles.values()}
     entries = [entry for entry in get(answers, "legal_bases") or () if isinstance(entry, dict)]
-    if found.code in _WITHOUT_TEXT:
+    if found.code in WITHOUT_TEXT:
         return any(entry.get("basis") == found.code and not entry.get("title") for entry in entries)
     return any(
         entry.get("instrument") == found.code or str(entry.get("title")).casefold() in titles for entry in entries
@@ -97,7 +88,7 @@ def steps(bases: list[Basis], bilateral: Bilateral, scope: Scope, answers: Answe
     """What puts the bases and the answer on the bilateral treaty into the draft; nothing is added twice."""
     language = str(answers.get("language") or "en")
     new = [basis for basis in bases if can_be_entered(basis) and not is_entered(basis, answers)]
-    added = [Step("add", "legal_bases", _entry(instrument(basis.instrument), scope, language)) for basis in new]
+    added = [Step("add", "legal_bases", as_basis(instrument(basis.instrument), scope, language)) for basis in new]
     return (*added, *_answered(bilateral, answers))
 
 
@@ -110,19 +101,3 @@ def _answered(bilateral: Bilateral, answers: Answers) -> list[Step]:
     if bilateral == Bilateral() and get(answers, "desk.bilateral_treaty") is None:
         return []
     return [Step("set", path, value) for path, value in said.items() if get(answers, path) != value]
-
-
-def _kind(found: Instrument) -> str:
-    return found.code if found.code in _WITHOUT_TEXT else _KINDS.get(found.kind, "")
-
-
-def _entry(found: Instrument, scope: Scope, language: str) -> dict[str, Any]:
-    """Only what the data hold: articles that were read for the program; of place and day what is recorded."""
-    if found.code in _WITHOUT_TEXT:
-        return {"basis": found.code}
-    entry = {"basis": _kind(found), "title": found.title(language), "instrument": found.code, **looked_up(found)}
-    if articles := relied_on(found, scope):
-        entry["articles"] = articles
-    if signed := found.place_and_date(language):
-        entry["place_and_date"] = signed
-    return entry

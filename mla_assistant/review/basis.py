@@ -11,8 +11,9 @@ from mla_assistant.requests.follow_up import FollowUp
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.legal_basis import TREATIES, Basis, LegalBasis
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.as_basis import looked_up, relied_on
 from mla_assistant.review.assurances import offered, propose
-from mla_assistant.review.cited import code_of, known, looked_up, relied_on
+from mla_assistant.review.cited import code_of, known
 from mla_assistant.review.dates import certain
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 

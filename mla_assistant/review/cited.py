@@ -5,28 +5,25 @@ request in another; and the contents of UNTOC, UNCAC and the 1988 Convention bin
 assistance stands between the two States (UNTOC art. 18(7), UNCAC art. 46(7), 1988 art. 7(7)).
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from mla_assistant import instruments as facts
 from mla_assistant.instruments import ContentsItem, FactsRefused, Instrument, InstrumentUnknown, Relation
-from mla_assistant.instruments.articles import duty
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Group
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis, LegalBasis
 from mla_assistant.requests.paths import FieldPath
-from mla_assistant.requests.request import RequestModel, Scope
+from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.rules import Weight
 from mla_assistant.review.walk import once
 from mla_assistant.review.watched import remembered
 
 GRAVITY: tuple[Severity, ...] = ("informs", "warns", "blocks")
-_NUMBER = re.compile(r"(?:(?:arts?\.?|articles?) )?((?:[\d(]|[IVXLC]+\b)[\w(), -]*)", re.IGNORECASE)
 _WITHOUT_TITLE = (Basis.DOMESTIC_LAW, Basis.RECIPROCITY, Basis.CASE_BY_CASE)
 
 
@@ -219,16 +216,3 @@ def contrary(pair: facts.Pair) -> facts.PartyStatus | None:
 def checked_since(basis: LegalBasis, record: facts.PartyStatus | facts.Pair | None) -> bool:
     """Whether the drafter has found both States to be parties; against a record only by a look of a later day."""
     return bool(basis.both_parties) and (not record or certainly_after(basis.checked_on, record.as_of))
-
-
-def relied_on(found: Instrument, scope: Scope) -> str:
-    """The articles that oblige, as a request names them: `12(1)`, `4, 5`; "" where nobody read them in the text."""
-    obliging = duty(found, scope)
-    parts = [_NUMBER.fullmatch(part) for part in obliging.ref.split("; ")] if obliging and obliging.verified else [None]
-    return ", ".join(part[1] for part in parts if part) if all(parts) else ""
-
-
-def looked_up(found: Instrument) -> dict[str, str]:
-    """What a basis notes of a bilateral treaty that an office entered as in force: where it read that, and when."""
-    read = found.kind == "bilateral_treaty" and found.in_force
-    return {"both_parties": found.source, "checked_on": found.as_of} if read else {}

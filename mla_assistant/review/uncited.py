@@ -11,7 +11,8 @@ from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.desk import BilateralTreaty
 from mla_assistant.requests.parts.legal_basis import Basis
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
-from mla_assistant.requests.request import RequestModel, Scope
+from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.as_basis import as_basis
 from mla_assistant.review.cited import (
     another_treaty,
     cited,
@@ -19,8 +20,6 @@ from mla_assistant.review.cited import (
     day_between,
     in_general,
     items,
-    looked_up,
-    relied_on,
     treaties_in_general,
     yields_by,
 )
@@ -60,7 +59,7 @@ def general_not_cited(request: RequestModel) -> Iterator[Spot]:
             weight = Weight("warns", Citation(each.instrument.short, relation.ref), relation.verified,
                             min(each.instrument.as_of, day_between(other, request)))  # fmt: skip
             yield at("legal_bases", each.path, "requested.state", "requesting.state", weight=weight,
-                     remedy=[_added(other, request.scope)],
+                     remedy=[_added(other, request)],
                      instrument=each.instrument.short, by=other.short)  # fmt: skip
             return
 
@@ -118,18 +117,14 @@ def _not_cited(found: Instrument, request: RequestModel) -> Spot:
     weight = Weight("informs" if beside else "warns", citation, obliging.verified if obliging else None,
                     day_between(found, request))  # fmt: skip
     return at("legal_bases", "requested.state", "requesting.state", *(each.path for each in cited(request)),
-              weight=weight, remedy=[_added(found, request.scope)], by=found.short,
+              weight=weight, remedy=[_added(found, request)], by=found.short,
               bilateral="yes" if beside else "")  # fmt: skip
 
 
 def _entered(request: RequestModel) -> list[Step]:
     a, b = request.requesting.state, request.requested.state
-    return [_added(found, request.scope) for found in (facts.bilaterals(a, b) if a and b else ())]
+    return [_added(found, request) for found in (facts.bilaterals(a, b) if a and b else ())]
 
 
-def _added(found: Instrument, scope: Scope) -> Step:
-    kind = Basis.BILATERAL_TREATY if found.parties else Basis.MULTILATERAL_TREATY
-    entry = {"basis": kind.value, "title": found.title(), "instrument": found.code, **looked_up(found)}
-    if articles := relied_on(found, scope):
-        entry["articles"] = articles
-    return Step("add", "legal_bases", entry)
+def _added(found: Instrument, request: RequestModel) -> Step:
+    return Step("add", "legal_bases", as_basis(found, request.scope, request.language))
