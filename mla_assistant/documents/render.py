@@ -10,6 +10,7 @@ from mla_assistant.documents.compile import Compiled, Live
 from mla_assistant.documents.ooxml import WORD
 from mla_assistant.documents.printing import Unprintable, checked
 from mla_assistant.documents.problem import Place, Problem, RenderRefused
+from mla_assistant.documents.tables import freed
 from mla_assistant.text.translate import _
 
 
@@ -41,7 +42,7 @@ def _properties(document: str, about: Mapping[str, str]) -> bytes:
 
 def _part(compiled: Compiled, part: Live, context: Mapping[str, Any]) -> bytes:
     try:
-        return write.DECLARATION + part.template.render(context).encode("utf-8")
+        return write.DECLARATION + freed(part.template.render(context)).encode("utf-8")
     except Unprintable as error:
         raise _refused(compiled, part, error.code, str(error), error) from error
     except UndefinedError as error:

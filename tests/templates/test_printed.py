@@ -18,7 +18,7 @@ from mla_assistant.text.safe import clean
 from tests.review.drafts import EXTRADITION, FOR_SENTENCE, changed
 from tests.review.drafts_surrender import ABSENT, MIXED, SENTENCING
 from tests.templates.drafts import all_drafts, example, full, minimal
-from tests.templates.printing import _printed, opens_cleanly, outline, paragraphs, printed, set_in_words, words_of
+from tests.templates.printing import _printed, opens_cleanly, outline, paragraphs, printed, set_in_words, word, words_of
 
 DRAFTS = [(kind, answers) for _name, kind, answers in all_drafts()]
 NAMES = [name for name, _kind, _answers in all_drafts()]
@@ -261,6 +261,30 @@ def test_a_judgment_that_is_not_final_has_no_day_on_which_it_became_so(remedy: s
     proceedings = {"purpose": "for_sentence", "remedy_open": remedy, "final_from": "2025-05-01"}
     lines = words_of(printed(minimal("extradition") | {"proceedings": proceedings})).splitlines()
     assert [line for line in lines if line.endswith("1 May 2025")] == [f"{said}1 May 2025"]
+
+
+@pytest.mark.parametrize(
+    ("known", "kept"),
+    [
+        (("family_name", "given_names", "sex", "born"), [True, True, True]),
+        (
+            ("family_name", "given_names", "sex", "born", "birth_place", "parents", "occupation", "address", "counsel"),
+            [True, False, False, False, False, False, False, True],
+        ),
+    ],
+)
+def test_a_short_table_stays_together_and_a_long_one_breaks_between_rows_of_its_middle(
+    known: tuple[str, ...], kept: list[bool]
+) -> None:
+    """Lost otherwise: half a page, left empty before a person of whom much is known; or the head of a small table."""
+    values = {"sex": "male", "born": "1990-05-02"}
+    person = {"kind": "natural"} | {field: values.get(field, "known") for field in known}
+    rows = next(
+        table.rows
+        for table in word(printed(minimal("mutual_assistance") | {"persons": [person]})).tables
+        if table.cell(0, 0).text == "Family name"
+    )
+    assert [row.cells[0].paragraphs[0].style.name == "Table Label Kept" for row in rows][:-1] == kept
 
 
 @pytest.mark.parametrize(
