@@ -15,7 +15,8 @@ _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
 _NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RIGHT_TO_LEFT = re.compile(f"[{_RTL}]")
-_RUNS_LEFT_TO_RIGHT = re.compile(rf"[+(#]*[^\W{_RTL}](?:[^{_RTL}\n\t]*[^\W{_RTL}])?[)%]*")
+_INITIALS = r"(?<=\.[^\W\d])\."  # the last full stop of P.J.S.C. belongs to the name, and stands at its end
+_RUNS_LEFT_TO_RIGHT = re.compile(rf"[+(#]*[^\W{_RTL}](?:[^{_RTL}\n\t]*[^\W{_RTL}])?(?:{_INITIALS})?[)%]*")
 
 
 class Said(str):

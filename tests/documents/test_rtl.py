@@ -14,6 +14,7 @@ from openxml_audit import AppPrediction, OpenXmlValidator, predict
 from mla_assistant.documents.compile import compile_set
 from mla_assistant.documents.localize.build import localized
 from mla_assistant.documents.localize.catalogue import Translations
+from mla_assistant.documents.printing import with_direction_marks
 from mla_assistant.documents.voice import voice
 from mla_assistant.documents.write import unpack
 from tests.documents.sample import BLOCKS, DOCUMENTS, compiled, printed
@@ -90,6 +91,20 @@ def test_values_that_run_left_to_right_are_marked() -> None:
     found = texts(printed(compile_set({"small": BUILT}, {}, voice("ar")), request(), language="ar", draft=True))
     assert f"المرجع {LRM}MLA/2026/0417-XR{LRM}" in found
     assert f"{LRM}+99 1 234 56 78{LRM}" in found
+
+
+@pytest.mark.parametrize(
+    ("value", "marked"),
+    [
+        ("لدى Seven Dunes Bank P.J.S.C. في دبي", "لدى {}Seven Dunes Bank P.J.S.C.{} في دبي"),
+        ("الشركة (Qasr L.L.C.) وحدها", "الشركة {}(Qasr L.L.C.){} وحدها"),
+        ("انظر الفقرة 5.1.", "انظر الفقرة {}5.1{}."),
+        ("في Nairobi.", "في {}Nairobi{}."),
+    ],
+)
+def test_the_last_full_stop_of_initials_stays_with_them_and_that_of_a_sentence_ends_it(value: str, marked: str) -> None:
+    """Otherwise a bank is called .P.J.S.C in the line that names it."""
+    assert with_direction_marks(value) == marked.format(LRM, LRM)
 
 
 def test_chinese_gets_east_asian_fonts() -> None:
