@@ -10,12 +10,19 @@ from docx.table import Table
 from mla_assistant.documents.all_templates import unused_blocks
 from mla_assistant.documents.localize.build import localized
 from mla_assistant.documents.localize.catalogue import translations
+from mla_assistant.documents.localize.labels import LABEL
 from mla_assistant.documents.problem import Problem
 from mla_assistant.documents.restyle import differences
 from mla_assistant.documents.strays import own_strays
 from mla_assistant.documents.templates import gate_problems
 from mla_assistant.documents.write import unpack
+from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.kinds import KINDS
+from mla_assistant.requests.measures.exhibits import ExhibitKind, Taking
+from mla_assistant.requests.parts.annex import AnnexKind, Copy
+from mla_assistant.requests.parts.header import Channel, Communication
+from mla_assistant.requests.parts.held_data import IdentifierKind
+from mla_assistant.requests.parts.surrender import ThingKind
 from mla_assistant.review.numbering import NUMBERED
 from tests.templates.printing import opens_cleanly, template_files, word
 
@@ -150,6 +157,32 @@ def test_the_head_of_a_column_has_room_for_its_longest_word(name: str, language:
         for cell in table.rows[0].cells:
             words = re.split(r"(?<=-)|\s", cell.text)
             assert max(map(len, words)) * letter + margins <= cell.width.twips, cell.text
+
+
+PRINTED_IN_COLUMNS: dict[str, type[Choice]] = {
+    "annex.kind": AnnexKind,
+    "annex.copy_kind": Copy,
+    "communication.kind": Communication,
+    "communication.channel": Channel,
+    "identifier.kind": IdentifierKind,
+    "thing.kind": ExhibitKind,
+    "thing.taking": Taking,
+    "thing.thing_kind": ThingKind,
+}
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "letterhead"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_column_has_room_for_the_longest_word_that_is_printed_in_it(name: str, language: str) -> None:
+    """Lost otherwise: “d’identificatio/n” beside a photograph, in every list of annexes."""
+    letter, margins = 102, 216  # as above; a plain letter
+    known = translations(language)
+    for table in _with_heads(FILES[name]):
+        for cell in (cell for row in table.rows for cell in row.cells):
+            for field in re.findall(r"\{\{ (\S+) \| label \}\}", cell.text):
+                labels = [known.texts.get((LABEL, each.label), each.label) for each in PRINTED_IN_COLUMNS[field]]
+                longest = max(re.split(r"(?<=-)|\s", " ".join(labels)), key=len)
+                assert len(longest) * letter + margins <= cell.width.twips, longest
 
 
 def _with_heads(data: bytes) -> list[Table]:
