@@ -81,6 +81,32 @@ def test_a_letter_prints_to_whom_it_goes() -> None:
     assert all(authority[name] in found for name in ("name", "unit", "address", "telephone", "email"))
 
 
+SECRET, PRESSED = {"confidential": "yes"}, {"urgent": "yes"}
+ALONE, BESIDE = "Heading1", "Heading2"
+
+
+@pytest.mark.parametrize(
+    ("handling", "headings"),
+    [
+        (SECRET, [(ALONE, "Confidentiality")]),
+        (PRESSED, [(ALONE, "Urgency")]),
+        (
+            SECRET | PRESSED,
+            [(ALONE, "Confidentiality and urgency"), (BESIDE, "Confidentiality"), (BESIDE, "Urgency")],
+        ),
+        ({"detention": "no"}, []),
+    ],
+)
+def test_a_heading_of_a_letter_names_what_stands_below_it(
+    handling: dict[str, str], headings: list[tuple[str, str]]
+) -> None:
+    """Who reads “urgency” looks for a day by which to answer, and a withdrawal has none."""
+    answers = minimal("follow_up") | {"handling": handling}
+    found = paragraphs(_printed(answers, "follow_up", "en", False))
+    about = ("Confidentiality", "Urgency", "Confidentiality and urgency")
+    assert [each for each in found if each[0] in (ALONE, BESIDE) and each[1] in about] == headings
+
+
 def note_verbale(**requested: Any) -> str:
     answers = minimal("extradition")
     answers["requested"] = answers["requested"] | requested
