@@ -12,12 +12,12 @@ from mla_assistant.requests.parts.desk import Carried
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.written_for import (
     CITES_ANNEX,
-    OF_ONE_STATE,
     binds,
     called_after,
     is_translation,
     made_for_it,
     naming,
+    of_one_state,
     texts,
     written_for_kind,
     written_for_state,
@@ -113,15 +113,17 @@ def in_a_copy(entry: Answers, place: FieldPath, old: Answers, new: Answers) -> I
         paths.get(draft, f"{side}.state") for side in ("requested", "requesting") for draft in (old, new)
     )
     elsewhere = bool(was) and was != now
-    written = OF_ONE_STATE if elsewhere else frozenset[str]()
     names = [CITES_ANNEX, *([called_after(str(was), new)] if elsewhere else ())]
     again = {
         paths.join(place, field): value
         for field, value in entry.items()
-        if (field in written and binds(value)) or any(name.search(text) for name in names for text in texts(value))
+        if (elsewhere and of_one_state(field, entry) and binds(value))
+        or any(name.search(text) for name in names for text in texts(value))
     }
     of = {"state": was} if elsewhere else {}
-    whole = (asked and asks and asked != asks) or paths.split(place)[-2] in written
+    *above, within, _id = paths.split(place)
+    holder = paths.get(new, paths.join(*above), {})
+    whole = (asked and asks and asked != asks) or (elsewhere and of_one_state(within, holder))
     found: Answers = {place: entry} if whole else again
     yield from ({"path": path, **of, **_as_it_came(value)} for path, value in found.items())
 

@@ -20,23 +20,29 @@ OF_ONE_STATE = frozenset(
         "death_penalty",
         "death_penalty_reason",
         "threshold",
+        "governing_law",
         # where in it somebody or something is, and who holds it there
         "believed_location",
         "custody",
         "basis_for_belief",
+        "trail",
         "location",
+        "addressee_address",
         "system_location",
         "premises",
         "accounts",
         "assets",
         "examined",
         "objects",
+        "material",
+        "documents.documents",
         "institution",
         "branch",
         "provider",
         "provider_address",
         "custodian",
         "custodian_address",
+        "judicial_records.court",
         "file_number",
         "still_open",
         "held_at",
@@ -47,18 +53,26 @@ OF_ONE_STATE = frozenset(
         "access",
         # what was planned with its authorities
         "already_asked",
+        "expert",
         "attendance",
         "video_authority",
         "video_technical",
         "video_dates",
         "if_compelled",
         "consent_reply",
+        "controlled_delivery.route",
+        "surveillance",
+        "controlled_delivery.stop",
         "arrests",
         "expected_on",
         "urgent_reason",
     )
 )
-"""Fields that may hold for one requested State and not for the next, whichever section has them; a list as a whole."""
+"""Fields that may hold for one requested State and not for the next, whichever section has them; a list as a whole.
+
+After the type of a measure stands what only that measure says of the requested State: the court of a file there is not
+the one at home before which a witness is to appear.
+"""
 _ANYWHERE = (Custody.AT_LIBERTY, Custody.IN_CUSTODY_HERE)
 """Answers to one of them that hold for any State."""
 _NOT_OF_IT = ("requesting", "requested", "translations", "desk")
@@ -111,7 +125,7 @@ def written_for_state(state: str, old: Answers, new: Answers) -> list[FieldPath]
         for annex in paths.items(new, "annexes")
         if is_translation(annex) and annex.get("language") in made
     ]
-    of_it = [place for place, field, value in _fields(new) if field in OF_ONE_STATE and binds(value)]
+    of_it = [place for place, field, part in _fields(new) if of_one_state(field, part) and binds(part[field])]
     return [*of_it, *naming(new, called_after(state, new)), *translations]
 
 
@@ -122,22 +136,26 @@ def written_for_kind(old: Answers, new: Answers) -> Iterator[FieldPath]:
             yield from (paths.join(at, name) for name in fields if part.get(name))
 
 
+def of_one_state(field: str, part: Answers) -> bool:
+    return not OF_ONE_STATE.isdisjoint((field, f"{part.get('type')}.{field}"))
+
+
 def binds(value: Any) -> bool:
     return bool(value) and value not in _ANYWHERE
 
 
 def naming(new: Answers, name: re.Pattern[str]) -> Iterator[FieldPath]:
-    for place, field, value in _fields(new):
-        if field not in _WHEREVER and any(name.search(text) for text in texts(value)):
+    for place, field, part in _fields(new):
+        if field not in _WHEREVER and any(name.search(text) for text in texts(part[field])):
             yield place
 
 
-def _fields(new: Answers) -> Iterator[tuple[FieldPath, str, Any]]:
-    """Every answer of every section that may speak of the requested State: its place, its field, and what it says."""
+def _fields(new: Answers) -> Iterator[tuple[FieldPath, str, Answers]]:
+    """Every answer of every section that may speak of the requested State: its place, its field, the part it is of."""
     for section in filter(lambda name: name not in _NOT_OF_IT, new):
         for part, at in _parts(new, section):
-            for field, value in part.items():
-                yield paths.join(at, field), field, value
+            for field in part:
+                yield paths.join(at, field), field, part
 
 
 def _parts(answers: Answers, section: str) -> Iterator[tuple[Answers, FieldPath]]:

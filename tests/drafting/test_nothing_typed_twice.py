@@ -219,6 +219,20 @@ def test_what_a_copy_says_of_another_state_or_of_its_annexes_is_read_again() -> 
     assert again("offences") == [{"path": "offences.o3"}]
 
 
+@pytest.mark.parametrize(("kind", "again"), [("documents", ["measures.m9.documents.wd2"]), ("service", [])])
+def test_a_paper_of_a_register_abroad_is_read_again_in_a_copy_and_one_of_our_own_is_not(
+    kind: str, again: list[str]
+) -> None:
+    """An entry of the land register in Dubai is asked for in Madrid; or our own summons is said to be a foreign one."""
+    old, new = ({**BLANK, "requested": {"state": state}} for state in ("AE", "ES"))
+    for draft in (old, new):
+        draft["measures"] = [{"id": "m9", "type": kind, "documents": [{"id": "wd1", "title": "entry 417"}]}]
+    found, session = entries_for(new, "measures.m9.documents", old), Session(new)
+    session.apply(copy_steps(found, "measures.m9.documents", old, session.answers))
+    waiting = [each["path"] for each in session.answers.get("desk", {}).get("carried", [])]
+    assert (len(session.answers["measures"][0]["documents"]), waiting) == (2, again)
+
+
 def test_the_person_sought_in_an_extradition_can_be_taken_over_as_a_person() -> None:
     """The same man would be typed twice, and spelled twice; and what he is, would be asked of the copy."""
     old, session = example("extradition"), Session(BLANK)

@@ -243,17 +243,39 @@ def test_a_state_is_known_by_what_people_call_it(
         ("records", {"accounts": [{"id": "ac1", "number": "0110"}]}, "accounts"),
         ("examination", {"examined": [{"id": "xa1", "place": "a garage"}]}, "examined"),
         ("cultural_property", {"objects": [{"id": "cu1", "place": "a museum"}]}, "objects"),
+        ("documents", {"documents": [{"id": "wd1", "title": "entry 417", "reference": "LR-417"}]}, "documents"),
+        ("judicial_records", {"court": "Court of First Instance, Dubai"}, "court"),
+        ("expert_evaluation", {"expert": "Forensic laboratory of the Dubai Police"}, "expert"),
+        ("expert_evaluation", {"material": [{"id": "mt1", "whereabouts": "the police of Dubai"}]}, "material"),
+        ("asset_tracing", {"trail": [{"id": "t1", "text": "A transfer to a developer in Dubai."}]}, "trail"),
+        ("service", {"addressee_address": "14 Harbour Road"}, "addressee_address"),
+        ("controlled_delivery", {"route": [{"id": "t1", "text": "By air to Dubai."}]}, "route"),
     ],
 )
-def test_what_lies_in_the_first_state_is_not_asked_of_the_next_unread(
-    kind: str, held: dict[str, Any], place: str
-) -> None:
-    """Spain is asked to freeze an account at a bank in Dubai."""
+def test_what_is_in_one_state_is_not_asked_of_the_next_unread(kind: str, held: dict[str, Any], place: str) -> None:
+    """Spain is asked to freeze an account at a bank in Dubai, or for a file of a court there."""
     old = example("mutual_assistance")
     old["measures"] = [{"id": "m9", "type": kind, **held}]
     carried = [each["path"] for each in derive(old, "mutual_assistance", "ES")["desk"]["carried"]]
     assert f"measures.m9.{place}" in carried
     assert not derive(old, "mutual_assistance")["desk"].get("carried"), "it goes to the same State"
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "place"),
+    [
+        ("attendance", {"court": "High Court"}, "court"),
+        ("service", {"documents": [{"id": "dc1", "title": "summons"}]}, "documents"),
+        ("confiscation", {"route": "order_enforced"}, "route"),
+    ],
+)
+def test_what_is_at_home_is_not_taken_for_what_is_abroad(kind: str, own: dict[str, Any], place: str) -> None:
+    """The drafter is told that the own court was written for another State, and soon reads no mark any more."""
+    old = example("mutual_assistance")
+    old["measures"] = [{"id": "m9", "type": kind, **own}]
+    new = derive(old, "mutual_assistance", "ES")
+    assert new["measures"][0][place] == own[place]
+    assert f"measures.m9.{place}" not in [each["path"] for each in new["desk"]["carried"]]
 
 
 @pytest.mark.parametrize("base", [each for each in KINDS if each != "follow_up"])
