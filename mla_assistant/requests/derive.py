@@ -12,7 +12,7 @@ from typing import Any
 from mla_assistant.requests import paths
 from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.part import Part
-from mla_assistant.requests.parts.header import Channel, Communication
+from mla_assistant.requests.parts.header import Channel, Communication, Nature
 from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.read_again import leave_preservation, leave_translations, to_be_read_again
@@ -89,6 +89,8 @@ def derive(answers: Answers, kind: str, requested_state: str | None = None) -> A
     moved |= hand_over(old, new)
     if elsewhere:
         leave_preservation(new)
+        if "nature" in children(target)["header"].model.model_fields:
+            paths.put(new, "header.nature", Nature.NEW.value)  # no earlier request to that State is known
     if otherwise:
         leave_assurances(new)
         leave_quick_way(new)

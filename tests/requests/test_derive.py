@@ -78,6 +78,17 @@ def test_what_speaks_for_one_request_stays_behind() -> None:
     assert set(new["desk"]) == {"carried"}
 
 
+def test_a_request_to_another_state_says_that_it_is_new() -> None:
+    """Spain looks for the request that this one supplements; or the line is missing, and nobody asks for it."""
+    old = example("mutual_assistance")
+    old["header"] |= {"nature": "supplement", "supplements": "e1", "what_changes": "One more account."}
+    assert "nature" not in derive(old, "mutual_assistance")["header"], "it may supplement this one"
+    kept = example("preservation")
+    for source, kind in ((old, "mutual_assistance"), (old, "extradition"), (kept, "mutual_assistance")):
+        header = derive(source, kind, "ES")["header"]
+        assert (header["nature"], header.keys() & {"supplements", "what_changes"}) == ("new", set())
+
+
 def test_the_next_letter_goes_by_the_same_mission_under_a_note_of_its_own() -> None:
     """A reminder under the number of the first note is filed as that note, and nobody answers it."""
     old = example("mutual_assistance")
