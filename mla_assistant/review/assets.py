@@ -9,6 +9,7 @@ from mla_assistant.requests.measures.asset_tracing import AssetTracing
 from mla_assistant.requests.measures.confiscation import Confiscation, ConfiscationObject
 from mla_assistant.requests.measures.restraint import Restraint
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.review.dates import certainly_after
 from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, rule, warns
 
@@ -91,6 +92,15 @@ def currency(request: MutualAssistance) -> Iterator[Spot]:
     for each in request.measures:
         if isinstance(each, Restraint | Confiscation) and each.maximum_amount is not None and not each.maximum_currency:
             yield on(each, "maximum_currency", "maximum_amount")
+
+
+@rule("asset_valued_later", "practice", {MutualAssistance: warns()})
+def valued_later(request: MutualAssistance) -> Iterator[Spot]:
+    sent = request.header.date
+    for measure, asset in listed(request):
+        if certainly_after(asset.value_on, sent):
+            here = f"assets.{asset.id}.value_on"
+            yield on(measure, here, elsewhere=["header.date"], date=str(asset.value_on), other_date=str(sent))
 
 
 @rule("tracing_without_trace", "refusal_risk", {MutualAssistance: warns()})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mla_assistant.requests.measures.exhibits import FROM_BODY, PROFILED, Exhibit, Exhibits, Taking
 from mla_assistant.requests.mutual_assistance import MutualAssistance
+from mla_assistant.requests.parts.person import PersonKind
 from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, informs, rule, warns
 
@@ -26,6 +27,17 @@ def nobody(request: MutualAssistance) -> Iterator[Spot]:
         here = f"exhibits.{each.id}"
         if not each.donor and not each.donor_name:
             yield on(measure, f"{here}.donor", f"{here}.donor_name", f"{here}.kind")
+
+
+@rule("sample_not_natural", "practice", {MutualAssistance: warns()})
+def natural(request: MutualAssistance) -> Iterator[Spot]:
+    """A company has neither fingers nor blood."""
+    legal = {person.id for person in request.persons if person.kind == PersonKind.LEGAL}
+    for measure in of(request, Exhibits):
+        for each in measure.exhibits:
+            if each.donor in legal:
+                here = f"exhibits.{each.id}"
+                yield on(measure, f"{here}.donor", f"{here}.kind", elsewhere=[f"persons.{each.donor}.kind"])
 
 
 @rule("sample_without_right", "refusal_risk", {MutualAssistance: warns()})

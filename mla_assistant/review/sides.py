@@ -7,11 +7,14 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
+from mla_assistant.requests.measures.controlled_delivery import ControlledDelivery
+from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.header import Channel
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
 from mla_assistant.requests.request import RequestModel
+from mla_assistant.review.measures import on
 from mla_assistant.review.rules import Spot, at, blocks, blocks_under, informs, rule, warns
 
 
@@ -20,6 +23,18 @@ def states(request: RequestModel) -> Iterator[Spot]:
     state = request.requested.state
     if state and state == request.requesting.state:
         yield at("requested.state", "requesting.state", state=state)
+
+
+@rule("transit_not_third", "practice", {MutualAssistance: warns()})
+def transit(request: MutualAssistance) -> Iterator[Spot]:
+    """What goes from one of the two to the other passes through neither."""
+    sides = (request.requesting.state, request.requested.state)
+    for measure in request.measures:
+        if isinstance(measure, ControlledDelivery | TransferInCustody):
+            third = [state for state in measure.transit if state not in sides]
+            if third != measure.transit:
+                mend = Step("set", f"measures.{measure.id}.transit", third)
+                yield on(measure, "transit", elsewhere=("requesting.state", "requested.state"), remedy=[mend])
 
 
 @rule(

@@ -6,11 +6,12 @@ from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.measures.attendance import Attendance
 from mla_assistant.requests.measures.statement import Capacity, Compulsion, Mode, Oath, Statement
+from mla_assistant.requests.measures.transfer_in_custody import Direction, TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.consent import Consent
-from mla_assistant.requests.parts.person import PersonKind, Role
+from mla_assistant.requests.parts.person import Custody, PersonKind, Role
 from mla_assistant.review.dates import certainly_after
-from mla_assistant.review.measures import on
+from mla_assistant.review.measures import of, on
 from mla_assistant.review.rules import Spot, blocks, rule, warns
 
 _UNDER_SUSPICION = (Role.SUSPECT, Role.ACCUSED)
@@ -47,6 +48,16 @@ def natural(request: MutualAssistance) -> Iterator[Spot]:
     for measure in request.measures:
         if isinstance(measure, Statement | Attendance) and measure.witness in legal:
             yield on(measure, "witness")
+
+
+@rule("heard_held_here", "practice", {MutualAssistance: warns()})
+def held_here(request: MutualAssistance) -> Iterator[Spot]:
+    """Whoever sits in a prison at home is abroad only where this request lends the person."""
+    lent = {each.transferred for each in of(request, TransferInCustody) if each.direction == Direction.TO_REQUESTED}
+    held = {each.id for each in request.persons if each.custody == Custody.IN_CUSTODY_HERE} - lent
+    for measure in request.measures:
+        if isinstance(measure, Statement | Attendance) and measure.witness in held:
+            yield on(measure, "witness", elsewhere=[f"persons.{measure.witness}.custody"])
 
 
 @rule("heard_born_later", "practice", {MutualAssistance: warns()})

@@ -442,6 +442,8 @@ CASES = [
     _case("statement_without_witness", MUTUAL, {"measures.m2.witness": None}),
     _case("heard_born_later", MUTUAL, {"persons.p2.born": "2025-01-02"}, {"persons.p2.born": "2024"},
           {"persons.p2.born": "2025-01-02", "offences.o1.committed_to": "2025"}, path="measures.m2.witness"),
+    _case("heard_held_here", MUTUAL, {"persons.p2.custody": "in_custody_here"}, {"persons.p2.custody": "at_liberty"},
+          path="measures.m2.witness"),
     _case("heard_not_natural", MUTUAL, {"measures.m2.witness": "p3"}, {"measures.m2.witness": "p1"},
           path="measures.m2.witness"),
     _case("statement_without_capacity", MUTUAL, {"measures.m2.capacity": None}),

@@ -31,6 +31,8 @@ ASSET_CASES = [
          {"measures.m2.assets.v1.currency": None, "measures.m2.assets.v1.value": None}),
     case("amount_without_currency", ASSETS, {"measures.m2.maximum_amount": 40000}, _SUM,
          path="measures.m2.maximum_currency"),
+    case("asset_valued_later", ASSETS, {"measures.m3.assets.v2.value_on": "2027-10-01"},
+         {"measures.m3.assets.v2.value_on": "2026-03"}),
     case("tracing_without_trace", ASSETS, {"measures.m1.trail": None},
          {"measures.m1.trail": None, "measures.m1.assets": [{"id": "v4", "kind": "other_asset", "description": "x"}]}),
     case("tracing_without_target", ASSETS, {"measures.m1.wanted": [], "measures.m1.persons": []},

@@ -52,6 +52,8 @@ EVIDENCE: list[Case] = [
     case("sample_of_nobody", MUTUAL, {"measures.samples.exhibits.xh1.donor": None},
          {"measures.samples.exhibits.xh1.donor": None, "measures.samples.exhibits.xh1.donor_name": "S. Rahman"},
          {"measures.samples.exhibits.xh1.donor": None, "measures.samples.exhibits.xh1.kind": "dna_profile"}),
+    case("sample_not_natural", MUTUAL, {"measures.samples.exhibits.xh1.donor": "p3"},
+         {"measures.samples.exhibits.xh1.donor": "p1"}),
     case("sample_without_right", MUTUAL, {"measures.samples.exhibits.xh1.taking": None},
          {"measures.samples.exhibits.xh2.taking": None}),
     case("sample_without_order", MUTUAL, _ORDERED,

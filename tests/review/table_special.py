@@ -6,6 +6,7 @@ from tests.review.drafts_special import SECRET, TRAVEL
 _NO_ORDER = {"measures.m1.order": None}
 _NO_ORDER_3 = {"measures.m3.order": None}
 _SAFE = {"assurances.g9": None}
+_HELD_HERE = {"persons.p2.custody": "in_custody_here"}
 
 SPECIAL_CASES = [
     case("live_without_category", SECRET, {"measures.m1.live_categories": []}),
@@ -31,6 +32,8 @@ SPECIAL_CASES = [
     case("delivery_without_route", SECRET, {"measures.m2.route": None}),
     case("delivery_without_stop", SECRET, {"measures.m2.stop": None}),
     case("delivery_without_contact", SECRET, {"measures.m2.duty_contact": None}),
+    case("transit_not_third", SECRET, {"measures.m2.transit": ["AE", "OM"]}, {"measures.m2.transit": ["OM"]},
+         mends=True),
     case("delivery_without_arrests", SECRET, {"measures.m2.arrests": None}),
     case("covert_without_task", SECRET, {"measures.m3.task": None}),
     case("covert_without_limits", SECRET, {"measures.m3.limits": None}),
@@ -78,6 +81,9 @@ SPECIAL_CASES = [
     case("attendance_without_person", TRAVEL, {"measures.m2.witness": None}),
     case("attendance_of_person_in_custody", TRAVEL, {"persons.p2.custody": "in_custody_there"},
          {"persons.p2.custody": "at_liberty"}, path="measures.m2.witness"),
+    case("transit_not_third", TRAVEL, {"measures.m1.transit": ["KE"]}, {"measures.m1.transit": ["OM"]}, mends=True),
+    case("heard_held_here", TRAVEL, _HELD_HERE, {**_HELD_HERE, "measures.m1.direction": "to_requested"},
+         path="measures.m2.witness"),
     case("attendance_without_date", TRAVEL, {"measures.m2.appears_on": None}),
     case("attendance_without_necessity", TRAVEL, {"measures.m2.necessity": None}),
     case("attendance_without_allowances", TRAVEL, {"measures.m2.allowances": None}),

@@ -15,6 +15,7 @@ ITS_OWN_RULE = {
     "PreservedData.preserved_until": "preservation_lapsed",
     "StoredData.preserved_until": "preservation_lapsed",
     "Preserving.mla_by": "dates_impossible",
+    "Asset.value_on": "asset_valued_later",
     "Records.period_from": "period_in_future",
     "Records.period_to": "period_in_future",
     "Documents.period_from": "period_in_future",
@@ -34,7 +35,6 @@ EITHER = {
     "JudicialRecords.period_to": "a register may be asked for what it will hold",
     "AssetTracing.period_from": "property may be followed from now on",
     "AssetTracing.period_to": "property may be followed from now on",
-    "Asset.value_on": "a value may be that of the day of a sale to come",
     "Surrender.handover_from": "it says since when",
     "Following.time_limit": "more time is asked for late rather than never",
 }

@@ -54,6 +54,10 @@ ASSISTANCE: Sayings = {
         N_("It is not said who is to be heard."),
         N_("Choose the person; add the person first where the list does not have one."),
     ),
+    "heard_held_here": (
+        N_("This person is said to be in custody in the requesting State; nobody abroad can hear or summon them."),
+        N_("Correct where the person is, or choose somebody else; who is held at home is heard at home."),
+    ),
     "heard_born_later": (
         N_("Whoever is to be heard was born on {date}, after all the acts."),
         N_("Correct the date of birth or of the acts, or say what else the person can tell and waive this finding."),

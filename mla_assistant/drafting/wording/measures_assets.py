@@ -31,6 +31,10 @@ ASSETS: Sayings = {
         N_("It is not said what this asset has to do with the offence."),
         N_("Choose the link and give the facts that show it."),
     ),
+    "asset_valued_later": (
+        N_("The value is said to be that of {date}, after the date of this request ({other_date})."),
+        N_("Correct the day, or estimate the value on a day that has come; nobody knows a later one."),
+    ),
     "amount_without_currency": (
         N_("The amount has no currency."),
         N_("Add the currency by its three letters, USD for instance."),

@@ -84,6 +84,10 @@ EVIDENCE: Sayings = {
         N_("It is not said from whom this sample is to be taken."),
         N_("Choose the person, or give the name."),
     ),
+    "sample_not_natural": (
+        N_("The person from whom this sample comes is entered as a legal person; only a natural person can give one."),
+        N_("Choose the natural person; add that person first where the list does not have one."),
+    ),
     "sample_without_right": (
         N_("It is not said whether this sample is taken with consent or by order."),
         N_("Choose it; without either, nobody may take it."),

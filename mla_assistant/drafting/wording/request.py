@@ -71,6 +71,10 @@ REQUEST: Sayings = {
         N_("{state} is both the requesting and the requested State."),
         N_("Correct one of the two."),
     ),
+    "transit_not_third": (
+        N_("The requesting or the requested State is named as a State of transit; only a third State can be one."),
+        N_("Take it out of the list, and name the third States on the way."),
+    ),
     "central_authority_missing": (
         N_("The authority that makes the request is not named."),
         N_("Name it as on its letterhead; the office profile can fill it in."),
