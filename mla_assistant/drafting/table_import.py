@@ -25,7 +25,9 @@ LARGEST = 20_000_000
 """Bytes."""
 _FORMULA = re.compile(r"[=@|\t\r]|[+-](?![\d\s().,/-]*$)")
 """What a spreadsheet calculates, or runs, when the list is opened there again; “-1” and “+971 4 …” it may."""
-_TABLE_CONTROLS = ("line", "text", "number", "choice", "choices", "lines", "prose")
+_SEVERAL = ("choices", "lines")
+_TABLE_CONTROLS = ("line", "text", "number", "choice", "prose", *_SEVERAL)
+_PLURAL = re.compile(r"(?:(i)e|(?<=s)e)?s\b")
 
 
 class _Unread(Exception):
@@ -61,7 +63,9 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
     Nothing is lost in silence: what is not read is named. Raises `TableUnreadable`.
     """
     rows = _rows(data)
-    known = {folded(name): spec for spec in fields(model) for name in (spec.name, _(spec.asking.title))}
+    named_so = {folded(name): spec for spec in fields(model) for name in (spec.name, _(spec.asking.title))}
+    of_several = {_one(name): spec for name, spec in named_so.items() if spec.control in _SEVERAL}
+    known = of_several | named_so
     header = [clean(cell).strip() for cell in rows[0]]
     named = [known.get(folded(name).replace(" ", "_")) or known.get(folded(name)) for name in header]
     specs = [spec if spec and spec.control in _TABLE_CONTROLS else None for spec in named]
@@ -99,6 +103,11 @@ def read_table(data: bytes, model: type[Part], answers: Answers) -> Table:
     only_form = [name for name, spec in zip(header, named, strict=True) if spec and spec not in specs]
     unknown = [name for name, spec in zip(header, named, strict=True) if name and not spec]
     return Table(items, titles, unknown, only_form, as_typed, unread)
+
+
+def _one(name: str) -> str:
+    """The name of a list as people head a column that has one answer a row: “Nationality”, “Alias”, “Other name”."""
+    return _PLURAL.sub(lambda plural: "y" if plural[1] else "", name)
 
 
 def _refuse_twins(header: list[str], specs: list[FieldSpec | None]) -> None:

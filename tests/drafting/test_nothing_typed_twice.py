@@ -259,6 +259,23 @@ def test_accounts_come_from_a_table_and_what_is_not_read_is_named() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("column", "field"),
+    [
+        ("Nationality", "nationalities"),
+        ("Alias", "aliases"),
+        ("Language", "languages"),
+        ("Language understood", "languages"),
+        ("Other name", "aliases"),
+    ],
+)
+def test_a_column_is_read_under_the_name_of_one_answer(column: str, field: str) -> None:
+    """Everybody heads it “Nationality”; the nationalities of forty persons are typed by hand."""
+    value = "KE" if field == "nationalities" else "en"
+    table = read_table(f"family_name,{column}\nOkello,{value}\n".encode(), Person, BLANK)
+    assert (table.items, table.unknown) == ([{"family_name": "Okello", field: [value]}], [])
+
+
 def test_a_cell_that_is_not_read_says_why() -> None:
     """Forty cells that “can't be read” would be typed by hand, with the same mistake again."""
     data = b"family_name;role;nationalities;born\nOkello;hero;KE, FR;2024-13-01\nBanda;witness, expert;XX;3/4/2024\n"
