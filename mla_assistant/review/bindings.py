@@ -1,9 +1,10 @@
 """What satisfies each universal field of the instruments, as data; and what of it a request leaves empty."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, get_args
 
@@ -39,7 +40,7 @@ def bindings(kind: str) -> dict[str, Binding]:
 def lacking(request: RequestModel, field: str) -> list[FieldPath]:
     """Where an answer is missing that `field` asks for; empty when it is satisfied, or can't be by drafting."""
     binding = bindings(request.kind)[field]
-    return [] if binding.wished else [path for each in binding.places for path in _first(request, each)]
+    return [] if binding.wished else [path for each in binding.places for path in _gaps(request, each, "")]
 
 
 def _column(field: dict[str, Any], columns: tuple[str, ...]) -> Any:
@@ -58,39 +59,39 @@ def _alternatives(text: str) -> tuple[Place, ...]:
     return tuple(tuple(place.strip().split(".")) for place in text.split("|"))
 
 
-def _first(request: RequestModel, alternatives: tuple[Place, ...]) -> list[FieldPath]:
-    """The gaps of the first alternative, where none has an answer."""
-    gaps = [list(_gaps(request, place, "")) for place in alternatives]
-    return gaps[0] if all(gaps) else []
-
-
-def _gaps(here: Any, place: Place, path: FieldPath) -> Iterator[FieldPath]:
-    if not place:
+def _gaps(here: Any, alternatives: tuple[Place, ...], path: FieldPath) -> Iterator[FieldPath]:
+    """What is missing of the first alternative, where each misses something. A list that they share is gone through
+    once, so that one item may have the one and the next the other.
+    """
+    if len({place[:1] for place in alternatives}) > 1:
+        yield from _first(_gaps(here, (place,), path) for place in alternatives)
+        return
+    if not alternatives[0]:
         if not _given(here):
             yield path
         return
-    step, rest = place[0], place[1:]
+    step, rest = alternatives[0][0], tuple(place[1:] for place in alternatives)
     if isinstance(here, list):
         yield from _in_list(here, step, rest, path)
         return
-    asked = [name for name in step.split(",") if _asked(here, name)]
-    gaps = [list(_gaps(getattr(here, name), rest, join(path, name))) for name in asked]
-    if gaps and all(gaps):
-        yield from gaps[0]
+    asked = {name: applies(type(here), name, here, None) for name in step.split(",") if name in type(here).model_fields}
+    if True in asked.values():  # what may be asked, too: the name of a person whose kind nobody has chosen yet
+        names = (name for name in asked if asked[name] is not False)
+        yield from _first(_gaps(getattr(here, name), rest, join(path, name)) for name in names)
 
 
-def _in_list(items: list[Any], step: str, rest: Place, path: FieldPath) -> Iterator[FieldPath]:
+def _in_list(items: list[Any], step: str, rest: tuple[Place, ...], path: FieldPath) -> Iterator[FieldPath]:
     if step.startswith("="):
         if not any(item.type == step[1:] for item in items):
             yield path
     elif step in ("*", "?"):
-        gaps = [list(_gaps(item, rest, join(path, item.id))) for item in items]
+        gaps = (_gaps(item, rest, join(path, item.id)) for item in items)
         if not items:
             yield path
         elif step == "*":
-            yield from (gap for each in gaps for gap in each)
-        elif all(gaps):
-            yield from gaps[0]
+            yield from chain.from_iterable(gaps)
+        else:
+            yield from _first(gaps)
     else:
         types = step.split(",")
         for item in items:
@@ -98,10 +99,11 @@ def _in_list(items: list[Any], step: str, rest: Place, path: FieldPath) -> Itera
                 yield from _gaps(item, rest, join(path, item.id))
 
 
+def _first(ways: Iterable[Iterator[FieldPath]]) -> list[FieldPath]:
+    """The gaps of the first way, where none is without."""
+    gaps = [list(way) for way in ways]
+    return gaps[0] if gaps and all(gaps) else []
+
+
 def _given(value: Any) -> bool:
     return not value.is_empty() if isinstance(value, Part) else value not in (None, "", [])
-
-
-def _asked(part: Part, name: str) -> bool:
-    """Whether the part has this field and its question applies."""
-    return name in type(part).model_fields and applies(type(part), name, part, None) is True

@@ -200,6 +200,28 @@ def test_contents_that_yield_to_a_treaty_on_assistance_yield(over: Any, severity
     assert weight(source, item, request).severity == severity
 
 
+@pytest.mark.parametrize(
+    ("annex", "wording", "missing"), [(None, None, True), ("a1", None, False), (None, "Whoever …", False)]
+)
+def test_the_law_of_one_offence_may_be_quoted_and_that_of_the_next_annexed(
+    annex: str | None, wording: str | None, missing: bool
+) -> None:
+    """Lost otherwise: a whole request stopped, until the statute in its annex is typed off."""
+    law = {"id": "s1", "law": "Penal Code", "article": "5", "wording": wording}
+    offence = {"id": "o2", "title": "Fraud", "provisions": [law], "statute_annex": annex}
+    draft = changed(EXTRADITION, {**_on("coe_extradition_1957"), **_TR_TO_FR, "offences.new": offence})
+    asking = {each.path: each.severity for each in find(draft) if each.path.endswith("provisions.s1.wording")}
+    assert asking == ({"offences.o2.provisions.s1.wording": "blocks"} if missing else {})
+
+
+@pytest.mark.parametrize(("named", "told"), [({}, {"persons.p8.family_name"}), ({"family_name": "Otieno"}, set())])
+def test_a_person_of_whom_nothing_is_chosen_yet_is_asked_for_the_name(named: Any, told: set[str]) -> None:
+    """Lost otherwise: a drafter who begins to type Cyrillic for a name that stands there in Latin letters."""
+    draft = changed(MUTUAL, {**_on("untoc_2000"), "persons.new": {"id": "p8", **named}})
+    names = ("family_name", "legal_name", "original_script", "aliases")
+    assert {each.path for each in find(draft) if each.path.endswith(names)} == told
+
+
 def test_the_yielding_is_seen_in_the_findings() -> None:
     """Lost otherwise: good practice that is told as a breach."""
     gap = {**_on("untoc_2000"), "persons": []}
