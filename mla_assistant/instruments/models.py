@@ -35,7 +35,9 @@ from mla_assistant.instruments.vocabulary import (
 from mla_assistant.requests.parts.offence import ForeignLink
 from mla_assistant.requests.parts.offence_kind import OffenceCode
 from mla_assistant.text.dates import format_date, parse_date
+from mla_assistant.text.translate import catalogue
 
+IN_FORCE = ("treaty", "in force since {date} ({source})")
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,59}$")]
 State = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -276,6 +278,14 @@ class Instrument(Fact):
         places = self.done_at or {}
         place = places.get(language) or places.get("en")
         return ", ".join(filter(None, (place, self.adopted and format_date(self.adopted, language))))
+
+    def in_force_since(self, language: str = "en") -> str:
+        """With where it was read, for the number of a treaty series alone tells no day; "" where none is recorded."""
+        if not self.in_force:
+            return ""
+        context, words = IN_FORCE
+        said = catalogue("templates", language).gettext(words, context)
+        return said.format(date=format_date(self.in_force, language), source=self.source)
 
     def short_name(self, language: str = "en") -> str:
         """The short name in a language, or in English where the data have no other."""

@@ -30,7 +30,7 @@ def as_basis(found: Instrument, scope: Scope, language: str) -> dict[str, Any]:
     known = {
         "articles": relied_on(found, scope),
         "place_and_date": found.place_and_date(language),
-        **looked_up(found),
+        **looked_up(found, language),
     }
     named = {"basis": kind_of_basis(found), "title": found.title(language), "instrument": found.code}
     return named | {field: value for field, value in known.items() if value}
@@ -43,7 +43,7 @@ def relied_on(found: Instrument, scope: Scope) -> str:
     return ", ".join(part[1] for part in parts if part) if all(parts) else ""
 
 
-def looked_up(found: Instrument) -> dict[str, str]:
-    """What a basis notes of a bilateral treaty that an office entered as in force: where it read that, and when."""
-    read = found.kind == "bilateral_treaty" and found.in_force
-    return {"both_parties": found.source, "checked_on": found.as_of} if read else {}
+def looked_up(found: Instrument, language: str) -> dict[str, str]:
+    """What a basis notes of an office’s own treaty: since when it is in force, where that was read, and when."""
+    since = found.in_force_since(language) if found.kind == "bilateral_treaty" else ""
+    return {"both_parties": since, "checked_on": found.as_of} if since else {}

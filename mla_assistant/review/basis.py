@@ -63,7 +63,7 @@ def checked(request: RequestModel) -> Iterator[Spot]:
             found = known(code_of(basis))
             if found and not found.has_parties:
                 continue  # a resolution, a model
-            entered = looked_up(found) if found else {}
+            entered = looked_up(found, request.language) if found else {}
             since = (found.in_force or "") if found and entered else ""
             bilateral = "yes" if basis.basis == Basis.BILATERAL_TREATY else ""
             yield _at(basis, "both_parties", entered, date=since, bilateral=bilateral)

@@ -11,6 +11,7 @@ from mla_assistant.drafting.own_treaty import blank, conditions, entered, keep, 
 from mla_assistant.drafting.treaty_words import CONDITION_LABELS, REQUIREMENT_LABELS
 from mla_assistant.instruments import clock, instrument, instruments
 from mla_assistant.instruments.vocabulary import Field, Function
+from mla_assistant.review.as_basis import as_basis
 from mla_assistant.review.switches import NOT_YET
 from mla_assistant.text.dates import parse_date
 
@@ -43,6 +44,25 @@ def test_an_article_without_a_sentence_is_kept_without_one() -> None:
     assert keep(first, [row("articles", "costs", "art. 3", "")], TODAY) == ("jm_us", [])
     assert instrument("jm_us").articles["costs"].note == ""
     assert entered("jm_us").listed["articles"]["costs"].text == ""
+
+
+@pytest.mark.parametrize(
+    ("in_force", "language", "noted"),
+    [
+        ("1977-01-23", "en", "in force since 23 January 1977 (28 U.S.T. 2019)"),
+        ("1977-01", "en", "in force since January 1977 (28 U.S.T. 2019)"),
+        ("1977-01-23", "fr", "23 janvier 1977 (28 U.S.T. 2019)"),
+        ("", "en", ""),
+    ],
+)
+def test_a_treaty_taken_as_a_basis_says_since_when_it_is_in_force(in_force: str, language: str, noted: str) -> None:
+    """Lost otherwise: the number of a treaty series, where the other side asks whether the treaty is in force."""
+    first = blank("US", "JM", "mla", TODAY).first
+    first = first._replace(title="Treaty", in_force=in_force, verified="yes", source="28 U.S.T. 2019")
+    code, problems = keep(first, [], TODAY)
+    assert not problems
+    said = as_basis(instrument(code), "mla", language).get("both_parties", "")
+    assert (said.endswith(noted), bool(said)) == (True, bool(noted))
 
 
 def test_what_only_one_kind_of_request_answers_is_asked_of_that_kind() -> None:

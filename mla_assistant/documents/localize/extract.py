@@ -10,6 +10,7 @@ from mla_assistant.documents.localize.build import is_shown
 from mla_assistant.documents.localize.catalogue import Key
 from mla_assistant.documents.localize.labels import agreeing, labels, titles, words
 from mla_assistant.documents.package import parse, read
+from mla_assistant.instruments.models import IN_FORCE
 from mla_assistant.requests.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def template_messages(templates: Mapping[str, bytes]) -> "Catalog":
     for name, data in sorted(templates.items()):
         for (context, text), place in messages_of(data, name):
             catalog.add(text, context=context, auto_comments=[place])
-    fixed = [*words(), *labels(), *agreeing(), *(key for model in KINDS.values() for key in titles(model))]
+    fixed = [*words(), IN_FORCE, *labels(), *agreeing(), *(key for model in KINDS.values() for key in titles(model))]
     for context, text in dict.fromkeys(fixed):
         catalog.add(text, context=context)
     return catalog

@@ -69,7 +69,7 @@ async def test_a_treaty_entered_by_keys_stands_in_the_set_and_is_reviewed_like_a
         drafter.form.apply(given[0])
         (entry,) = drafter.session.get("legal_bases")
         assert (entry["basis"], entry["title"], entry["instrument"]) == ("bilateral_treaty", TITLE, "ae_ke_2020")
-        assert entry["both_parties"] == "official gazette of 3 June 2020"
+        assert entry["both_parties"] == "in force since 1 June 2020 (official gazette of 3 June 2020)"
         assert not drafter.session.findings_at(f"legal_bases.{entry['id']}.both_parties")
         (asked,) = drafter.session.findings_at("facts.summary")
         assert (str(asked.citation), asked.severity) == ("AE-KE 2020 art. 5(1)(b)", "blocks")
@@ -209,7 +209,7 @@ async def test_a_basis_taken_before_its_treaty_was_entered_whole_takes_the_rest_
             drafter.form.apply(finding.remedy)
             assert not drafter.session.findings_at(f"legal_bases.b1.{field}")
         assert drafter.session.get("legal_bases.b1.articles") == "9(1)"
-        assert drafter.session.get("legal_bases.b1.both_parties") == "gazette"
+        assert drafter.session.get("legal_bases.b1.both_parties") == "in force since 1 June 2020 (gazette)"
 
 
 async def test_the_bar_names_the_keys_that_work_where_the_cursor_is(register: Register) -> None:
