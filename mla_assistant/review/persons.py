@@ -80,6 +80,16 @@ def expired(request: WithPersons) -> Iterator[Spot]:
                 yield at(here, "header.date", document=each.name, date=each.valid_until, other_date=date)
 
 
+@rule("identity_document_unnamed", "completeness", _WARNS)
+def unnamed_document(request: WithPersons) -> Iterator[Spot]:
+    """A number alone: of a passport, of an identity card, of a case?"""
+    for path, person in people(request):
+        for each in person.documents:
+            if each.number and not each.document:
+                here = f"{path}.documents.{each.id}"
+                yield at(f"{here}.document", f"{here}.number", number=each.number)
+
+
 @rule("person_not_referred", "practice", {MutualAssistance: informs()})
 def referred(request: MutualAssistance) -> Iterator[Spot]:
     """A victim belongs to the facts: named with an offence, he or she would be read as accused of it."""

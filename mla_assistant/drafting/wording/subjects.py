@@ -25,6 +25,10 @@ SUBJECTS: Sayings = {
         N_("This person's role in the case is not said."),
         N_("Choose it; the rights the person has abroad depend on it."),
     ),
+    "identity_document_unnamed": (
+        N_("Of the identity document with the number {number} it is not said what it is."),
+        N_("Name it: passport, identity card, residence permit, or what else it is."),
+    ),
     "identity_document_expired": (
         N_("This document ({document}) was valid until {date}; the request is dated {other_date}."),
         N_("Add the newer document, if one is known. The old one may stay: it tells who the person is."),
