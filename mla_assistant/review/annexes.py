@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.part import Part
 from mla_assistant.requests.parts.annex import Annex, AnnexKind
@@ -41,7 +42,8 @@ def not_cited(request: RequestModel) -> Iterator[Spot]:
     spoken = spoken_of(request)
     for number, annex in enumerate(request.annexes, 1):
         if annex.id not in spoken and annex.kind != AnnexKind.SWORN_STATEMENT:  # it speaks for itself
-            yield at(f"annexes.{annex.id}", number=str(number))
+            law = isinstance(request, CaseRequest) and annex.kind == AnnexKind.STATUTE
+            yield at(f"annexes.{annex.id}", number=str(number), statute="yes" if law else "")
 
 
 @rule("translation_not_annexed", "practice", {RequestModel: informs()})

@@ -171,6 +171,11 @@ def test_dates_states_and_places_are_told_in_words() -> None:
             "It is not noted that this treaty is in force between the two States.",
         ),
         ("basis_not_checked", {"legal_bases.b1.both_parties": None}, "It is not noted that both States are Parties."),
+        (
+            "annex_not_cited",
+            {"annexes.new": {"id": "a3", "title": "Statutes", "kind": "statute"}},
+            "Annex 3 is a text of law, and no offence refers to it.",
+        ),
     ],
 )
 def test_a_sentence_is_true_of_the_case_it_is_shown_in(code: str, changes: dict[str, Any], what: str) -> None:

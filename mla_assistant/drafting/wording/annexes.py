@@ -16,6 +16,10 @@ ANNEXES: Sayings = {
         N_("Nothing in the request speaks of annex {number}."),
         N_("Say in the text what it shows, or leave it out."),
     ),
+    "annex_not_cited/statute": (
+        N_("Annex {number} is a text of law, and no offence refers to it."),
+        N_("Choose it under “Annex with the text of law” at each offence of which it holds the text, or leave it out."),
+    ),
     "translation_not_annexed/unsaid": (
         N_(
             "A translation into {language} is said to be sent along, and this annex is a translation, but into which "
