@@ -14,7 +14,7 @@ from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.as_basis import looked_up, relied_on
 from mla_assistant.review.assurances import offered, propose
 from mla_assistant.review.cited import code_of, known
-from mla_assistant.review.dates import certain
+from mla_assistant.review.dates import certain, certainly_after
 from mla_assistant.review.rules import Spot, at, blocks, informs, rule, warns
 
 _WRITTEN = (*TREATIES, Basis.DOMESTIC_LAW)
@@ -78,6 +78,16 @@ def check_old(request: RequestModel) -> Iterator[Spot]:
         if sent and day and age(day, sent.earliest) != "fresh":
             here = f"legal_bases.{basis.id}"
             yield at(f"{here}.both_parties", f"{here}.checked_on", "header.date", date=day, instrument=basis.name)
+
+
+@rule("basis_checked_later", "practice", {RequestModel: warns()})
+def checked_later(request: RequestModel) -> Iterator[Spot]:
+    """Whoever looks once more before a dated letter goes out does right; a receiver wonders at the two dates."""
+    sent = request.header.date
+    for basis in request.legal_bases:
+        if certainly_after(basis.checked_on, sent):
+            here, day = f"legal_bases.{basis.id}.checked_on", str(basis.checked_on)
+            yield at(here, "header.date", remedy=[Step("set", "header.date", day)], date=day, other_date=str(sent))
 
 
 @rule("reciprocity_without_assurance", "refusal_risk", {RequestModel: warns()})

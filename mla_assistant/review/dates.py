@@ -88,9 +88,9 @@ def bound_to(path: FieldPath) -> tuple[FieldPath, ...]:
 
 def _mend(path: FieldPath, first: Date, other: FieldPath, second: Date) -> list[Step]:
     """The two ends of a period were taken for each other, two other dates are not; a request that was dated before an
-    assurance was confirmed or a treaty looked up is dated anew.
+    assurance was confirmed is dated anew.
     """
-    if other == "header.date" and path.endswith((".confirmed_on", ".checked_on")):
+    if other == "header.date" and path.endswith(".confirmed_on"):
         return [Step("set", other, first)]
     is_period = path.endswith("_from") and other == path.removesuffix("from") + "to"
     return [Step("set", path, second), Step("set", other, first)] if is_period else []

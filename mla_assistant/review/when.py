@@ -27,7 +27,6 @@ from mla_assistant.requests.parts.decision import Decision, FurtherDecision
 from mla_assistant.requests.parts.following import Following
 from mla_assistant.requests.parts.header import EarlierCommunication
 from mla_assistant.requests.parts.investigation import Investigation
-from mla_assistant.requests.parts.legal_basis import LegalBasis
 from mla_assistant.requests.parts.offence import Offence
 from mla_assistant.requests.parts.person import IdentityDocument, Person, PersonDetails
 from mla_assistant.requests.parts.proceedings import Decisions
@@ -43,7 +42,6 @@ Fields = Callable[[type[Part]], tuple[str, ...]]
 
 _BEHIND: dict[type[Part], tuple[str, ...]] = {
     EarlierCommunication: ("date",),
-    LegalBasis: ("checked_on",),
     Investigation: ("opened",),
     PersonDetails: ("born",),
     Person: ("died",),

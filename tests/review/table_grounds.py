@@ -205,8 +205,8 @@ GROUNDS: list[Case] = [
          {**_assured("sentence_elsewhere"), "safeguards.nationality": "His family lives in Dubai."},
          path="assurances.g2.type", mends=True),
     # Dates of looks, confirmations, custody
-    case("dates_impossible", MUTUAL, {f"{_BASIS}.checked_on": "2027-01-01"}, {f"{_BASIS}.checked_on": "2026-03-10"},
-         mends=True),
+    case("basis_checked_later", MUTUAL, {f"{_BASIS}.checked_on": "2027-01-01"}, {f"{_BASIS}.checked_on": "2026-03-10"},
+         {f"{_BASIS}.checked_on": "2026-03"}, {f"{_BASIS}.checked_on": "about 2027"}, mends=True),
     case("dates_impossible", MUTUAL, {"assurances.g1.confirmed_on": "2026-03-11"}, mends=True),
     case("day_past", EXTRADITION, {"surrender.whereabouts": "detained_for_this",
                                    "surrender.arrested_on": "2026-02-01", "surrender.custody_until": "2026-03-09"},

@@ -11,6 +11,7 @@ from mla_assistant.review.when import ahead, behind
 ITS_OWN_RULE = {
     "Handling.needed_by": "needed_by_past",
     "HandlingOfResult.needed_by": "needed_by_past",
+    "LegalBasis.checked_on": "basis_checked_later",
     "IdentityDocument.valid_until": "identity_document_expired",
     "PreservedData.preserved_until": "preservation_lapsed",
     "StoredData.preserved_until": "preservation_lapsed",

@@ -160,6 +160,10 @@ REQUEST: Sayings = {
             "A bilateral treaty has no depositary: look it up in the treaty series or ask your ministry, and note when."
         ),
     ),
+    "basis_checked_later": (
+        N_("This basis was checked on {date}; the request is dated {other_date}, before that."),
+        N_("Both days are printed: date the request no earlier than the check."),
+    ),
     "reciprocity_without_assurance": (
         N_("The request rests on reciprocity, but nobody has given an assurance of it."),
         N_("Propose the assurance; the authority that may bind the State confirms it."),
