@@ -14,17 +14,21 @@ from mla_assistant.requests.finding import Finding
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+def named_after(reference: str, *parts: str) -> str:
+    """The name of a file of this request, never with the name of a person."""
+    start = re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
+    return "-".join(filter(None, (start, *parts)))
+
+
 def file_names(made: Issued, reference: str) -> list[str]:
-    """A name for each document, from the reference and never from the name of a person."""
-    start = _start(reference)
+    """A name for each document."""
     draft = "DRAFT" if made.draft else ""
-    return ["-".join(filter(None, (start, each.name, made.language, draft))) + ".docx" for each in made.documents]
+    return [named_after(reference, each.name, made.language, draft) + ".docx" for each in made.documents]
 
 
 def annex_names(files: Sequence[tuple[int, str, dict[str, object]]], reference: str) -> dict[str, str]:
     """The name each annex's file is written under, with the SHA-256 by which the register knows it."""
-    start = _start(reference)
-    return {"-".join(filter(None, (start, file_name(number, known)))): sha256 for number, sha256, known in files}
+    return {named_after(reference, file_name(number, known)): sha256 for number, sha256, known in files}
 
 
 def keep(
@@ -39,10 +43,6 @@ def keep(
             draft, version, name, WORD, document.data, made.fingerprint, document.content_hash, ISSUED, actor=actor
         )
     register.set_status(draft, Status.ISSUED, actor)
-
-
-def _start(reference: str) -> str:
-    return re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
 
 
 def _frozen(finding: Finding) -> JsonObject:

@@ -93,6 +93,12 @@ class ImportDraft(Command):
     id, title, keys, footer = "import_draft", "Import", "f7", 42
 
 
+class ExportCase(Command):
+    """Save the draft of this request, or of the one under the cursor, as a file (JSON) for `mla` or a colleague."""
+
+    id, title = "export_case", "Export"
+
+
 class DeleteCase(Command):
     """Erase the request under the cursor with all its versions; you are asked first."""
 

@@ -85,20 +85,11 @@ async def _save(editor: "EditorScreen", annex: FieldPath) -> None:
         value=f"{where_to.documents_folder()}/{file_name(number, known)}",
         limit=4000,
     )
-    typed = await editor.app.push_screen_wait(question)
-    if typed:
-        await _write(editor, known, typed)
+    if target := await where_to.asked(editor.app, question):
+        await _write(editor, known, *target)
 
 
-async def _write(editor: "EditorScreen", known: dict[str, Any], typed: str) -> None:
-    try:
-        path = where_to.typed_path(typed)
-    except OSError as trouble:
-        _warn(editor, _("{file} can't be written: {reason}.").format(file=typed, reason=trouble.strerror))
-        return
-    overwrite = await where_to.overwriting(editor.app, [path])
-    if overwrite is None:
-        return
+async def _write(editor: "EditorScreen", known: dict[str, Any], path: Path, overwrite: bool) -> None:
     keeper = editor.keeper
     content = keeper.register.read_attachment(keeper.draft, str(known.get("sha256")))
     try:

@@ -2,7 +2,6 @@
 
 import asyncio
 import copy
-import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from textual.app import App
 
 from mla_assistant.drafting.report_form import NoSuchForm, ending_of, report_in_form
 from mla_assistant.drafting.session import Session
+from mla_assistant.issuing.keep import named_after
 from mla_assistant.resources.private_file import write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
@@ -19,34 +19,23 @@ from mla_assistant.tui.widgets.dialog import Message
 
 async def write_report(app: App[Any], session: Session) -> None:
     """Ask where to, and write it there for this user's eyes only; a file that is there is replaced only if so said."""
-    typed = await app.push_screen_wait(
-        AskLine(
-            _("Review report"),
-            _("Path of the file:"),
-            _(
-                "The checklist for your own file: every finding, also those answered for with their reasons, and the "
-                "facts they lean on, each with its date. It does not travel with the request. A name that ends with "
-                ".docx is a Word file, with .json it is data for programs."
-            ),
-            value=f"{where_to.documents_folder()}/{_name(session.request.header.reference or '')}",
-            limit=4000,
-        )
+    name = named_after(session.request.header.reference or "", "review-report") + ".docx"
+    question = AskLine(
+        _("Review report"),
+        _("Path of the file:"),
+        _(
+            "The checklist for your own file: every finding, also those answered for with their reasons, and the "
+            "facts they lean on, each with its date. It does not travel with the request. A name that ends with "
+            ".docx is a Word file, with .json it is data for programs."
+        ),
+        value=f"{where_to.documents_folder()}/{name}",
+        limit=4000,
+        wrong=_in_no_form,
     )
-    if not typed:
+    target = await where_to.asked(app, question)
+    if target is None:
         return
-    try:
-        path = where_to.typed_path(typed)
-        ending_of(path.name)
-    except NoSuchForm as wrong:
-        app.notify(str(wrong), severity="warning", timeout=20)
-        return
-    except OSError as trouble:
-        said = _("{file} can't be written: {reason}.").format(file=typed, reason=trouble.strerror)
-        app.notify(said, severity="warning", timeout=20)
-        return
-    overwrite = await where_to.overwriting(app, [path])
-    if overwrite is None:
-        return
+    path, overwrite = target
     answers = copy.deepcopy(session.answers)
     try:
         await asyncio.to_thread(_write, answers, path, overwrite=overwrite)
@@ -73,7 +62,10 @@ def _no_sound_template() -> type[Exception]:
     return Refused
 
 
-def _name(reference: str) -> str:
-    """From the reference, never from the name of a person."""
-    start = re.sub(r"[^\w.-]+", "-", reference).strip("-.")[:60]
-    return "-".join(filter(None, (start, "review-report"))) + ".docx"
+def _in_no_form(typed: str) -> str:
+    """Why no report has a name that ends so; "" where one has."""
+    try:
+        ending_of(Path(typed).name)
+    except NoSuchForm as wrong:
+        return str(wrong)
+    return ""

@@ -15,6 +15,7 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath, split
 from mla_assistant.requests.reading import UnknownKind, UnknownVersion
 from mla_assistant.text.translate import _
+from mla_assistant.tui.commands import ExportCase
 from mla_assistant.tui.editor import attaching, commands, issued, walking, ways
 from mla_assistant.tui.editor.controls.file import FileWanted
 from mla_assistant.tui.editor.crumbs import which_draft
@@ -41,6 +42,7 @@ class EditorScreen(Remedies):
         commands.Undo,
         commands.Redo,
         commands.ReadAgain,
+        ExportCase,
     )
     DEFAULT_CSS = """
     EditorScreen {
@@ -246,6 +248,13 @@ class EditorScreen(Remedies):
 
     def action_find(self) -> None:
         self._visit(ways.find)
+
+    @work
+    async def action_export_case(self) -> None:
+        from mla_assistant.tui.screens.export_draft import export_draft
+
+        self.settle()
+        await export_draft(self.app, self.session.answers)
 
     # -- its own ------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from typing import Any
 from textual.app import App
 
 from mla_assistant.text.translate import _
+from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.widgets.dialog import Confirm
 
 
@@ -26,6 +27,20 @@ def typed_path(typed: str) -> Path:
     if path.startswith("~"):  # a folder of that name would be made where the program was started
         raise FileNotFoundError(errno.ENOENT, _("there is no such user on this computer"), path)
     return Path(path)
+
+
+async def asked(app: App[Any], question: AskLine) -> tuple[Path, bool] | None:
+    """The file to write, and whether what is there may be replaced; None where nothing is to be written."""
+    if not (typed := await app.push_screen_wait(question)):
+        return None
+    try:
+        path = typed_path(typed)
+    except OSError as trouble:
+        said = _("{file} can't be written: {reason}.").format(file=typed, reason=trouble.strerror)
+        app.notify(said, severity="warning", timeout=20)
+        return None
+    overwrite = await overwriting(app, [path])
+    return None if overwrite is None else (path, overwrite)
 
 
 async def overwriting(app: App[Any], paths: Sequence[Path]) -> bool | None:

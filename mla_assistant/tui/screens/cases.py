@@ -20,6 +20,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
     ChangePassphrase,
     EditProfile,
+    ExportCase,
     ImportDraft,
     NewCase,
     RenewRecoveryKey,
@@ -41,7 +42,7 @@ AT_ONCE = 500
 
 class Cases(MlaScreen[None]):
     IS_HOME = True
-    OFFERS = (NewCase, TakeTour, SearchCases, EditProfile, ImportDraft, ChangePassphrase, RenewRecoveryKey)
+    OFFERS = (NewCase, TakeTour, SearchCases, EditProfile, ImportDraft, ExportCase, ChangePassphrase, RenewRecoveryKey)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "to_list", show=False),
         Binding("up", "to_search", show=False),
@@ -125,6 +126,8 @@ class Cases(MlaScreen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "search_cases":
             return bool(self._rows)
+        if action == "export_case":
+            return bool(self._rows) and self._chosen is not None
         if action == "take_tour":
             return bool(self.mla.banner) and self._worked_case() is not None
         if action in ("change_passphrase", "renew_recovery_key"):
@@ -162,6 +165,18 @@ class Cases(MlaScreen[None]):
         from mla_assistant.tui.screens.import_draft import ImportFrom
 
         self.app.push_screen(ImportFrom(self.register), self._open_new)
+
+    @work
+    async def action_export_case(self) -> None:
+        from mla_assistant.tui.screens.export_draft import export_draft
+
+        if row := self._chosen:
+            try:
+                answers = self.register.load(row.id).answers
+            except RegisterError as error:
+                self.notify(words(error), severity="error", timeout=15)
+            else:
+                await export_draft(self.app, answers)
 
     @on(CaseList.DerivationWanted)
     def _derive(self) -> None:
