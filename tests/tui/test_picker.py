@@ -122,14 +122,26 @@ async def test_an_option_is_found_by_other_words_for_it(app: App[None]) -> None:
         assert "interview" not in frame(app)
 
 
-async def test_ticks_are_not_dropped_by_one_key(app: App[None]) -> None:
+@pytest.mark.parametrize(("keys", "answer"), [(["enter"], ["ar"]), (["right", "enter"], None)])
+async def test_ticks_are_not_dropped_by_the_key_that_leaves(
+    app: App[None], keys: list[str], answer: list[str] | None
+) -> None:
     """Else four offences are ticked, Esc is pressed as everywhere else, and nothing was chosen."""
     async with app.run_test(size=(80, 24)) as pilot:
         picker = Picker("Languages", [("ar", "Arabic"), ("en", "English")], several=True)
-        assert await ask(pilot, picker, "enter", "escape") == "nothing yet"
-        assert "You changed the ticks: F2 takes them" in frame(app)
+        given = Asked()
+        app.push_screen(picker, lambda answer: setattr(given, "answer", answer))
+        await pilot.pause()
+        await pilot.press(*"arab", "enter", "escape", "escape")
+        await pilot.pause()
+        assert app.screen is picker
+        assert "[x] Arabic" in frame(app)
         await pilot.press("escape")
-        assert pilot.app.screen is not picker
+        await pilot.pause()
+        assert "Ticked now: Arabic." in frame(app)
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert given.answer == answer
 
 
 async def test_space_ticks_until_words_are_typed_and_nothing_ticked_is_said(app: App[None]) -> None:
@@ -145,6 +157,21 @@ async def test_space_ticks_until_words_are_typed_and_nothing_ticked_is_said(app:
         assert set(picker._chosen) == {"b"}
         assert "[ ] Anna Leeds" in frame(app)
         assert await ask(pilot, Picker("Which entries?", entries, several=True), "space", "f2") == ["a"]
+
+
+async def test_the_line_below_tells_which_key_ticks_and_the_next_search_begins_anew(app: App[None]) -> None:
+    """Else Space goes into the search as was not said, and after the first State no second is found."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        picker = Picker("Nationalities", STATES, several=True)
+        assert await ask(pilot, picker, *"kenya") == "nothing yet"
+        assert "Space or Enter" not in frame(app)
+        assert "Enter ticks or unticks" in frame(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Space or Enter ticks" in frame(app)
+        await pilot.press(*"uganda", "enter", "space", "space")
+        await pilot.pause()
+        assert list(picker._chosen) == ["KE", "UG"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -17,6 +17,7 @@ from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import Cancel, ClearChoice, TakeAll
 from mla_assistant.tui.screens.base import MlaDialog
 from mla_assistant.tui.widgets.command_bar import CommandBar
+from mla_assistant.tui.widgets.dialog import Choose
 from mla_assistant.tui.widgets.list_below import ListBelow
 from mla_assistant.tui.widgets.words import Words, plain
 
@@ -27,8 +28,12 @@ class _Line(Input):
         self._ticks = ticks
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
+        return not (key == "space" and self.leaves_space) and super().check_consume_key(key, character)
+
+    @property
+    def leaves_space(self) -> bool:
         """A space that parts no words is not for the line: it ticks."""
-        return not (self._ticks and key == "space" and not self.value) and super().check_consume_key(key, character)
+        return self._ticks and self.selected_text == self.value
 
 
 class Picker(MlaDialog[list[str] | None], ListBelow):
@@ -69,7 +74,6 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         self._chosen, self._given = dict.fromkeys(chosen), list(chosen)
         self._early: str | None = ""
         """Letters that came before the line for them; None since it stands."""
-        self._warned = False
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
@@ -107,17 +111,27 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
             self.type_in(event.character)
 
     def action_cancel(self) -> None:
-        """Ticks that were changed are not dropped by one key."""
-        if self._several and not self._warned and list(self._chosen) != self._given:
-            self._warned = True
-            said = _("You changed the ticks: {take} takes them, {leave} again leaves all as it was.")
-            self.query_one(".found", Words).update(said.format(take=TakeAll.key(), leave=Cancel.key()))
+        """Ticks that were changed are not dropped without a question, nor by the same key pressed twice."""
+        if self._several and list(self._chosen) != self._given:
+            self._ask_before_dropping()
         else:
             super().action_cancel()
 
+    @work(exclusive=True)
+    async def _ask_before_dropping(self) -> None:
+        ticked = "; ".join(self._labels[code] for code in self._chosen) or _("nothing")
+        question = Choose(
+            _("You changed the ticks"),
+            _("Ticked now: {ticked}.").format(ticked=ticked),
+            [("take", _("Take these")), ("drop", _("Leave it as it was"))],
+        )
+        answer = await self.app.push_screen_wait(question)
+        if answer:
+            self.dismiss(list(self._chosen) if answer == "take" else None)
+
     def action_tick(self) -> None:
         """Tick or untick the line under the cursor: at once, for F2 may follow in one go."""
-        choices, self._warned = self.query_one(OptionList), False
+        choices = self.query_one(OptionList)
         if choices.highlighted is None:
             return
         code = str(choices.get_option_at_index(choices.highlighted).id)
@@ -126,13 +140,14 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         else:
             self._chosen[code] = None
         choices.replace_option_prompt_at_index(choices.highlighted, plain(self._prompt(code)))
+        self.query_one(_Line).select_all()  # the next letters look for the next one
         self._count(choices.option_count)
 
     def action_take_all(self) -> None:
         if self._chosen or self._given:
             self.dismiss(list(self._chosen))
         else:
-            said = _("Nothing is ticked. Space or Enter ticks the line under the cursor; {leave} leaves.")
+            said = _("Nothing is ticked. Enter ticks the line under the cursor; {leave} leaves.")
             self.query_one(".found", Words).update(said.format(leave=Cancel.key()))
 
     def action_clear_choice(self) -> None:
@@ -182,9 +197,11 @@ class Picker(MlaDialog[list[str] | None], ListBelow):
         elif not found:
             text = self._otherwise(typed) or _("Nothing of this name is in the list. Delete some letters to see more.")
         elif self._several:
-            text = _("Space or Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.").format(
-                count=len(self._chosen), key=TakeAll.key()
-            )
+            text = (
+                _("Space or Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.")
+                if self.query_one(_Line).leaves_space
+                else _("Enter ticks or unticks, {key} takes what is ticked. Ticked: {count}.")
+            ).format(count=len(self._chosen), key=TakeAll.key())
         else:
             text = _("Enter takes the line under the cursor. Lines: {count}.").format(count=found)
         self.query_one(".found", Words).update(text)
