@@ -29,6 +29,7 @@ def declared_messages() -> Iterator[str]:
         for spec in fields(model) if model not in KINDS.values() else ():
             example = spec.asking.example if any(map(str.isalpha, spec.asking.example)) else ""
             yield from (text for text in (spec.asking.title, spec.asking.help, example) if text)
+            yield from (code.also for code in spec.codes or () if code.also)
         for child in children(model).values():
             waiting += child.models
         yield from (asking(model.model_fields[name], name).title for name in children(model))

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from mla_assistant.drafting.offence_words import offence_label
+from mla_assistant.drafting.offence_words import offence_also, offence_label
 from mla_assistant.requests.asking import Asking, asking
 from mla_assistant.requests.choice import Choice
 from mla_assistant.requests.part import Item, Part
@@ -78,8 +78,11 @@ def options(spec: FieldSpec, answers: Answers) -> list[tuple[str, str]]:
 
 
 def also_found(spec: FieldSpec, offered: list[tuple[str, str]]) -> dict[str, str]:
-    """Other words by which an option is looked for: `UAE`."""
-    return {code: also_called(code) for code, _name in offered} if spec.names == "state" else {}
+    """Other words by which an option is looked for: `UAE`, bribery."""
+    if spec.codes:
+        return {code.value: _(code.also) for code in spec.codes if code.also}
+    words = _ALSO.get(spec.names or "")
+    return {code: words(code) for code, _name in offered} if words else {}
 
 
 def lists_for(spec: FieldSpec, answers: Answers) -> list[tuple[FieldPath, str]]:
@@ -151,6 +154,9 @@ _NAMES: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str, str], str]]
     "offence": (lambda: frozenset(OFFENCES), offence_label),
     "currency": (names.currencies, lambda code, language: f"{code} {names.currency_name(code, language)}"),
 }
+
+
+_ALSO = {"state": also_called, "offence": offence_also}
 
 
 def _items(model_name: str, answers: Answers) -> list[tuple[str, str]]:

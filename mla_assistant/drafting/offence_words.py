@@ -1,6 +1,6 @@
 """What people call the kinds of offences."""
 
-from mla_assistant.text.translate import N_, catalogue, current_language
+from mla_assistant.text.translate import N_, _, catalogue, current_language
 
 OFFENCE_LABELS = {
     "terrorist-financing": N_("financing of terrorism"),
@@ -35,6 +35,44 @@ OFFENCE_LABELS = {
     "international-crimes": N_("genocide, crimes against humanity, war crimes"),
     "other": N_("another offence"),
 }
+
+OFFENCE_ALSO = {
+    "terrorist-financing": N_("funding, collecting funds"),
+    "foreign-terrorist-fighter": N_("foreign terrorist fighter, FTF"),
+    "terrorist-recruitment": N_("recruiting"),
+    "terrorist-training": N_("training camp"),
+    "terrorist-incitement": N_("incitement, propaganda"),
+    "terrorist-act": N_("terrorism, attack"),
+    "bombing": N_("explosives, explosion"),
+    "hostage-taking": N_("hostages"),
+    "protected-persons": N_("diplomat, ambassador, minister, head of State"),
+    "aviation": N_("aircraft, airplane, airport, hijacking"),
+    "maritime": N_("ship, vessel, hijacking"),
+    "nuclear": N_("radiological, uranium"),
+    "corruption": N_("bribery, bribes, embezzlement, trading in influence, abuse of office, illicit enrichment"),
+    "organized-crime": N_("organised crime, criminal group, conspiracy, gang, mafia, racketeering"),
+    "drugs": N_("narcotics, psychotropic substances, cocaine, heroin, cannabis"),
+    "money-laundering": N_("money laundering, proceeds of crime"),
+    "cybercrime": N_("computer crime, hacking, malware, ransomware, phishing"),
+    "fraud": N_("deception, swindle, scam, false pretences, embezzlement"),
+    "firearms": N_("weapons, arms, guns, ammunition"),
+    "trafficking-in-persons": N_("human trafficking, forced labour, slavery"),
+    "migrant-smuggling": N_("people smuggling, human smuggling"),
+    "child-exploitation": N_("child abuse, child pornography, minors, grooming"),
+    "murder": N_("killing, manslaughter, assassination"),
+    "kidnapping": N_("abduction, unlawful detention"),
+    "extortion": N_("blackmail, ransom"),
+    "theft": N_("stealing, larceny, burglary, embezzlement"),
+    "tax": N_("evasion, fiscal, VAT, excise, smuggling of goods"),
+    "environment": N_("pollution, waste, logging, fishing, ivory, endangered species"),
+    "cultural-property": N_("art, antiquities, heritage, looting"),
+    "international-crimes": N_("crimes under international law, atrocities"),
+}
+"""Other words by which somebody looks for a kind; none says that the act is one."""
+
+
+def offence_also(code: str) -> str:
+    return _(OFFENCE_ALSO[code]) if code in OFFENCE_ALSO else ""
 
 
 def offence_label(code: str, language: str = "") -> str:

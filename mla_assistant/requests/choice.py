@@ -9,14 +9,16 @@ from typing import Self
 
 
 class Choice(StrEnum):
-    """Base of every list of codes. A member is written `CODE = "code", "label"`."""
+    """Base of every list of codes. A member is written `CODE = "code", "label"`, and other words for it behind."""
 
     label: str
+    also: str
+    """Other words by which it is looked for (English)."""
 
-    def __new__(cls, code: str, label: str) -> Self:
+    def __new__(cls, code: str, label: str, also: str = "") -> Self:
         member = str.__new__(cls, code)
         member._value_ = code
-        member.label = label
+        member.label, member.also = label, also
         return member
 
     def __str__(self) -> str:

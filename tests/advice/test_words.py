@@ -11,7 +11,7 @@ from mla_assistant.advice.question import Answered
 from mla_assistant.cli.basis_text import as_text
 from mla_assistant.drafting.advice_labels import FUNCTION_LABELS, ORGANISATION_LABELS, doubt_label
 from mla_assistant.drafting.advice_words import WORDS, clock_words, name, say, words_of
-from mla_assistant.drafting.offence_words import OFFENCE_LABELS
+from mla_assistant.drafting.offence_words import OFFENCE_ALSO, OFFENCE_LABELS
 from mla_assistant.drafting.undertaking import reciprocity_text
 from mla_assistant.instruments import agreements, instruments
 from mla_assistant.requests.parts.offence_kind import OFFENCES
@@ -37,6 +37,7 @@ def test_every_code_written_in_the_room_has_words() -> None:
 def test_every_offence_and_function_has_a_name() -> None:
     """Lost otherwise: a menu of codes."""
     assert OFFENCE_LABELS.keys() == {*OFFENCES}
+    assert OFFENCE_ALSO.keys() <= {*OFFENCES}
     assert {found.organisation for found in instruments() if found.organisation} <= ORGANISATION_LABELS.keys()
     assert {name for names in FUNCTIONS.values() for name in names} <= FUNCTION_LABELS.keys()
 

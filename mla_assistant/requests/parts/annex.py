@@ -9,15 +9,19 @@ from mla_assistant.requests.part import Item, Part
 
 
 class AnnexKind(Choice):
-    STATUTE = "statute", "text of law"
-    ORDER = "order", "order or warrant"
-    JUDGMENT = "judgment", "judgment"
-    CHARGES = "charges", "charges or indictment"
-    EVIDENCE = "evidence", "evidence"
-    SWORN_STATEMENT = "sworn_statement", "sworn statement"
-    IDENTIFICATION = "identification", "photograph, fingerprints or other identification"
-    QUESTIONS = "questions", "list of questions"
-    CERTIFICATE = "certificate", "certificate form to be completed"
+    STATUTE = "statute", "text of law", "statute, legislation, provisions, criminal code, act"
+    ORDER = "order", "order or warrant", "decision, writ, subpoena"
+    JUDGMENT = "judgment", "judgment", "conviction, sentence, verdict"
+    CHARGES = "charges", "charges or indictment", "accusation, complaint, bill"
+    EVIDENCE = "evidence", "evidence", "exhibit, proof, report, transcript"
+    SWORN_STATEMENT = "sworn_statement", "sworn statement", "affidavit, deposition, declaration, oath"
+    IDENTIFICATION = (
+        "identification",
+        "photograph, fingerprints or other identification",
+        "picture, mugshot, passport, identity card",
+    )
+    QUESTIONS = "questions", "list of questions", "questionnaire, interrogatories"
+    CERTIFICATE = "certificate", "certificate form to be completed", "authentication, authenticity"
     TRANSLATION = "translation", "translation"
     OTHER_ANNEX = "other_annex", "other document"
 

@@ -6,7 +6,7 @@ from typing import Any
 from textual.app import App
 
 from mla_assistant.advice import Bilateral
-from mla_assistant.drafting.offence_words import offence_label
+from mla_assistant.drafting.offence_words import offence_also, offence_label
 from mla_assistant.drafting.session import Session
 from mla_assistant.requests.parts.offence_kind import OFFENCES
 from mla_assistant.requests.paths import FieldPath
@@ -47,8 +47,9 @@ async def kinds(app: App[Any], of: Kinds, session: Session) -> Kinds:
 
 
 async def _kinds(app: App[Any], title: str, chosen: tuple[str, ...]) -> tuple[str, ...]:
-    options = [(code, offence_label(code)) for code in OFFENCES]
-    picked = await app.push_screen_wait(Picker(title, options, chosen=chosen, several=True))
+    options = [(str(code), offence_label(code)) for code in OFFENCES]
+    also = {code: offence_also(code) for code, _name in options}
+    picked = await app.push_screen_wait(Picker(title, options, chosen=chosen, several=True, also=also))
     return chosen if picked is None else tuple(picked)
 
 

@@ -225,6 +225,24 @@ async def test_a_choice_among_many_opens_with_a_letter(register: Register) -> No
         assert drafter.session.get("requested.state") is None
 
 
+@pytest.mark.parametrize(
+    ("place", "typed", "keys", "given"),
+    [
+        ("offences.o1.kinds", "brib", ["enter", "f2"], ["corruption"]),
+        ("annexes.a1.kind", "affid", ["enter"], "sworn_statement"),
+    ],
+)
+async def test_a_code_is_found_by_the_word_that_a_lawyer_has_for_it(
+    register: Register, place: str, typed: str, keys: list[str], given: object
+) -> None:
+    """Else “bribery” finds nothing, and the offence is called another one that no treaty is about."""
+    answers = blank() | {"offences": [{"id": "o1"}], "annexes": [{"id": "a1"}]}
+    async with drafting(register, answers) as drafter:
+        await drafter.go(place)
+        await drafter.press("enter", *typed, *keys)
+        assert drafter.session.get(place) == given
+
+
 async def test_several_of_a_list_can_be_ticked(register: Register) -> None:
     """Else a witness has one nationality by force."""
     answers = blank() | {"persons": [{"id": "p1", "kind": "natural"}]}
