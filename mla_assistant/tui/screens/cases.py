@@ -146,7 +146,7 @@ class Cases(MlaScreen[None]):
         from mla_assistant.tui.screens.new_request import NewRequest
 
         screen = NewRequest(self.register)
-        self.app.push_screen(screen, lambda draft: self._begin(draft, screen.wants_basis) if draft else None)
+        self.app.push_screen(screen, lambda draft: self._begin(draft, screen.took_basis) if draft else None)
 
     @work
     async def action_take_tour(self) -> None:
@@ -232,22 +232,20 @@ class Cases(MlaScreen[None]):
         self._left = str(draft)
         self.app.push_screen(EditorScreen(self.register, draft))
 
-    def _begin(self, draft: DraftId, wants_basis: bool) -> None:
-        if wants_basis:
+    def _begin(self, draft: DraftId, took_basis: bool) -> None:
+        if took_basis:
             self._open_at_basis(draft)
         else:
             self.open(draft)
 
     @work
     async def _open_at_basis(self, draft: DraftId) -> None:
-        from mla_assistant.tui.editor.list_page import ListPage
         from mla_assistant.tui.editor.screen import EditorScreen
 
         self._left = str(draft)
         editor = EditorScreen(self.register, draft)
         await self.app.push_screen(editor)
         await editor.go("legal_bases")
-        editor.query_one(ListPage).action_which_basis()
 
     def _delete(self, draft: DraftId) -> None:
         try:

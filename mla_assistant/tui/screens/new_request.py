@@ -1,6 +1,9 @@
 """A new request: what is needed, from which State, in which matter."""
 
-from textual import on
+import copy
+from typing import TYPE_CHECKING
+
+from textual import on, work
 from textual.app import ComposeResult
 from textual.widgets import Input
 
@@ -23,6 +26,9 @@ from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.press import Press
 from mla_assistant.tui.widgets.words import Pane
 
+if TYPE_CHECKING:
+    from mla_assistant.drafting.session import Session
+
 
 class NewRequest(MlaScreen[DraftId | None]):
     """Gives the new draft, or None."""
@@ -32,8 +38,10 @@ class NewRequest(MlaScreen[DraftId | None]):
     def __init__(self, register: Register) -> None:
         super().__init__()
         self.register = register
-        self.wants_basis = False
-        """The drafter wants to see first what the request can rest on."""
+        self.took_basis = False
+        """The drafter has chosen already what the request rests on."""
+        self._asked: Session | None = None
+        """What was answered under “Which basis?”, also where no basis was taken."""
 
     def heading(self) -> str:
         return _("New request")
@@ -61,7 +69,8 @@ class NewRequest(MlaScreen[DraftId | None]):
             _(
                 "These answers only open the draft; all of them can be changed in it. Your State, authority, contacts "
                 "and signatory come from the office profile.\n\n"
-                "{key} begins the draft and shows which treaties and other bases stand between the two States."
+                "{key} shows first which treaties and other bases stand between the two States; what you take there "
+                "begins the draft."
             ).format(key=WhichBasis.key()),
         )
 
@@ -72,20 +81,32 @@ class NewRequest(MlaScreen[DraftId | None]):
     @on(Press.Pressed, "#begin")
     @on(Input.Submitted, "#subject Input")
     def _begin(self) -> None:
-        self.wants_basis = False
-        self._make()
+        if self._has_state():
+            self._make()
 
-    def action_which_basis(self) -> None:
-        self.wants_basis = True
-        self._make()
+    @work
+    async def action_which_basis(self) -> None:
+        from mla_assistant.drafting.session import Session
+        from mla_assistant.tui.basis.screen import BasisScreen
 
-    def _make(self) -> None:
+        if not self._has_state():
+            return
+        asked = self._asked = self._asked if self._asked and self._still_asked else Session(self._answers())
+        if steps := await self.app.push_screen_wait(BasisScreen(asked)):
+            asked.apply(steps)
+        if asked.get("legal_bases"):
+            self._make()
+
+    def _has_state(self) -> bool:
         state = self.query_one("#state", ChoiceLine)
         if not state.code:
             state.refuse(_("Choose the State that is to help. If you do not know yet, choose the likeliest."))
             state.query_one(Press).focus()
-            return
+        return bool(state.code)
+
+    def _make(self) -> None:
         answers = self._answers()
+        self.took_basis = bool(answers.get("legal_bases"))
         try:
             draft = self.register.new(answers, title_of(answers), requested_state=requested_state_of(answers))
         except RegisterError as error:
@@ -97,13 +118,26 @@ class NewRequest(MlaScreen[DraftId | None]):
         self.dismiss(draft)
 
     def _answers(self) -> Answers:
-        kind = self.query_one("#kind", ChoiceLine).code
-        answers: Answers = {"kind": kind, "schema_version": 1, "language": "en"}
-        put(answers, "requested.state", self.query_one("#state", ChoiceLine).code)
+        kind, state = self._kind_and_state
+        if self._asked and self._still_asked:
+            answers = copy.deepcopy(self._asked.answers)
+        else:
+            own = own_side_in(kind)
+            answers = {"kind": kind, "schema_version": 1, "language": "en", "requesting": own}
+            put(answers, "requested.state", state)
         put(answers, "header.reference", self.query_one("#reference", Labelled).value.strip())
         put(answers, "header.subject", self.query_one("#subject", Labelled).value.strip())
-        put(answers, "requesting", own_side_in(kind))
         return answers
+
+    @property
+    def _kind_and_state(self) -> tuple[str, str]:
+        return self.query_one("#kind", ChoiceLine).code, self.query_one("#state", ChoiceLine).code
+
+    @property
+    def _still_asked(self) -> bool:
+        """Whether what was asked is what this screen still says."""
+        asked = self._asked
+        return asked is not None and (asked.get("kind"), asked.get("requested.state")) == self._kind_and_state
 
 
 def states_by_name() -> list[tuple[str, str]]:

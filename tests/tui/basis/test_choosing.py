@@ -12,6 +12,9 @@ from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import Answers
 from mla_assistant.tui.app import MlaApp
 from mla_assistant.tui.basis.screen import BasisScreen
+from mla_assistant.tui.editor.screen import EditorScreen
+from mla_assistant.tui.screens.new_request import NewRequest
+from mla_assistant.tui.widgets.press import Press
 from tests.tui.editor.at_work import Drafter, blank, drafting, example
 from tests.tui.looking import frame, settle, until
 
@@ -259,5 +262,33 @@ async def test_a_new_request_can_begin_with_its_basis() -> None:
         assert "F4 Which basis?" in frame(app)
         await pilot.press("f4")
         await until(pilot, lambda: isinstance(app.screen, BasisScreen) and "asks United Arab Emirates" in frame(app))
+        await pilot.press("enter", *"kenya", "enter", *FINANCING)
+        await until(pilot, lambda: "In short" in frame(app))
+        await pilot.press("down", "space", "f2")
+        await until(pilot, lambda: "1. International Convention for the Suppression" in frame(app))
+
+
+async def test_a_look_at_the_bases_begins_nothing_and_keeps_what_was_answered() -> None:
+    """Else who only looked has a request too many in the register, and where a treaty was looked for is typed twice."""
+    app = MlaApp(demo=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert app.register is not None
+        before = len(app.register.drafts())
+        await pilot.press("f2", "tab", "enter", *"emirates", "enter", "f4")
+        await until(pilot, lambda: "asks United Arab Emirates" in frame(app))
+        await pilot.press("enter", *"kenya", "enter", *FINANCING)
+        await until(pilot, lambda: "In short" in frame(app))
+        await pilot.press("shift+tab", "enter", "right", "enter", *"ministry", "enter", "enter", "enter")
+        await until(pilot, lambda: "none, as checked" in frame(app))
         await pilot.press("escape")
-        await until(pilot, lambda: "Ctrl+N adds the first entry" in frame(app))
+        await until(pilot, lambda: isinstance(app.screen, NewRequest))
+        assert len(app.register.drafts()) == before
+        await pilot.press("f4")
+        await until(pilot, lambda: "none, as checked (ministry" in frame(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, NewRequest))
+        app.screen.query_one("#begin", Press).action_press()
+        await until(pilot, lambda: isinstance(app.screen, EditorScreen))
+        assert isinstance(app.screen, EditorScreen)
+        assert app.screen.session.get("desk.bilateral_checked") == "ministry"
