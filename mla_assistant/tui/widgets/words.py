@@ -19,3 +19,8 @@ class Words(Static):
 
 class Pane(VerticalScroll, can_focus=False):
     """A column that scrolls and stays out of the way of the Tab key."""
+
+    def on_resize(self) -> None:
+        """Where a message or a smaller window takes lines away, what the cursor is on stays in view."""
+        if self.has_focus_within and (focused := self.screen.focused):
+            focused.scroll_visible(animate=False)
