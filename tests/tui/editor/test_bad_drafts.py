@@ -74,7 +74,7 @@ async def test_a_line_of_200_kilobytes_can_be_opened_and_left(register: Register
 async def test_a_draft_that_is_gone_or_of_another_version_is_not_opened(register: Register) -> None:
     """Else the program ends with a trace of itself."""
     newer = register.new(blank() | {"schema_version": 99}, "")
-    for draft, said in ((newer, "needed to open it"), (DraftId("none"), "deleted elsewhere")):
+    for draft, said in ((newer, "Another version of this program"), (DraftId("none"), "deleted elsewhere")):
         app = EditorApp()
         async with app.run_test(notifications=True) as pilot:
             app.push_screen(EditorScreen(register, draft))
