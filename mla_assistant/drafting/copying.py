@@ -13,7 +13,7 @@ from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import Answers, FieldPath, get, join
 from mla_assistant.requests.read_again import in_a_copy
 from mla_assistant.requests.reading import kind_of, read
-from mla_assistant.requests.references import drop_references, free_id, ids_in
+from mla_assistant.requests.references import drop_references, free_id, ids_in, ids_taken
 from mla_assistant.requests.structure import Child, children, discriminator
 
 
@@ -46,8 +46,8 @@ def copy_steps(chosen: Iterable[Found], path: FieldPath, source: Answers, answer
 
     What was written for the State or the annexes of another `source` is to be read again, as in a derived draft.
     """
-    taken = ids_in(answers)
-    kept = set(taken) if source is answers else set()
+    taken = ids_taken(answers)
+    kept = ids_in(answers) if source is answers else set()
     steps: list[Step] = []
     for found in chosen:
         item = {name: value for name, value in copy.deepcopy(found.answers).items() if name in found.model.model_fields}

@@ -19,7 +19,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.read_again import left_by
 from mla_assistant.requests.reading import identify, kind_of, read
-from mla_assistant.requests.references import free_id, ids_in
+from mla_assistant.requests.references import free_id, ids_taken
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import discriminator
 from mla_assistant.review import review_again
@@ -223,8 +223,8 @@ class Session:
 
 
 def fresh_id(answers: Answers, prefix: str) -> str:
-    """An id that no item of this draft has."""
-    return free_id(prefix, ids_in(answers))
+    """An id that no item of this draft has, and none that went away and is still pointed to."""
+    return free_id(prefix, ids_taken(answers))
 
 
 def _prefix(kind: type[RequestModel], path: FieldPath) -> str:

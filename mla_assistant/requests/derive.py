@@ -17,7 +17,7 @@ from mla_assistant.requests.parts.person import PersonKind, Role
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.read_again import leave_preservation, leave_translations, to_be_read_again
 from mla_assistant.requests.reading import UnknownKind, identify, kind_of
-from mla_assistant.requests.references import drop_references, free_id, ids_in
+from mla_assistant.requests.references import drop_references, free_id, ids_in, ids_taken
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import Child, children
 from mla_assistant.requests.succession import LEFT, follow, hand_over, leave_assurances, leave_quick_way, refer
@@ -153,7 +153,7 @@ def _one_person(answers: Answers, source: type[RequestModel], target: type[Reque
     )
     if one and not one_here and many_here and isinstance(sought := answers.get("sought"), dict) and sought:
         person = _shared(one.model, many_here.model, sought)
-        first = {"id": free_id("p", ids_in(answers)), "kind": PersonKind.NATURAL.value, **person}
+        first = {"id": free_id("p", ids_taken(answers)), "kind": PersonKind.NATURAL.value, **person}
         answers["persons"] = [first, *paths.items(answers, "persons")]
         return {"sought": paths.join("persons", first["id"])}
     elif one_here and not one and many:

@@ -16,6 +16,15 @@ def ids_in(answers: Any) -> set[str]:
     return own.union(*map(ids_in, answers.values()))
 
 
+def ids_taken(answers: Any) -> set[str]:
+    """Every word that is an id here or may point to one, in a path as well: a new entry under the id of one that went
+    away would be taken for it wherever that is still named.
+    """
+    if isinstance(answers, dict | list):
+        return set().union(*map(ids_taken, answers.values() if isinstance(answers, dict) else answers))
+    return set(answers.split(".")) if isinstance(answers, str) else set()
+
+
 def free_id(prefix: str, taken: set[str]) -> str:
     """The first id of its kind that is not `taken`."""
     return next(name for n in range(1, len(taken) + 2) if (name := f"{prefix}{n}") not in taken)

@@ -58,6 +58,18 @@ def test_a_new_item_has_an_id_of_its_own_and_its_type() -> None:
     assert open_draft.get("measures.m1.type") == "records"
 
 
+def test_a_new_entry_is_never_taken_for_one_that_went_away() -> None:
+    """Lost otherwise: the accounts of somebody who was taken out of the case, sought as those of the next person."""
+    open_draft = session(
+        persons=[{"id": "p1"}, {"id": "p2"}],
+        measures=[{"id": "m1", "type": "records", "accounts": [{"id": "u1", "holder": "p2"}]}],
+        desk={"carried": [{"id": "r1", "path": "persons.p3", "state": "ES"}]},
+    )
+    open_draft.remove("persons.p2")
+    assert open_draft.add("persons", Person) == "persons.p4"
+    assert open_draft.get("measures.m1.accounts.u1.holder") == "p2"
+
+
 def test_a_change_names_the_places_to_repaint() -> None:
     """Lost otherwise: a screen that repaints everything at every key, or too little."""
     open_draft = session()
