@@ -92,10 +92,11 @@ def lists_for(spec: FieldSpec, answers: Answers) -> list[tuple[FieldPath, str]]:
 
 
 def option_label(spec: FieldSpec, code: str, answers: Answers) -> str:
-    """What people call one of the options; the code itself where it is none of them."""
+    """What people call one of the options; the code itself where it is none of them, but never that of an entry."""
     if spec.names:
         return _NAMES[spec.names][1](code, current_language())
-    return dict(options(spec, answers)).get(code, code)
+    unknown = _("an entry that is no longer there") if spec.refers_to else code
+    return dict(options(spec, answers)).get(code, unknown)
 
 
 def chosen(spec: FieldSpec, text: str, answers: Answers) -> str:

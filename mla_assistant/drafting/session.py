@@ -9,21 +9,22 @@ import copy
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal
 
 from mla_assistant.requests import paths
 from mla_assistant.requests.finding import Finding, Step
-from mla_assistant.requests.part import Part
+from mla_assistant.requests.part import Item, Part
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.read_again import left_by
 from mla_assistant.requests.reading import identify, kind_of, read
 from mla_assistant.requests.references import free_id, ids_taken
 from mla_assistant.requests.request import RequestModel
-from mla_assistant.requests.structure import discriminator
+from mla_assistant.requests.structure import discriminator, part_at
 from mla_assistant.review import review_again
 from mla_assistant.review.whole import findings_of
+from mla_assistant.text.translate import label
 
 State = Literal["not_started", "in_progress", "has_problems", "complete"]
 _UNDO_STEPS = 500
@@ -59,6 +60,7 @@ class Session:
         self.revision = 0
         self._done: list[list[_Edit]] = []
         self._undone: list[list[_Edit]] = []
+        self._gone: dict[str, str] = {}
         self.findings: tuple[Finding, ...] = ()
         self._under: dict[FieldPath, list[Finding]] = {}
         self._reading = read(self._answers)
@@ -115,6 +117,7 @@ class Session:
                 where = paths.join(step.path, item["id"]) if isinstance(item, dict) else step.path
                 edits.append(self._edit(step.path, partial(paths.add, path=step.path, item=item), where))
             elif isinstance(paths.get(self._answers, paths.parent(step.path)), list):
+                self._remember(step.path)
                 edits.append(self._edit(paths.parent(step.path), partial(paths.remove, path=step.path), step.path))
             else:
                 edits.append(self._set(step.path, None))
@@ -214,12 +217,23 @@ class Session:
     def _take_in(self) -> None:
         """What was read and found. `findings` is the very object it was where nothing about them is new."""
         self.request = self._reading.request
-        if (found := findings_of(self._reading, self._review)) != self.findings:
+        found = tuple(map(self._named, findings_of(self._reading, self._review)))
+        if found != self.findings:
             self.findings = found
             self._under = defaultdict(list)
             for finding in found:
                 for place in paths.upwards(finding.path):
                     self._under[place].append(finding)
+
+    def _remember(self, path: FieldPath) -> None:
+        """What an entry that goes is called: what points to it is told by that name for the rest of the sitting."""
+        entry = part_at(self.request, path)
+        if isinstance(entry, Item) and entry.name:
+            self._gone[entry.id] = label(entry.name)
+
+    def _named(self, finding: Finding) -> Finding:
+        name = self._gone.get(finding.args["id"]) if "entry" in finding.args else None
+        return replace(finding, args={**finding.args, "called": name}) if name else finding
 
 
 def fresh_id(answers: Answers, prefix: str) -> str:

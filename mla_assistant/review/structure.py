@@ -1,5 +1,6 @@
 """What the model itself demands: the answers no document leaves without, references that lead somewhere."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import count
@@ -11,7 +12,7 @@ from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
 from mla_assistant.review.rules import Spot, at, blocks, rule, warns
-from mla_assistant.review.walk import always, below, by_item, refs, travelling
+from mla_assistant.review.walk import RefTo, always, below, by_item, refs, travelling
 
 
 @rule("answer_missing", "completeness", {RequestModel: blocks()}, waivable=False)
@@ -72,10 +73,16 @@ def _conditional(model: type[Part]) -> dict[str, bool]:
 
 @rule("reference_dangling", "completeness", {RequestModel: blocks()}, waivable=False)
 def dangling(request: RequestModel) -> Iterator[Spot]:
+    """Each place may want another entry; what takes away one reference takes away all to the same entry."""
     items = set(_items(request))
+    lost: dict[tuple[str, type[Item]], list[RefTo]] = defaultdict(list)
     for ref in refs(request):
         if (ref.id, ref.target) not in items:
-            yield at(ref.field, remedy=[Step("remove", ref.place)], id=ref.id)
+            lost[ref.id, ref.target].append(ref)
+    for (id, target), pointing in lost.items():
+        remedy = [Step("remove", ref.place) for ref in reversed(pointing)]  # the last of a list first: places hold
+        for field in dict.fromkeys(ref.field for ref in pointing):
+            yield at(field, remedy=remedy, id=id, entry=target.TITLE)
 
 
 @by_item

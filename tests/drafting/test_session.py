@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mla_assistant.drafting.session import Session
+from mla_assistant.drafting.summary import summary
 from mla_assistant.drafting.wording import sentence
-from mla_assistant.requests.finding import Step
+from mla_assistant.requests.finding import Finding, Step
 from mla_assistant.requests.measures.records import Records
 from mla_assistant.requests.parts.person import Person
 
@@ -68,6 +69,35 @@ def test_a_new_entry_is_never_taken_for_one_that_went_away() -> None:
     open_draft.remove("persons.p2")
     assert open_draft.add("persons", Person) == "persons.p4"
     assert open_draft.get("measures.m1.accounts.u1.holder") == "p2"
+
+
+def test_what_points_to_an_entry_that_went_away_is_told_by_its_name_and_mended_at_once() -> None:
+    """Lost otherwise: nine keys for one person who was taken out, each beside a number that nobody ever saw."""
+    open_draft = session(
+        persons=[{"id": "p1", "kind": "natural", "family_name": "Okello"}, {"id": "p2"}],
+        measures=[
+            {"id": "m1", "type": "records", "persons": ["p1", "p2", "p1"], "accounts": [{"id": "u1", "holder": "p1"}]}
+        ],
+    )
+
+    def lost() -> list[Finding]:
+        return [each for each in open_draft.findings if each.code == "reference_dangling"]
+
+    open_draft.remove("persons.p1")
+    assert [each.path for each in lost()] == ["measures.m1.persons", "measures.m1.accounts.u1.holder"]
+    assert {sentence(each, open_draft.request).what for each in lost()} == {
+        "This points to “Okello”, which is no longer there."
+    }
+    reopened = Session(open_draft.answers)
+    found = next(each for each in reopened.findings if each.code == "reference_dangling")
+    assert sentence(found, reopened.request).what == "This points to an entry that is no longer there (Person)."
+    (row,) = (each for each in summary(reopened.request, reopened.answers, "measures") if each.path == found.path)
+    assert row.answer == "an entry that is no longer there, Person 1, an entry that is no longer there"
+    open_draft.apply(lost()[1].remedy)
+    assert lost() == []
+    assert open_draft.get("measures.m1.persons") == ["p2"]
+    open_draft.undo()
+    assert open_draft.get("measures.m1.persons") == ["p1", "p2", "p1"]
 
 
 def test_a_change_names_the_places_to_repaint() -> None:

@@ -30,8 +30,12 @@ REQUEST: Sayings = {
         N_("Answer it; until then what depends on it may be printed where it does not belong."),
     ),
     "reference_dangling": (
-        N_("This points to an entry that is no longer there ({id})."),
-        N_("Choose another entry, or take the reference away."),
+        N_("This points to an entry that is no longer there ({entry})."),
+        N_("Choose another entry. The remedy takes away this and every other reference to the one that is gone."),
+    ),
+    "reference_dangling/called": (
+        N_("This points to “{called}”, which is no longer there."),
+        N_("Choose another entry. The remedy takes away this and every other reference to the one that is gone."),
     ),
     "id_twice": (
         N_("Two entries of this list have the same internal number ({id})."),

@@ -84,7 +84,7 @@ def _spoken(finding: Finding, request: RequestModel, *, whole: bool) -> Mapping[
             args[name] = language_name(value, language)
         elif name == "what":
             args[name] = _DAY.sub(lambda day: format_date(day[0], language), value)
-        elif name in ("layout", "only_for"):
+        elif name in ("layout", "only_for", "entry"):
             args[name] = _(value)
         elif name == "codes":
             args[name] = "; ".join(label(vocabulary()[code]) for code in value.split())

@@ -196,13 +196,13 @@ class ChoiceControl(Control, Widget, can_focus=True):
         return (f"{'●' if here else '○'} {name}", "" if here else "$foreground-muted"), (" " * _GAP, "")
 
     def _called(self, code: str) -> str:
-        if not self.row.spec.refers_to:
-            return option_label(self.row.spec, code, self._answers())
-        there = dict(options(self.row.spec, self._answers()))
-        if code in there:
-            self._last_known[code] = there[code]
-            return there[code]
-        return _("{name} (no longer there)").format(name=self._last_known.get(code, code))
+        if self.row.spec.refers_to:
+            there = dict(options(self.row.spec, self._answers()))
+            if code in there:
+                self._last_known[code] = there[code]
+            elif name := self._last_known.get(code):
+                return _("{name} (no longer there)").format(name=name)
+        return option_label(self.row.spec, code, self._answers())
 
 
 def _codes(value: Any) -> list[str]:
