@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from mla_assistant.drafting.pages import section_title
@@ -12,6 +13,7 @@ from mla_assistant.requests.part import Part
 from mla_assistant.requests.paths import Answers, FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children
+from mla_assistant.text.fold import folded
 
 _AROUND = 30
 
@@ -30,26 +32,33 @@ class Question(NamedTuple):
 
 
 def search(request: RequestModel, answers: Answers, text: str) -> list[Hit]:
-    """Every answer or question that holds `text`, upper and lower case alike, in the order of the draft; before all
-    others the questions of that very name.
+    """Every answer or question that holds `text`, whatever its capitals and accents, in the order of the draft; before
+    all others the questions of that very name.
     """
-    wanted = text.casefold().strip()
+    wanted = folded(text).strip()
     found = _hits(request, answers, wanted) if wanted else ()
-    return sorted(found, key=lambda hit: hit.title.casefold() != wanted)
+    return sorted(found, key=lambda hit: folded(hit.title) != wanted)
 
 
 def _hits(request: RequestModel, answers: Answers, wanted: str) -> Iterator[Hit]:
     for section in type(request).section_names():
-        if wanted in (title := section_title(type(request), section)).casefold():
+        if wanted in folded(title := section_title(type(request), section)):
             yield Hit(section, title, "")
         for answered in summary(request, answers, section, every=True):
-            at = answered.answer.casefold().find(wanted)
+            at = folded(answered.answer).find(wanted)
             if at >= 0:
+                at = _unfolded(answered.answer, at)
                 start = max(0, at - _AROUND)
                 excerpt = answered.answer[start : at + len(wanted) + _AROUND].replace("\n", " ")
                 yield Hit(answered.path, answered.title, ("…" if start else "") + excerpt)
-            elif wanted in answered.title.casefold():
+            elif wanted in folded(answered.title):
                 yield Hit(answered.path, answered.title, answered.answer[: 2 * _AROUND].replace("\n", " "))
+
+
+def _unfolded(text: str, at: int) -> int:
+    """Where in `text` stands what is at `at` of it folded, where a sign may be two, or an accent none."""
+    ends = accumulate(len(folded(sign)) for sign in text)
+    return at if text.isascii() else next(number for number, end in enumerate(ends) if end > at)
 
 
 @cache

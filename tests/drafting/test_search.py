@@ -37,3 +37,17 @@ def test_the_question_of_that_name_is_found_first() -> None:
     measure = {"id": "m1", "type": "statement", "result_sought": "Whatever she says, and how."}
     draft: Answers = {"kind": "mutual_assistance", "facts": {"summary": "This is how it was."}, "measures": [measure]}
     assert found(draft, "how")[0] == "measures.m1.mode"
+
+
+def test_a_text_is_found_without_its_accents_and_shown_with_them() -> None:
+    """Lost otherwise: “arrêt” to whoever types on a keyboard of another country, and Qāsr to whoever reads Qasr."""
+    before = "ﬁ " * 40  # one sign of two letters, and an accent that is a sign of its own
+    draft: Answers = {
+        "kind": "mutual_assistance",
+        "facts": {"summary": f"{before}Par l’arre\u0302t de la Cour de Qāsr"},
+    }
+    for typed in ("l'arret", "L’ARRÊT", "qasr", "Qāsr"):
+        (hit,) = search(read(draft).request, draft, typed)
+        assert hit.path == "facts.summary"
+        assert "Cour de" in hit.excerpt
+    assert hit.excerpt.endswith("l’arrêt de la Cour de Qāsr")

@@ -48,15 +48,14 @@ class Find(MlaDialog[str | None], ListBelow):
 
     @on(Input.Changed)
     def _search(self, typed: Input.Changed) -> None:
-        hits = search(self._session.request, self._session.answers, typed.value)
-        found = hits[:_AT_ONCE] if len(typed.value.strip()) > 1 else []
+        asked = len(typed.value.strip()) > 1
+        found = search(self._session.request, self._session.answers, typed.value) if asked else []
         lines = []
-        for hit in found:
+        for hit in found[:_AT_ONCE]:
             text = " · ".join(filter(None, (hit.excerpt, hit.title)))  # where there is no room, the title gives way
             lines.append(Line(hit.path, "", text, self._whose(hit.path), "$foreground-muted"))
         self._list.show(lines, keep=False)  # the first hit for half a word is not what the whole word means
-        said = _("Found: {count}. Enter goes there.").format(count=len(found)) if found else _("Nothing found.")
-        self._count.update(said if len(typed.value.strip()) > 1 else "")
+        self._count.update(_count(len(found)) if asked else "")
 
     def _whose(self, path: FieldPath) -> str:
         """The section a hit is in, and the entry: ten hits in ten offences must not read alike."""
@@ -68,3 +67,9 @@ class Find(MlaDialog[str | None], ListBelow):
     def _go(self) -> None:
         if self._list.here:
             self.dismiss(self._list.here)
+
+
+def _count(found: int) -> str:
+    if found > _AT_ONCE:
+        return _("The first {shown} of {count}. Enter goes there.").format(shown=_AT_ONCE, count=found)
+    return _("Found: {count}. Enter goes there.").format(count=found) if found else _("Nothing found.")

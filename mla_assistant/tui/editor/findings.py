@@ -26,6 +26,7 @@ from mla_assistant.requests.finding import Finding, Severity, Step
 from mla_assistant.review import NotWaivable, waiver_for
 from mla_assistant.review.waivers import waiver_of
 from mla_assistant.text.dates import format_date
+from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _, current_language
 from mla_assistant.tui.editor import walking
 from mla_assistant.tui.editor.ask_line import AskLine
@@ -185,13 +186,14 @@ class FindingsScreen(MlaScreen[str], ListBelow):
 
     @on(Input.Changed)
     def _fill(self) -> None:
-        wanted = self._filter.value.casefold().split()
+        wanted = folded(self._filter.value).split()
         groups: dict[tuple[int, str], list[tuple[str, Finding]]] = {}
         for finding in sorted(self.session.findings, key=lambda each: position(self.session.answers, each.path)):
             if self._only not in (None, finding.severity):
                 continue
             said = sentence(finding, self.session.request)
-            if all(word in f"{said.what} {said.where} {said.mend}".casefold() for word in wanted):
+            searched = folded(f"{said.what} {said.where} {said.mend}")
+            if all(word in searched for word in wanted):
                 groups.setdefault(_group(finding), []).append((said.what, finding))
         lines: list[Line] = []
         self._found.clear()
