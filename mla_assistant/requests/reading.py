@@ -18,7 +18,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, by_id, reached
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children, without_tags
-from mla_assistant.text.safe import removed
+from mla_assistant.text.safe import HALF, removed
 
 _ROUNDS = 8
 
@@ -207,7 +207,8 @@ def _unsafe(value: Any, path: str = "") -> list[Finding]:
         gone = removed(value)
         if not gone:
             return []
-        return [Finding("characters_removed", "warns", path, (path,), {"characters": ", ".join(gone[:5])})]
+        args = {"characters": ", ".join(gone[:5]), "half": "yes" if HALF in value else ""}
+        return [Finding("characters_removed", "warns", path, (path,), args)]
     found: list[Finding] = []
     rows = value.items() if isinstance(value, dict) else enumerate(value)
     for key, child in rows:

@@ -15,6 +15,8 @@ UNSAFE = re.compile(
     "|[" + "".join(chr(plane * 0x10000 + last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)) + "]"
 )
 _LINE_BREAKS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+HALF = "\uffff"
+"""What stands for half a character."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[\t\n ]+")
 
@@ -32,8 +34,8 @@ def clean(text: str, *, multiline: bool = False) -> str:
 
 
 def storable(text: str) -> str:
-    """`text` as UTF-8 can hold it: half a character becomes U+FFFF, which is told like whatever else is taken out."""
-    return text if text.isprintable() else _SURROGATE.sub("\uffff", text)
+    """`text` as UTF-8 can hold it: half a character becomes `HALF`, which is told like whatever else is taken out."""
+    return text if text.isprintable() else _SURROGATE.sub(HALF, text)
 
 
 def removed(text: str) -> list[str]:

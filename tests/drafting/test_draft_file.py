@@ -62,7 +62,7 @@ def test_what_can_not_stay_in_a_file_is_named_with_its_place(data: bytes, place:
     assert str(refused.value).startswith(place)
 
 
-def test_half_a_character_is_left_out_and_told_as_every_other_invisible_one() -> None:
+def test_half_a_character_is_left_out_and_told() -> None:
     """Lost otherwise: a draft that the register can't hold and the next program can't read."""
     answers = load(b'{"kind": "extradition", "header": {"reference": "a\\ud800b", "subject": "\\ud83d\\ude00"}}')
     reading = read(answers)

@@ -241,5 +241,5 @@ async def test_what_was_left_out_of_an_imported_answer_is_not_called_unreadable(
         await pilot.press("enter")
         await settle(pilot)
         assert [each.message for each in app._notifications] == [
-            "Imported; invisible characters were left out of 2 answers. The findings name them."
+            "Imported. Answers of which characters were left out: 2. The findings name them."
         ]

@@ -8,6 +8,10 @@ READING: Sayings = {
         N_("Invisible characters were left out here ({characters})."),
         N_("Read the text once more; it usually comes from copying out of another program."),
     ),
+    "characters_removed/half": (
+        N_("A character could not be read here and was left out."),
+        N_("Read the text once more and write what is missing: it came in another encoding than UTF-8, or cut."),
+    ),
     "structure_unreadable": (
         N_("The draft could not be read."),
         N_("Restore an earlier version, or open a copy of the file."),

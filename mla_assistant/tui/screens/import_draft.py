@@ -80,9 +80,9 @@ class ImportFrom(MlaScreen[DraftId | None]):
 def _unread(answers: Answers) -> Mapping[str, int]:
     """What reading has to say of the answers, with `{count}` of them."""
     return Counter(
-        _("Imported; {count} answers can't be read. The findings name them.")
+        _("Imported. Answers that can't be read: {count}. The findings name them.")
         if finding.blocks
-        else _("Imported; invisible characters were left out of {count} answers. The findings name them.")
+        else _("Imported. Answers of which characters were left out: {count}. The findings name them.")
         for finding in read(answers).findings
     )
 
