@@ -15,7 +15,7 @@ async def test_how_many_places_there_are_is_told_where_not_all_are_listed(regist
         await drafter.until(lambda: isinstance(drafter.app.screen, Find))
         await drafter.type("in")
         await drafter.until(lambda: "The first 100 of " in drafter.frame)
-        drafter.app.screen.query_one(Input).value = "basis for bel"
+        drafter.app.screen.query_one(Input).value = "reference"
         await drafter.until(lambda: "Found: " in drafter.frame)
         drafter.app.screen.query_one(Input).value = "zzzz"
         await drafter.until(lambda: "Nothing found." in drafter.frame)
