@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from mla_assistant.documents.filters import is_right_to_left
+from mla_assistant.documents.holes import CONTEXT, TO_COMPLETE, hole
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.printing import Said
 from mla_assistant.documents.shape import Slot, slots, title_of
@@ -25,8 +26,7 @@ from mla_assistant.requests.transmittable import transmittable_sections
 from mla_assistant.text.moments import format_moment, format_zone, parse_moment
 from mla_assistant.text.translate import Catalogue
 
-CONTEXT = "document"
-TO_COMPLETE, TO_TRANSLATE = "{title}: to be completed", "to be translated: {text}"
+TO_TRANSLATE = "to be translated: {text}"
 NOT_KNOWN, DOES_NOT_APPLY = "not known: {reason}", "does not apply"
 
 
@@ -237,7 +237,7 @@ class _Building:
         return hole
 
     def _hole(self, title: str) -> Said:
-        return self._said(TO_COMPLETE, title=self.texts.gettext(title, "label"))
+        return Said(hole(self.texts.gettext(title, "label"), self.texts.gettext(TO_COMPLETE, CONTEXT)))
 
     def _said(self, sentence: str, **words: str) -> Said:
         return Said("‹" + self.texts.gettext(sentence, CONTEXT).format(**words) + "›")

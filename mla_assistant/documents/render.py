@@ -7,6 +7,8 @@ from jinja2 import TemplateNotFound, UndefinedError
 
 from mla_assistant.documents import write
 from mla_assistant.documents.compile import Compiled, Live
+from mla_assistant.documents.holes import CONTEXT, TO_COMPLETE, labelled_once
+from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.ooxml import WORD
 from mla_assistant.documents.printing import Unprintable, checked
 from mla_assistant.documents.problem import Place, Problem, RenderRefused
@@ -42,7 +44,7 @@ def _properties(document: str, about: Mapping[str, str]) -> bytes:
 
 def _part(compiled: Compiled, part: Live, context: Mapping[str, Any]) -> bytes:
     try:
-        return write.DECLARATION + freed(part.template.render(context)).encode("utf-8")
+        xml = freed(part.template.render(context))
     except Unprintable as error:
         raise _refused(compiled, part, error.code, str(error), error) from error
     except UndefinedError as error:
@@ -54,6 +56,10 @@ def _part(compiled: Compiled, part: Live, context: Mapping[str, Any]) -> bytes:
     except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
         message = _("the template can't use this value here ({detail})").format(detail=error)
         raise _refused(compiled, part, "value", message, error) from error
+    about = context["document"]
+    if about["draft"]:
+        xml = labelled_once(xml, translations(about["language"]).catalogue().gettext(TO_COMPLETE, CONTEXT))
+    return write.DECLARATION + xml.encode("utf-8")
 
 
 def _refused(compiled: Compiled, part: Live, code: str, message: str, error: BaseException) -> RenderRefused:

@@ -10,13 +10,14 @@ from functools import cache
 from typing import Any
 
 from mla_assistant import resources
-from mla_assistant.documents.context import CONTEXT, About, build
+from mla_assistant.documents.context import About, build
+from mla_assistant.documents.holes import CONTEXT
 from mla_assistant.documents.layouts import STANDARD
 from mla_assistant.documents.localize.catalogue import translations
 from mla_assistant.documents.problem import Refused as Problems
 from mla_assistant.documents.sets import ON_TOP
 from mla_assistant.documents.templates import TemplateSet, gate_problems, template_set
-from mla_assistant.documents.texts import untranslated
+from mla_assistant.documents.texts import translation, untranslated
 from mla_assistant.documents.write import content_hash, unpack
 from mla_assistant.issuing.fingerprint import fingerprint
 from mla_assistant.issuing.layouts import unfit
@@ -168,6 +169,7 @@ def _document(templates: TemplateSet, template: str, name: str, context: dict[st
 
 
 def _about(request: RequestModel, language: str, mark: str, draft: bool, along: Iterable[Document]) -> About:
+    authority = request.requesting.central_authority.name or ""
     return About(
         language=language,
         draft=draft,
@@ -175,7 +177,7 @@ def _about(request: RequestModel, language: str, mark: str, draft: bool, along: 
         classification=request.header.marking or "",
         fingerprint=mark,
         title=type(request).TITLE,
-        authority=request.requesting.central_authority.name or "",
+        authority=translation(request, language, "requesting.central_authority.name", authority) or authority,
         along=tuple(each.paper for each in along if each.template not in ON_TOP),
     )
 

@@ -70,6 +70,16 @@ def test_every_document_is_called_in_its_own_language() -> None:
     assert "<dc:title>Arrestation provisoire</dc:title>" in core_of(issue(example("provisional_arrest"), "fr"))
 
 
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_document_names_its_author_as_its_page_does(language: str) -> None:
+    """Lost otherwise: one name of the authority on the page, and another in the list of files."""
+    answers = example("extradition")
+    name = "requesting.central_authority.name"
+    known = read(answers).request.translations[language].texts[name].text
+    assert f"<dc:creator>{known}</dc:creator>" in core_of(issue(answers, language))
+    assert f"<dc:creator>{paths.get(answers, name)}</dc:creator>" in core_of(issue(answers))
+
+
 def core_of(issued: Issued | Refused) -> str:
     assert isinstance(issued, Issued)
     return unpack(issued.documents[0].data)["docProps/core.xml"].decode()
@@ -140,7 +150,7 @@ def test_a_hole_stops_a_final_document_and_shows_in_a_draft() -> None:
     assert isinstance(issue(answers), Refused)
     shown = draft(answers)
     assert isinstance(shown, Issued)
-    assert "‹Reference: to be completed›" in text(shown)
+    assert "‹to be completed›" in text(shown)
     assert "DRAFT" in text(shown)
 
 

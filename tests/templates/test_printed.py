@@ -694,7 +694,27 @@ def test_a_measure_asks_whom_it_concerns_once_there_are_persons() -> None:
     persons = {"persons": [{"id": "p1", "legal_name": "Ruiz"}]}
     without, with_one = (words_of(printed(answers | more, draft=True)) for more in ({}, persons))
     assert without.split("\n").count("‹Persons concerned: to be completed›") == 1
-    assert "Persons concerned\n‹Persons concerned: to be completed›" in with_one
+    assert "Persons concerned\n‹to be completed›" in with_one
+
+
+@pytest.mark.parametrize(
+    ("language", "once"),
+    [
+        (
+            "en",
+            ["Confidential treatment: ‹to be completed›", "Subject\n‹to be completed›"],
+        ),
+        ("fr", ["Traitement confidentiel\u00a0: ‹à compléter›", "Objet\n‹à compléter›"]),
+        ("ar", ["المعاملة السرية: ‹يُستكمل›"]),
+    ],
+)
+def test_a_hole_does_not_repeat_the_label_before_it(language: str, once: list[str]) -> None:
+    """Lost otherwise: “Confidential treatment: ‹Keep the request confidential?: to be completed›” read in full."""
+    answers = minimal("mutual_assistance") | {"language": language, "handling": {"urgent": "yes"}}
+    words = words_of(printed(answers, language=language, draft=True))
+    for line in once:
+        assert line in words
+    assert "?:" not in words
 
 
 hostile = st.one_of(

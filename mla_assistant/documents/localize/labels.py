@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from mla_assistant.documents import sets, watermark
-from mla_assistant.documents.context import CONTEXT, DOES_NOT_APPLY, NOT_KNOWN, TO_COMPLETE, TO_TRANSLATE
+from mla_assistant.documents.context import DOES_NOT_APPLY, NOT_KNOWN, TO_TRANSLATE
+from mla_assistant.documents.holes import CONTEXT, TO_COMPLETE
 from mla_assistant.documents.localize import signs
 from mla_assistant.documents.localize.catalogue import Key
 from mla_assistant.documents.shape import Slot, slots, title_of
