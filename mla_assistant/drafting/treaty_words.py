@@ -9,6 +9,7 @@ REQUIREMENT_LABELS: dict[Field, str] = {
     "requested_authority": N_("The authority to which it is addressed"),
     "legal_basis": N_("The treaty or law it rests on"),
     "case_subject": N_("Subject and nature of the case"),
+    "criminal_matter_certificate": N_("A certificate that it is a criminal matter"),
     "facts_summary": N_("A summary of the facts"),
     "offence_description": N_("The offences, with time and place"),
     "time_and_place": N_("When and where the offences were committed"),

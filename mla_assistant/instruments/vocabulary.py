@@ -109,6 +109,7 @@ Field = Literal[
     "requested_authority",
     "legal_basis",
     "case_subject",
+    "criminal_matter_certificate",
     "facts_summary",
     "offence_description",
     "time_and_place",

@@ -43,7 +43,7 @@ def held(request: ProvisionalArrest) -> Iterator[Spot]:
 
 @rule("arrest_made_already", "practice", {ProvisionalArrest: informs()})
 def made(request: ProvisionalArrest) -> Iterator[Spot]:
-    """An alert or a notice may have led to it; else another place was meant."""
+    """An alert may have led to it; else another place was meant. An arrest on a notice has an answer of its own."""
     if request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS:
         yield at("surrender.whereabouts")
 

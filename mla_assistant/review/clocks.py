@@ -12,7 +12,7 @@ from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.finding import Citation, Severity
 from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.mutual_assistance import MutualAssistance
-from mla_assistant.requests.parts.surrender import Whereabouts
+from mla_assistant.requests.parts.surrender import FOR_THIS
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.review.cited import cited
@@ -97,7 +97,7 @@ def original(request: RequestModel) -> Iterator[Spot]:
 
 
 def _held(request: Extradition) -> bool:
-    return request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS
+    return request.surrender.whereabouts in FOR_THIS
 
 
 def _of_arrest(request: Extradition) -> Iterator[tuple[FieldPath, Instrument, list[Deadline]]]:

@@ -19,7 +19,7 @@ from mla_assistant.requests.measures.stored_data import StoredData
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.person import PersonDetails
-from mla_assistant.requests.parts.surrender import Whereabouts
+from mla_assistant.requests.parts.surrender import FOR_THIS
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.preservation import Preservation
@@ -152,7 +152,7 @@ def _of_person_sought(request: OfPersonSought) -> Iterator[tuple[Dated, Dated]]:
     yield charges, judgment
     yield judgment, revocation
     yield arrested, ("surrender.custody_until", request.surrender.custody_until)
-    if request.surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS:
+    if request.surrender.whereabouts in FOR_THIS:
         yield warrant, arrested
     for offence in request.offences:
         start: Dated = (f"offences.{offence.id}.committed_from", offence.committed_from)

@@ -8,7 +8,7 @@ from mla_assistant.requests.extradition import Extradition
 from mla_assistant.requests.parts.absentia import AbsentiaCondition
 from mla_assistant.requests.parts.assurance import AssuranceType
 from mla_assistant.requests.parts.decision import Decision, FurtherDecision
-from mla_assistant.requests.parts.surrender import Whereabouts
+from mla_assistant.requests.parts.surrender import FOR_THIS, Whereabouts
 from mla_assistant.requests.person_sought import OfPersonSought
 from mla_assistant.requests.provisional_arrest import ProvisionalArrest
 from mla_assistant.requests.request import RequestModel
@@ -20,7 +20,7 @@ _DECISION: dict[type[RequestModel], Weight] = {
     Extradition: blocks_under("ECE 1957", "art. 12(2)(a)"),
     ProvisionalArrest: blocks_under("ECE 1957", "art. 16(2)"),
 }
-_DETAINED = (Whereabouts.DETAINED_FOR_THIS, Whereabouts.DETAINED_OTHERWISE)
+_DETAINED = (*FOR_THIS, Whereabouts.DETAINED_OTHERWISE)
 
 
 @rule(
@@ -153,6 +153,14 @@ def provisional_arrest(request: Extradition) -> Iterator[Spot]:
     surrender = request.surrender
     if surrender.whereabouts == Whereabouts.DETAINED_FOR_THIS and not surrender.provisional_arrest_reference:
         yield at("surrender.provisional_arrest_reference", "surrender.whereabouts")
+
+
+@rule("notice_unreferenced", "practice", {OfPersonSought: warns()})
+def notice(request: OfPersonSought) -> Iterator[Spot]:
+    """An arrest on a notice has no request before it; its file is found by the number of the notice."""
+    surrender = request.surrender
+    if surrender.whereabouts == Whereabouts.HELD_ON_NOTICE and not surrender.notice:
+        yield at("surrender.notice", "surrender.whereabouts")
 
 
 def _for_sentence(request: OfPersonSought) -> bool:

@@ -35,6 +35,7 @@ _NOTIFIED = {**_DETAINED, "surrender.arrest_notified_on": "2026-02-03"}
 _PRESERVED = {"measures.m4.preserved": "yes", "measures.m4.preservation_reference": "PR-1",
               "measures.m4.preserved_on": "2026-02-01", "measures.m4.preserved_until": None}  # fmt: skip
 _HALF_A_YEAR = {"offences.o1.penalty": {"maximum": "imprisonment", "years": 0, "months": 6}}
+_ON_NOTICE = {**_DETAINED, "surrender.whereabouts": "held_on_notice"}
 _ARRESTED = {"surrender.whereabouts": "detained_for_this", "surrender.arrested_on": "2026-03-12"}
 _SUPPLEMENT = {
     "header.nature": "supplement",
@@ -351,7 +352,12 @@ CASES = [
           path="surrender.arrested_on"),
     _case("provisional_arrest_unreferenced", EXTRADITION, _DETAINED,
           {**_DETAINED, "surrender.provisional_arrest_reference": "PA-3"},
-          {**_DETAINED, "surrender.whereabouts": "detained_otherwise"}, path="surrender.provisional_arrest_reference"),
+          {**_DETAINED, "surrender.whereabouts": "detained_otherwise"}, _ON_NOTICE,
+          path="surrender.provisional_arrest_reference"),
+    _case("notice_unreferenced", EXTRADITION, _ON_NOTICE, {**_ON_NOTICE, "surrender.notice": "A-1/1-2026"}, _DETAINED,
+          path="surrender.notice"),
+    _case("arrest_date_missing", EXTRADITION, {**_ON_NOTICE, "surrender.arrested_on": None}, _ON_NOTICE,
+          path="surrender.arrested_on"),
     _case("arrest_not_urgent", ARREST, {"handling.urgent": None}),
     _case("arrest_not_urgent", ARREST, {"handling.urgent": "no"}),
     _case("arrest_without_undertaking", ARREST, {"arrest.intention": None}),
@@ -361,7 +367,7 @@ CASES = [
           {"surrender": {**_HELD_OTHERWISE, "custody_until": "2026-03-30"}},
           {"surrender": _HELD_OTHERWISE, "arrest.grounds": ["danger"]}, path="surrender.custody_until"),
     _case("arrest_made_already", ARREST, {"surrender.whereabouts": "detained_for_this"},
-          {"surrender": _HELD_OTHERWISE}),
+          {"surrender": _HELD_OTHERWISE}, {"surrender.whereabouts": "held_on_notice"}),
     _case("predicate_unnamed", MUTUAL, {"offences.o1.kinds": ["money-laundering"]},
           {"offences.o1.kinds": ["corruption", "money-laundering"]}, {"offences.o1.kinds": []}),
     _case("arrest_request_undated", ARREST, {"arrest.expected_on": None},
@@ -739,6 +745,9 @@ CASES = [
     _case("provisional_arrest_clock", EXTRADITION, {**_on("coe_extradition_1957"), **_DETAINED},
           _on("coe_extradition_1957"), _DETAINED, {**_on("untoc_2000"), **_DETAINED},
           {**_on("coe_extradition_1957"), **_DETAINED, "surrender.arrested_on": "2026-02"},
+          path="surrender.arrested_on"),
+    _case("provisional_arrest_clock", EXTRADITION, {**_on("coe_extradition_1957"), **_ON_NOTICE},
+          {**_on("coe_extradition_1957"), **_ON_NOTICE, "surrender.whereabouts": "detained_otherwise"},
           path="surrender.arrested_on"),
     _case("provisional_arrest_clock", EXTRADITION, {**_on("montevideo_extradition_1933"), **_NOTIFIED},
           {**_on("montevideo_extradition_1933"), **_DETAINED}, path="surrender.arrest_notified_on"),

@@ -126,6 +126,12 @@ def test_assurances_confirmed_together_have_one_confirmation(others: Any, confir
     assert said in words
 
 
+@pytest.mark.parametrize(("kind", "promised"), [("specialty", False), ("no_re_extradition", True)])
+def test_who_gives_specialty_has_not_promised_more(kind: str, promised: bool) -> None:
+    """ECE 1957 has an article for each; a State bound by the one must not find that it has signed the other."""
+    assert ("third State" in words_of(printed(assured("extradition", kind)))) == promised
+
+
 def test_an_article_on_political_offences_is_named_only_where_the_drafter_named_it() -> None:
     """Lost otherwise: a treaty said to exclude the plea that does not exclude it, in the name of a State."""
     bases = [

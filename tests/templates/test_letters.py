@@ -61,6 +61,29 @@ def test_what_goes_with_a_letter_says_what_the_letter_is_for(document: str) -> N
     assert "Authority that writes" in found
 
 
+@pytest.mark.parametrize("document", ["cover_note", "note_verbale"])
+@pytest.mark.parametrize(
+    ("kind", "answers", "said"),
+    [
+        ("mutual_assistance", {}, "mutual legal assistance in criminal matters"),
+        ("extradition", {}, "extradition"),
+        ("extradition", {"asked": {"what": "passage"}}, "transit of an extradited person"),
+        ("extradition", {"asked": {"what": "consent_to_proceedings"}}, "consent after an extradition"),
+        ("provisional_arrest", {}, "provisional arrest with a view to extradition"),
+        ("preservation", {}, "expedited preservation of stored computer data"),
+        (
+            "preservation",
+            {"preservation": {"purpose": "extended_preservation"}},
+            "extension of an expedited preservation of stored computer data",
+        ),
+    ],
+)
+def test_what_goes_with_a_request_says_what_is_asked_for(kind: str, answers: Any, said: str, document: str) -> None:
+    """A note that speaks of “the request” lies in a registry that can’t tell an extradition from a hearing."""
+    found = words_of(_printed(minimal(kind) | answers, document, "en", True))
+    assert f"Kind of request\n{said}\n" in found
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [("en", "request for extradition"), ("fr", "demande d’extradition"), ("ar", "طلب تسليم")],

@@ -383,6 +383,16 @@ def test_where_there_is_no_order_no_heading_announces_one(measure: str) -> None:
             "the provider tells the user",
         ),
         ("mutual_assistance", {"measures": [{"type": "restraint", "no_prior_notice": "no"}]}, "the holder is told"),
+        (
+            "mutual_assistance",
+            {"measures": [{"type": "restraint", "no_client_notice": "no"}]},
+            "the bank or custodian tells its client",
+        ),
+        (
+            "mutual_assistance",
+            {"measures": [{"type": "records", "no_client_notice": "no"}]},
+            "the bank or company that holds the records tells its client",
+        ),
         ("mutual_assistance", {"handling": {"confidential": "yes", "no_notice": "no"}}, "the person concerned is told"),
     ],
 )
@@ -392,6 +402,15 @@ def test_a_no_to_silence_is_no_leave_to_speak(kind: str, field: dict[str, Any], 
     assert f"Whether {found}" in words
     assert "is left to the law of the requested State" in words
     assert " may tell " not in words
+
+
+@pytest.mark.parametrize(("certified", "said"), [("yes", True), ("no", False), (None, False)])
+def test_a_certificate_is_given_by_who_says_so_and_by_nobody_else(certified: str | None, said: bool) -> None:
+    """Lost otherwise: an authority that has certified, over its seal, what nobody asked it to look at."""
+    case = {"case_name": "Republic v A"} | ({"certified": certified} if certified else {})
+    found = words_of(printed(minimal("mutual_assistance") | {"investigations": [case]}))
+    assert ("hereby certifies that this is a criminal matter" in found) == said
+    assert found.count("certifies") == said
 
 
 OFFENCE = {"id": "o1", "title": "Fraud", "place": "Nairobi"}
@@ -478,6 +497,14 @@ def test_things_are_asked_for_without_the_person_only_where_the_drafter_says_so(
     words = words_of(printed(minimal("extradition") | {"surrender": surrender}))
     assert ("even where surrender cannot take place" in words) == said
     assert words.count("to seize and hand over the following") == 1
+
+
+def test_a_numbered_account_to_be_frozen_is_told_by_its_code_word() -> None:
+    """Lost otherwise: the only name by which the bank knows the account."""
+    account = {"kind": "bank_account", "institution": "Bank A", "code_word": "OKAPI"}
+    found = words_of(printed(minimal("mutual_assistance") | {"measures": [{"type": "restraint", "assets": [account]}]}))
+    assert "Asset 1: OKAPI" in found
+    assert "Code word or name of a numbered account\n“OKAPI”" in found
 
 
 def test_what_an_asset_or_an_object_is_stands_there_once() -> None:

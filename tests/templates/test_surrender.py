@@ -3,6 +3,7 @@
 import pytest
 
 from mla_assistant.requests.paths import Answers
+from tests.review.drafts import ARREST as ARREST_REQUEST
 from tests.review.drafts import EXTRADITION, FOR_SENTENCE, changed
 from tests.templates.printing import printed, words_of
 
@@ -13,6 +14,7 @@ KEEP, HOLD_TOO, ARREST = "keep that person in custody", "arrest that person for 
     ("whereabouts", "asked"),
     [
         ("detained_for_this", KEEP),
+        ("held_on_notice", KEEP),
         ("detained_otherwise", HOLD_TOO),
         ("free_there", ARREST),
         ("thought_there", ARREST),
@@ -22,6 +24,15 @@ def test_who_is_held_is_to_be_kept_and_who_is_free_to_be_arrested(whereabouts: s
     """Who asks for the arrest of a prisoner, and for no custody to go on, sees the prisoner released."""
     found = words_of(printed(changed(EXTRADITION, {"surrender.whereabouts": whereabouts})))
     assert [each for each in (KEEP, HOLD_TOO, ARREST) if each in found] == [asked]
+
+
+@pytest.mark.parametrize("answers", [EXTRADITION, ARREST_REQUEST], ids=["extradition", "provisional_arrest"])
+def test_an_arrest_on_a_notice_is_not_called_one_on_a_request(answers: Answers) -> None:
+    """Told of a provisional arrest that nobody asked for, the requested State looks for a request it never had."""
+    found = words_of(printed(changed(answers, {"surrender.whereabouts": "held_on_notice", "surrender.notice": "A-7"})))
+    assert "has been arrested on an INTERPOL notice or diffusion" in found
+    assert "A-7" in found
+    assert "under provisional arrest" not in found
 
 
 def test_what_is_said_of_absence_stands_under_its_own_judgment() -> None:

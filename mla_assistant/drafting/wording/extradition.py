@@ -131,6 +131,10 @@ EXTRADITION: Sayings = {
         N_("The reference of the request for provisional arrest is missing."),
         N_("Give it, so that this request finds that file."),
     ),
+    "notice_unreferenced": (
+        N_("The person was arrested on an INTERPOL notice or diffusion, and its control number is missing."),
+        N_("Give it, so that this request finds the file of the arrest."),
+    ),
     # Provisional arrest
     "arrest_not_urgent": (
         N_("A provisional arrest is asked for in urgent cases only, and the request is not marked as urgent."),
@@ -155,8 +159,8 @@ EXTRADITION: Sayings = {
     "arrest_made_already": (
         N_("The person is said to be under provisional arrest already, which is what this request asks for."),
         N_(
-            "If the arrest was made on an alert or a notice, say so among the reasons for the urgency; else choose "
-            "where the person is."
+            "If the arrest was made on an INTERPOL notice or diffusion, choose that; on another alert, say so among "
+            "the reasons for the urgency; else choose where the person is."
         ),
     ),
     "arrest_request_undated": (

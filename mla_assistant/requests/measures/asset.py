@@ -56,6 +56,7 @@ class Asset(Item):
         "Of the account, the land register, the vehicle or the company, as the register writes it.",
         when={"kind": ("bank_account", "real_estate", "vehicle", "company_share", "other_asset")},
     )
+    code_word: Line | None = ask("Code word or name of a numbered account", when=ACCOUNT, tier="more")
     blockchain: Line | None = ask("Blockchain", example="Bitcoin", when=VIRTUAL)
     wallet: Line | None = ask("Address on the blockchain", "Copied, never typed; one entry for each.", when=VIRTUAL)
     transaction: Line | None = ask("Hash of the transaction", when=VIRTUAL, tier="more")
@@ -74,7 +75,7 @@ class Asset(Item):
 
     @property
     def name(self) -> str:
-        return self.description or self.iban or self.wallet or self.register_number or ""
+        return self.description or self.iban or self.wallet or self.register_number or self.code_word or ""
 
 
 Assets = Annotated[list[Asset], number_items(Asset.PREFIX)]

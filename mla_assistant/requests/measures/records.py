@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from mla_assistant.requests.asking import ask, ask_list
-from mla_assistant.requests.choice import Choice
+from mla_assistant.requests.choice import Choice, YesNo
 from mla_assistant.requests.leaves import Answer, Bic, CurrencyCode, Iban, Line, PartialDate
 from mla_assistant.requests.measures.base import BaseMeasure
 from mla_assistant.requests.part import Item, number_items
@@ -70,6 +70,7 @@ class Records(BaseMeasure):
     consent: ConsentToRelease = ask(
         "Consent of the account holder", "To the release of the records.", tier="more", default=ConsentToRelease
     )
+    no_client_notice: YesNo | None = ask("The bank or company must not tell its client", tier="more")
     certificates: list[Certificate] = ask_list(
         "Certificates wanted", "Several may be needed. The form of each goes along."
     )

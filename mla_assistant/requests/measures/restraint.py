@@ -48,6 +48,7 @@ class Restraint(IntrusiveMeasure):
     until: PartialDate | None = ask("Needed until", tier="more")
     renewal: Phrase | None = ask("How it may be renewed", tier="more")
     no_prior_notice: YesNo | None = ask("The holder must not be told before", tier="more")
+    no_client_notice: YesNo | None = ask("The bank or custodian must not tell its client", tier="more")
     hear_before_lifting: YesNo | None = ask(
         "Ask to be heard before it is lifted", "Some treaties provide for it.", tier="more"
     )

@@ -41,6 +41,12 @@ class Investigation(Item):
     opened: PartialDate | None = ask("Opened on", tier="more")
     charges: Phrase | None = ask("Charges", "Which charges were filed and when; or that none are filed yet.")
     unknown_perpetrator: YesNo | None = ask("The perpetrator is not known", tier="more")
+    certified: YesNo | None = ask(
+        "Certify that it is a criminal matter",
+        "Some States want it of the authority that makes the request; it prints as its certificate: ask that authority "
+        "before you answer yes.",
+        tier="more",
+    )
     court_dates: Prose = ask_list(
         "Court dates and other time limits", "Hearings, custody limits, expiry of time.", tier="more"
     )

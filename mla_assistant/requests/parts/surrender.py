@@ -11,6 +11,7 @@ from mla_assistant.requests.prose import Prose
 
 class Whereabouts(Choice):
     DETAINED_FOR_THIS = "detained_for_this", "under provisional arrest for this extradition"
+    HELD_ON_NOTICE = "held_on_notice", "under arrest on an INTERPOL notice or diffusion"
     DETAINED_OTHERWISE = "detained_otherwise", "in custody in the requested State on another ground"
     FREE_THERE = "free_there", "at liberty in the requested State"
     THOUGHT_THERE = "thought_there", "thought to be in the requested State"
@@ -19,7 +20,9 @@ class Whereabouts(Choice):
 TO_ARREST: When = {"asked.what": ("", "extradite")}
 """Whom the requested State has surrendered already, or only lets pass, it neither finds nor arrests nor searches."""
 ON_THE_WAY: When = {"asked.what": ("", "extradite", "passage")}
-DETAINED = {"whereabouts": ("detained_for_this", "detained_otherwise")}
+FOR_THIS = (Whereabouts.DETAINED_FOR_THIS, Whereabouts.HELD_ON_NOTICE)
+"""Held with a view to this extradition, so that the periods of a provisional arrest may run."""
+DETAINED: When = {"whereabouts": (*FOR_THIS, "detained_otherwise")}
 
 
 class ThingKind(Choice):
@@ -87,7 +90,7 @@ class Surrender(CustodyThere):
     arrest_notified_on: PartialDate | None = ask(
         "Notice of the arrest received on",
         "Under some treaties the clock runs from this day instead.",
-        when={"whereabouts": ("detained_for_this",)},
+        when={"whereabouts": FOR_THIS},
         tier="more",
     )
     provisional_arrest_reference: Line | None = ask(
