@@ -6,9 +6,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any, ClassVar
 
+from mla_assistant.drafting import in_use
 from mla_assistant.drafting.draft_file import SIZE_LIMIT, DraftUnreadable, load
 from mla_assistant.requests.paths import Answers
-from mla_assistant.resources.private_file import NotWritten, replace_private, write_private
+from mla_assistant.resources.private_file import Held, NotWritten, replace_private, require_unheld, write_private
 from mla_assistant.text.safe import clean
 from mla_assistant.text.translate import N_, _
 
@@ -76,7 +77,7 @@ def rewrite_draft(name: str, data: bytes, was: bytes) -> None:
     try:
         replace_private(Path(name), data, was)
     except NotWritten as trouble:
-        raise Unwritten(_(_NOT_WRITTEN[trouble.code]).format(file=name)) from None
+        raise _unwritten(trouble, name) from None
 
 
 def write_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -84,13 +85,23 @@ def write_file(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     try:
         write_private(path, data, overwrite=overwrite)
     except NotWritten as trouble:
-        raise Unwritten(_(_NOT_WRITTEN[trouble.code]).format(file=path)) from None
+        raise _unwritten(trouble, path) from None
 
 
 def require_free(path: Path, *, overwrite: bool) -> None:
     """Look before the first of several files is written, so that none stands there alone. Raises `Unwritten`."""
     if path.exists() and not overwrite:
         raise Unwritten(_(_NOT_WRITTEN["exists"]).format(file=path))
+    try:
+        require_unheld(path)
+    except NotWritten as trouble:
+        raise _unwritten(trouble, path) from None
+
+
+def _unwritten(trouble: NotWritten, file: str | Path) -> Unwritten:
+    if isinstance(trouble, Held):
+        return Unwritten(in_use.words(trouble, file))
+    return Unwritten(_(_NOT_WRITTEN[trouble.code]).format(file=file))
 
 
 _NOT_WRITTEN = {
@@ -98,7 +109,6 @@ _NOT_WRITTEN = {
     "no_permission": N_("{file} can't be written: no permission, or no such folder. Name a place of your own."),
     "disk_full": N_("{file} was not written: the disk is full. Make room and try again."),
     "changed": N_("{file} was changed by somebody else meanwhile and was left as it is. Give the answer once more."),
-    "held": N_("{file} was left as it is: another program has locked it. Close it there and try again."),
     "not_written": N_("{file} was not written."),
 }
 

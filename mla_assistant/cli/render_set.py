@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from mla_assistant.cli.annexes import Found, find
-from mla_assistant.cli.command import GOOD, Unusable, tell
+from mla_assistant.cli.command import GOOD, Unusable, require_free, tell
 from mla_assistant.cli.writing import say_warnings, show_refusal, write_documents
 from mla_assistant.documents.problem import TemplateRefused
 from mla_assistant.drafting.annexed import trouble
@@ -64,6 +64,8 @@ def _refuse_what_is_there(folder: Path, made: Issued, files: list[Found], args: 
     if there and not args.overwrite:
         said = _("In {folder} there is already: {names}. Nothing was written. Name another folder, or add --overwrite.")
         raise Unusable(said.format(folder=folder, names=", ".join(there)))
+    for name in there:
+        require_free(folder / name, overwrite=True)
 
 
 def _copy(source: Path, target: Path, *, overwrite: bool) -> None:

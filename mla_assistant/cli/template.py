@@ -1,6 +1,7 @@
 """`mla template`: list, read, check, restyle and export the Word templates."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,23 +129,16 @@ class Restyle(Command):
         parser.add_argument("--check", action="store_true", help=_("only say which templates differ"))
 
     def run(self, args: Namespace) -> int:
-        from mla_assistant.documents.letterhead import completed, own
         from mla_assistant.documents.restyle import differences, restyled
 
-        folder = resources.find("templates", "letterhead.docx").parent
-        letterhead = (folder / "letterhead.docx").read_bytes()
-        if own():
-            letterhead = completed(letterhead)
         problems: list[Problem] = []
-        for path in sorted(folder.rglob("*.docx")):
-            if path.name == "letterhead.docx":
-                continue
-            name = path.relative_to(folder).with_suffix("").as_posix()
-            drifted = differences(path.read_bytes(), name, letterhead)
+        for path, name, letterhead in _dressed():
+            data = path.read_bytes()
+            drifted = differences(data, name, letterhead)
             if drifted and not args.check:
-                write_file(path, restyled(path.read_bytes(), name, letterhead), overwrite=True)
+                write_file(path, restyled(data, name, letterhead), overwrite=True)
                 path.chmod(0o644)  # a template is no case data
-            problems += drifted
+            problems += [replace(each, place=replace(each.place, document=str(path))) for each in drifted]
         if args.check:
             show("\n".join(map(str, problems)) or _("Every template has the look of the letterhead."))
             return BLOCKED if problems else GOOD
@@ -178,6 +172,21 @@ class Export(Command):
         flat = flattened(folder[name], name, folder, members(kind, name, folder))
         write_file(Path(args.output), flat, overwrite=args.overwrite)
         return GOOD
+
+
+def _dressed() -> Iterator[tuple[Path, str, bytes]]:
+    """Each template that may be edited here, its name, and the letterhead in force where it lies.
+
+    What an office shares has the look of the office, whatever the letterhead of the user who is at it.
+    """
+    from mla_assistant.documents.letterhead import NAME, in_force
+    from mla_assistant.documents.strays import files
+
+    layers = [*dict.fromkeys(resources.folders("templates"))]
+    for number, folder in enumerate(layers[:-1] if resources.is_installed() else layers):
+        found = [(name, path) for name, path in files(folder) if name != NAME]
+        letterhead = in_force(layers[number:]) if found else b""
+        yield from ((path, name, letterhead) for name, path in found)
 
 
 def _problems_of(file: str, kind: str) -> tuple[tuple[Problem, ...], bool]:

@@ -5,7 +5,7 @@ letterhead made for letters long ago: then it has styles of its own, and not tho
 """
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,13 @@ def own() -> Path | None:
     """The letterhead of the user or the office; None where documents have the shipped look."""
     path = resources.find("templates", f"{NAME}.docx")
     return None if path.is_relative_to(resources.shipped_folder()) else path
+
+
+def in_force(layers: Sequence[Path]) -> bytes:
+    """The strongest letterhead of these folders of templates, complete. Raises `TemplateRefused`."""
+    path = next(path for folder in layers if (path := folder / f"{NAME}.docx").is_file())
+    data = path.read_bytes()
+    return data if path.is_relative_to(resources.shipped_folder()) else completed(data)
 
 
 def completed(data: bytes) -> bytes:

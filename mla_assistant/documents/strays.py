@@ -23,8 +23,8 @@ def own_strays() -> tuple[Problem, ...]:
     Shipped files include no block that was not shipped, so of the blocks only those are read that are not ours.
     """
     *own, shipped = resources.folders("templates")
-    ours = {name for name, _path in _files(shipped)}
-    theirs = {name: path for folder in reversed(own) for name, path in _files(folder)}
+    ours = {name for name, _path in files(shipped)}
+    theirs = {name: path for folder in reversed(own) for name, path in files(folder)}
     new_blocks = {name for name in theirs.keys() - ours if name.startswith(_BLOCK)}
     known = ours | new_blocks | _documents()
     known |= {f"{language}/{name}" for language in _languages() for name in known}
@@ -43,7 +43,8 @@ def stray(name: str, path: Path, used: Collection[str]) -> Problem:
     return Problem(Place(str(path)), "block_stray" if block else "template_stray", message)
 
 
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+def files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The templates, blocks and letterhead of one folder, each by its name."""
     for path in sorted(folder.rglob("*.docx")):
         if not path.name.startswith("~"):  # Word's own, while somebody has a file open
             yield path.relative_to(folder).with_suffix("").as_posix(), path

@@ -70,6 +70,11 @@ def folders(kind: str) -> tuple[Path, ...]:
     return _folders(kind, os.environ.get("MLA_HOME", ""), os.environ.get("MLA_OFFICE", ""), *_demo)
 
 
+def is_installed() -> bool:
+    """Whether what came with the program lies where nobody edits it; in a checkout it is there to be changed."""
+    return shipped_folder() != _PACKAGE.parent
+
+
 @cache
 def _folders(kind: str, _home: str, _office: str, *_demo: Path) -> tuple[Path, ...]:
     """Kept while the environment stays the same: the review asks dozens of times at every key."""

@@ -31,7 +31,10 @@ class Changed(NotWritten):
 
 
 class Held(NotWritten):
-    """Another program has locked the file: it would go on with one that nobody finds any more."""
+    """Another program has the file open: it would go on with one that nobody finds any more, or write over ours.
+
+    `filename2` is the file beside it by which a word processor says so; None where the system keeps the lock.
+    """
 
     code = "held"
 
@@ -53,10 +56,13 @@ def write_private(
 ) -> None:
     """Write `content` to `path`, mode 0600, so that a reader sees the old file or the new one, never a part.
 
-    A link at `path` is replaced, never followed. Raises `Exists` unless `overwrite`, `NoPermission`, `DiskFull`.
+    A link at `path` is replaced, never followed. Raises `Exists` unless `overwrite`, else `Held`;
+    `NoPermission`, `DiskFull`.
     """
     fresh = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
+        if overwrite:
+            require_unheld(path)
         try:
             with open(_new(fresh), "wb") as file:
                 for piece in (content,) if isinstance(content, bytes) else content:
@@ -72,6 +78,8 @@ def write_private(
             sync_folder(path.parent)
         finally:
             fresh.unlink(missing_ok=True)
+    except NotWritten:
+        raise
     except OSError as trouble:
         raise named(trouble, path) from None
 
@@ -79,15 +87,13 @@ def write_private(
 def replace_private(path: Path, content: bytes, was: bytes | None, *, mode: int = PRIVATE) -> None:
     """Write over a file that still holds `was`, or, for None, where there still is none; a link is followed.
 
-    Raises `Changed`, `Held`, or as `write_private` does.
+    Raises `Changed`, or as `write_private` does.
     """
     path = path.resolve()
     try:
         with _alone_in(path.parent):
             if content_of(path) != was:
                 raise Changed(errno.ESTALE, "changed", str(path))
-            if was is not None and _is_held(path):
-                raise Held(errno.EBUSY, "held", str(path))
             write_private(path, content, overwrite=True, mode=mode)
     except NotWritten:
         raise
@@ -120,18 +126,37 @@ def _alone_in(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _is_held(path: Path) -> bool:
+def require_unheld(path: Path) -> None:
+    """Raises `Held` where another program has the file open."""
+    if path.is_symlink() or not path.is_file():
+        return
+    if owner := next(filter(os.path.lexists, _owner_files(path)), None):
+        raise Held(errno.EBUSY, "held", str(path), None, str(owner))
+    if _is_locked(path):
+        raise Held(errno.EBUSY, "held", str(path))
+
+
+def _owner_files(path: Path) -> tuple[Path, ...]:
+    """What LibreOffice and Word lay beside a file they have open; Word's takes the place of letters of a long name."""
+    name = path.name
+    words = name[min(max(len(path.stem) - 6, 0), 2) :]
+    return path.with_name(f".~lock.{name}#"), path.with_name(f"~${words}")
+
+
+def _is_locked(path: Path) -> bool:
+    """By either sort of lock: on Linux neither knows of the other."""
     if os.name != "posix":  # Windows itself lets nobody replace an open file
         return False
     import fcntl
 
-    with path.open("rb") as file:
+    for take, access in ((fcntl.flock, "rb"), (fcntl.lockf, "r+b")):
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with path.open(access) as file:
+                take(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return True
-        except OSError:  # some network folders know no locks
-            return False
+        except OSError:  # some network folders know no locks; who may only read a file can't ask for the second sort
+            continue
     return False
 
 

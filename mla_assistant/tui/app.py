@@ -21,6 +21,7 @@ from mla_assistant.tui.command import Commanded, use_keys
 from mla_assistant.tui.commands import ChooseReadingOrder, ChooseTheme, Help, JumpTo, Leave, ShowCommands, ToggleCompact
 from mla_assistant.tui.control_strip import ControlStrip
 from mla_assistant.tui.ending import EndingApp
+from mla_assistant.tui.hearing import LOST, hear_everything
 from mla_assistant.tui.in_turn import InTurn
 from mla_assistant.tui.keymap import read_keymap
 from mla_assistant.tui.paste import keep_pastes_whole
@@ -61,7 +62,16 @@ class MlaApp(Commanded, InTurn, EndingApp, inherit_bindings=False):
 
     def get_driver_class(self) -> type[Driver]:
         keep_pastes_whole()
-        return super().get_driver_class()
+        driver = super().get_driver_class()
+        hear_everything(driver, lambda: self.call_later(self._say_letters_were_lost))
+        return driver
+
+    def _say_letters_were_lost(self) -> None:
+        told = _(
+            "A letter could not be read: this terminal does not send UTF-8. “{sign}” stands in its place. Set the "
+            "terminal to UTF-8 (in PuTTY: Window, Translation), start the program again and mend the word."
+        )
+        self.notify(told.format(sign=LOST), severity="warning")
 
     def get_default_screen(self) -> Screen[Any]:
         return first_screen(demo=self._demo)

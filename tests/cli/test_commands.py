@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Example, Run
+from tests.cli.conftest import Example, Run, assert_one_sentence
 
 KINDS = ["mutual_assistance", "extradition", "provisional_arrest", "preservation", "follow_up"]
 
@@ -144,6 +144,23 @@ def test_a_final_document_is_written_with_a_word_of_the_warnings_that_stand(
     made = mla("render", "-", "-o", output, "--overwrite", stdin=json.dumps(answers).encode())
     assert made.returncode == 0
     assert "Warnings that stand: 1." in made.stderr.decode()
+
+
+@pytest.mark.parametrize("output", ["out.docx", "set/"])
+def test_a_document_that_is_open_in_a_word_processor_is_not_written_over(mla: Run, tmp_path: Path, output: str) -> None:
+    """Lost otherwise: what was changed there by hand, or the new document, whichever is saved last."""
+    case = mla("example", "follow_up").stdout
+    assert mla("render", "-", "-o", output, stdin=case).returncode == 0
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.docx")}
+    last = max(before)
+    sign = last.with_name(f".~lock.{last.name}#")
+    sign.write_bytes(b"")
+    told = assert_one_sentence(mla("render", "-", "-o", output, "--overwrite", stdin=case))
+    assert last.name in told
+    assert sign.name in told
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.docx")} == before
+    sign.unlink()
+    assert mla("render", "-", "-o", output, "--overwrite", stdin=case).returncode == 0
 
 
 def test_templates_are_listed_shown_checked_and_exported(mla: Run, tmp_path: Path) -> None:

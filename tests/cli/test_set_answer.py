@@ -4,8 +4,10 @@ import fcntl
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,11 +92,14 @@ def test_two_at_one_file_lose_no_answer_in_silence(case: Path) -> None:
     }
 
 
-def test_a_draft_that_another_program_has_locked_is_left_alone(mla: Run, case: Path) -> None:
+@pytest.mark.parametrize("lock", [fcntl.flock, fcntl.lockf])
+def test_a_draft_that_another_program_has_locked_is_left_alone(
+    mla: Run, case: Path, lock: Callable[[Any, int], None]
+) -> None:
     """Lost otherwise: what the other one writes, into a file that has no name any more."""
     before = case.read_bytes()
-    with case.open("rb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
+    with case.open("r+b") as held:
+        lock(held, fcntl.LOCK_EX)
         assert "case.json" in assert_one_sentence(mla("set", "case.json", "header.reference", "MLA/9"))
     assert case.read_bytes() == before
     assert mla("set", "case.json", "header.reference", "MLA/9").returncode == 0

@@ -82,7 +82,37 @@ def test_tracked_changes_are_refused_with_their_paragraph(xml: str) -> None:
 def test_comments_are_refused() -> None:
     """Internal remarks must not travel to another State."""
     assert code_of(replaced(docx(["x"]), "</w:r>", '</w:r><w:commentRangeStart w:id="0"/>')) == "comment"
-    assert code_of(relation("comments", "comments.xml")) == "comment"
+
+
+MICROSOFT = "http://schemas.microsoft.com/office"
+
+
+@pytest.mark.parametrize(
+    ("kind", "of"),
+    [
+        ("people", f"{MICROSOFT}/2011/relationships"),
+        ("comments", OFFICE),
+        ("commentsExtended", f"{MICROSOFT}/2011/relationships"),
+        ("commentsIds", f"{MICROSOFT}/2016/09/relationships"),
+        ("commentsExtensible", f"{MICROSOFT}/2018/08/relationships"),
+        ("documenttasks", f"{MICROSOFT}/2019/05/relationships"),
+        ("intelligence", f"{MICROSOFT}/2020/10/relationships"),
+        ("glossaryDocument", OFFICE),
+        ("customXml", OFFICE),
+    ],
+)
+def test_what_word_keeps_for_itself_is_left_behind_in_silence(kind: str, of: str) -> None:
+    """Else a file whose comments are all deleted is refused for a part that nobody can see in Word."""
+    data = changed(relation(kind, "left.xml", of=of), lambda parts: parts.update({"word/left.xml": b"<x>Mary</x>"}))
+    package = read(data, "extradition")
+    assert "word/left.xml" not in package.parts
+    assert "left.xml" not in str(package.relations)
+
+
+def test_a_part_that_nobody_sees_is_refused_with_the_way_to_be_rid_of_it() -> None:
+    """Else the office has a file that it can't mend."""
+    with pytest.raises(TemplateRefused, match="Inspect Document"):
+        read(relation("novelty", "novelty.xml", of=f"{MICROSOFT}/2031/relationships"), "extradition")
 
 
 @pytest.mark.parametrize("field", ["DDEAUTO", "INCLUDETEXT c:/x", "HYPERLINK http://x", "PAGE DDEAUTO"])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mla_assistant.resources.private_file import DiskFull, Exists, NoPermission, NotWritten, write_private
+from mla_assistant.resources.private_file import DiskFull, Exists, Held, NoPermission, NotWritten, write_private
 
 
 @pytest.fixture
@@ -128,6 +128,29 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(path: Path, overwrite:
     assert not overwrite or path.read_bytes() == b"old"
 
 
+@pytest.mark.parametrize(
+    ("name", "sign"),
+    [
+        ("request.docx", ".~lock.request.docx#"),
+        ("extradition.docx", "~$tradition.docx"),
+        ("request.docx", "~$equest.docx"),
+        ("cover.docx", "~$cover.docx"),
+    ],
+)
+def test_a_document_that_is_open_in_a_word_processor_is_left_alone(tmp_path: Path, name: str, sign: str) -> None:
+    """Otherwise what is saved there goes over the document that was just made, or the other way round."""
+    path, beside = tmp_path / name, tmp_path / sign
+    path.write_bytes(b"edited")
+    beside.write_bytes(b"")
+    with pytest.raises(Held) as refused:
+        write_private(path, b"new", overwrite=True)
+    assert (refused.value.filename, refused.value.filename2) == (str(path), str(beside))
+    assert path.read_bytes() == b"edited"
+    beside.rename(tmp_path / "~$another.docx")
+    write_private(path, b"new", overwrite=True)
+    assert path.read_bytes() == b"new"
+
+
 def test_every_refusal_has_a_code_of_its_own() -> None:
     """Otherwise a face can't find the words for it."""
-    assert len({kind.code for kind in (NotWritten, Exists, NoPermission, DiskFull)}) == 4
+    assert len({kind.code for kind in (NotWritten, Exists, Held, NoPermission, DiskFull)}) == 5

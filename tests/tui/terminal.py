@@ -52,8 +52,8 @@ class Terminal:
             os.execve(sys.executable, [sys.executable, *arguments], full)
         os.close(slave)
 
-    def press(self, keys: str) -> None:
-        os.write(self._terminal, keys.encode())
+    def press(self, keys: str | bytes) -> None:
+        os.write(self._terminal, keys if isinstance(keys, bytes) else keys.encode())
 
     def until(self, text: str) -> str:
         """Read until `text` has been painted since the last time it was waited for something."""

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mla_assistant.documents.annexed import file_name
-from mla_assistant.drafting import annexed
+from mla_assistant.drafting import annexed, in_use
 from mla_assistant.register.errors import NotFound, RegisterError
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import Unattachable, pieces
-from mla_assistant.resources.private_file import NotWritten, write_private
+from mla_assistant.resources.private_file import Held, NotWritten, write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
@@ -98,6 +98,8 @@ async def _write(editor: "EditorScreen", known: dict[str, Any], path: Path, over
         _warn(editor, _("This register does not hold the file: the draft came here without it. Attach it again."))
     except RegisterError as error:
         _warn(editor, _("No copy was written.") + " " + words(error))
+    except Held as held:
+        _warn(editor, in_use.words(held, path))
     except (NotWritten, ValueError):
         _warn(editor, _("No copy was written to {file}: no such folder, no permission, or no room.").format(file=path))
     else:

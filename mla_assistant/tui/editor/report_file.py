@@ -7,10 +7,11 @@ from typing import Any
 
 from textual.app import App
 
+from mla_assistant.drafting import in_use
 from mla_assistant.drafting.report_form import NoSuchForm, ending_of, report_in_form
 from mla_assistant.drafting.session import Session
 from mla_assistant.issuing.keep import named_after
-from mla_assistant.resources.private_file import write_private
+from mla_assistant.resources.private_file import Held, write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
@@ -39,6 +40,8 @@ async def write_report(app: App[Any], session: Session) -> None:
     answers = copy.deepcopy(session.answers)
     try:
         await asyncio.to_thread(_write, answers, path, overwrite=overwrite)
+    except Held as held:
+        app.notify(in_use.words(held, path), severity="warning", timeout=20)
     except (OSError, ValueError):
         said = _("No report was written to {file}: no such folder, no permission, or no room.").format(file=path)
         app.notify(said, severity="warning", timeout=20)

@@ -3,8 +3,9 @@
 import asyncio
 from pathlib import Path
 
+from mla_assistant.drafting import in_use
 from mla_assistant.register.errors import RegisterError
-from mla_assistant.resources.private_file import DiskFull, NoPermission
+from mla_assistant.resources.private_file import DiskFull, Held, NoPermission
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import delivery, where_to
 from mla_assistant.tui.editor.keeper import Keeper
@@ -40,6 +41,8 @@ async def write_out(
 
 
 def _unwritten(error: OSError, folder: Path) -> str:
+    if isinstance(error, Held):
+        return in_use.words(error, error.filename)
     if isinstance(error, DiskFull):
         return _("The disk of {folder} is full. Free some space or choose another folder.").format(folder=folder)
     if isinstance(error, NoPermission | PermissionError):

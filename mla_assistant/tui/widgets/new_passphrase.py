@@ -6,6 +6,7 @@ from textual.containers import VerticalGroup
 from textual.widgets import Input
 
 from mla_assistant.text.translate import _
+from mla_assistant.tui.hearing import LOST
 from mla_assistant.tui.widgets.labelled import Labelled
 from mla_assistant.tui.widgets.words import Words
 
@@ -29,6 +30,10 @@ class NewPassphraseFields(VerticalGroup):
         first.error = again.error = ""
         if not first.value:
             first.error = _("Type a passphrase.")
+        elif LOST in first.value:
+            first.error = _(
+                "A letter could not be read, so another terminal would not open the register. Leave it out."
+            )
         elif first.value != again.value:
             again.error = _("The two are not the same. Type the passphrase again.")
             again.input.focus()
