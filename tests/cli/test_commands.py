@@ -5,8 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
+from mla_assistant import resources
 from tests.cli.conftest import Example, Run, assert_one_sentence
 
 KINDS = ["mutual_assistance", "extradition", "provisional_arrest", "preservation", "follow_up"]
@@ -176,6 +178,23 @@ def test_templates_are_listed_shown_checked_and_exported(mla: Run, tmp_path: Pat
     assert mla("template", "export", "mutual_assistance", "-o", "flat.docx").returncode == 0
     assert (tmp_path / "flat.docx").stat().st_size > 10_000
     assert "include" not in mla("template", "show", "flat.docx").stdout.decode()
+
+
+def test_a_template_of_the_office_that_lost_a_style_is_restyled_by_the_letterhead_in_force(
+    mla: Run, tmp_path: Path
+) -> None:
+    """Else a template that went through LibreOffice is refused, and the remedy that is named does nothing."""
+    edited = docx.Document(str(resources.find("templates", "extradition.docx")))
+    (lost,) = (style.element for style in edited.styles if style.style_id == "ForeignTextRTL")
+    edited.styles.element.remove(lost)
+    theirs = tmp_path / "office" / "templates" / "extradition.docx"
+    theirs.parent.mkdir(parents=True)
+    edited.save(str(theirs))
+    office = str(tmp_path / "office")
+    assert str(theirs) in mla("template", "restyle", "--check", MLA_OFFICE=office).stdout.decode()
+    assert mla("template", "restyle", MLA_OFFICE=office).returncode == 0
+    assert mla("template", "restyle", "--check", MLA_OFFICE=office).returncode == 0
+    assert "ForeignTextRTL" in {style.style_id for style in docx.Document(str(theirs)).styles}
 
 
 def test_a_broken_template_file_is_told_its_place(

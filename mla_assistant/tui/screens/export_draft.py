@@ -6,10 +6,10 @@ from typing import Any
 
 from textual.app import App
 
-from mla_assistant.drafting import draft_file
+from mla_assistant.drafting import draft_file, in_use
 from mla_assistant.issuing.keep import named_after
 from mla_assistant.requests.paths import Answers, get, items
-from mla_assistant.resources.private_file import write_private
+from mla_assistant.resources.private_file import Held, write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
@@ -35,6 +35,8 @@ async def export_draft(app: App[Any], answers: Answers) -> None:
     path, overwrite = target
     try:
         await asyncio.to_thread(_write, path, data, overwrite=overwrite)
+    except Held as held:
+        app.notify(in_use.words(held, path), severity="warning", timeout=20)
     except (OSError, ValueError):
         said = _("No draft was written to {file}: no such folder, no permission, or no room.").format(file=path)
         app.notify(said, severity="warning", timeout=20)
