@@ -63,12 +63,14 @@ def test_a_program_that_nobody_sees_ends(cheap_register: Path) -> None:
         assert terminal.wait() == lifeline.LOST_TERMINAL
 
 
-@pytest.mark.parametrize("mode", ["fail", "fail-in-thread"])
+@pytest.mark.parametrize("mode", ["fail", "fail-in-thread", "fail-in-input"])
 def test_a_mistake_of_the_program_saves_and_prints_nothing_of_the_case(cheap_register: Path, mode: str) -> None:
     """Else the suspect's name stands in the scrollback, and in every copy of it that is sent for help."""
     with Terminal([*TYPIST, mode]) as terminal:
         terminal.until("ready")
-        terminal.press("last words!")
+        terminal.press("last words")
+        terminal.until("last words")
+        terminal.press("!")
         code = terminal.ends()
         after = terminal.said(terminal.bytes.rindex(RESTORED))
     assert code == own_mistake.EXIT_CODE

@@ -140,7 +140,12 @@ async def test_a_recovery_key_that_another_terminal_replaced_is_not_taken_to_the
 
 @pytest.mark.parametrize(
     ("first", "again", "said"),
-    [("", "", "Type a passphrase"), ("long enough", "long enouhg", "not the same"), ("short", "short", "too short")],
+    [
+        ("", "", "Type a passphrase"),
+        ("long enough", "long enouhg", "not the same"),
+        ("short", "short", "too short"),
+        ("long \ufffdnough", "long \ufffdnough", "could not be read"),
+    ],
 )
 async def test_a_passphrase_that_cannot_be_used_is_refused_in_a_sentence(
     home: Path, first: str, again: str, said: str

@@ -1,6 +1,6 @@
 """The app with one line to type on, saved as a draft is: run by the tests of how the program ends.
 
-    python -m tests.tui.typist [fail | fail-in-thread | fail-in-task | still]
+    python -m tests.tui.typist [fail | fail-in-thread | fail-in-task | fail-in-input | still]
 
 Whatever is typed becomes the subject; "saved: …" says what is on the disk. With `fail`, the letter ! makes the
 program fail with a name of the case in its variables; with `still`, nothing is painted unless something happens.
@@ -13,6 +13,8 @@ from collections.abc import Iterable
 
 from textual import on
 from textual.app import ComposeResult
+from textual.events import Key
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
@@ -51,7 +53,7 @@ class Typist(MlaScreen[None]):
 
     @on(Input.Changed)
     def _note(self, changed: Input.Changed) -> None:
-        if MODE.startswith("fail") and changed.value.endswith("!"):
+        if MODE in ("fail", "fail-in-thread", "fail-in-task") and changed.value.endswith("!"):
             _fail()
         self.saver.note_change({"kind": "extradition", "header": {"subject": changed.value}})
 
@@ -73,7 +75,18 @@ class Typist(MlaScreen[None]):
 class TypistApp(MlaApp):
     def get_default_screen(self) -> Screen[None]:
         self.register = Register.open(register_folder(), PASSPHRASE)
+        if MODE == "fail-in-input" and self._driver:
+            self._driver.process_message = _fail_at_mark  # type: ignore[method-assign]
         return Typist(self.register)
+
+
+def _fail_at_mark(message: Message) -> None:
+    suspect_name = CANARY
+    if isinstance(message, Key) and message.character == "!":
+        raise ValueError(suspect_name)
+    driver = app._driver
+    assert driver
+    type(driver).process_message(driver, message)
 
 
 async def _fail_later(suspect_name: str) -> None:
@@ -91,6 +104,7 @@ def _fail() -> None:
 
 
 if __name__ == "__main__":
-    code = run_app(TypistApp())
+    app = TypistApp()
+    code = run_app(app)
     forgotten.clear()
     sys.exit(code)
