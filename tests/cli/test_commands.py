@@ -197,6 +197,22 @@ def test_a_template_of_the_office_that_lost_a_style_is_restyled_by_the_letterhea
     assert "ForeignTextRTL" in {style.style_id for style in docx.Document(str(theirs)).styles}
 
 
+def test_the_letterhead_of_one_user_is_not_put_on_what_the_office_shares(mla: Run, tmp_path: Path) -> None:
+    """Else one lawyer's own letterhead stands on the requests of all the others."""
+    shipped, office = resources.shipped_folder() / "templates", tmp_path / "office"
+    theirs = office / "templates" / "follow_up.docx"
+    own = docx.Document(str(shipped / "letterhead.docx"))
+    own.styles["Normal"].font.size = 99 * 12700
+    for folder in (theirs.parent, tmp_path / "home" / "templates"):
+        folder.mkdir(parents=True)
+    own.save(str(tmp_path / "home" / "templates" / "letterhead.docx"))
+    theirs.write_bytes((shipped / "follow_up.docx").read_bytes())
+    assert b"0 templates" in mla("template", "restyle", MLA_OFFICE=str(office)).stdout
+    own.save(str(theirs.with_name("letterhead.docx")))
+    assert b"1 templates" in mla("template", "restyle", MLA_OFFICE=str(office)).stdout
+    assert docx.Document(str(theirs)).styles["Normal"].font.size == 99 * 12700
+
+
 def test_a_broken_template_file_is_told_its_place(
     mla: Run, tmp_path: Path, broken_template: Callable[[str], Path]
 ) -> None:
