@@ -14,7 +14,7 @@ from jinja2 import nodes
 
 from mla_assistant.documents.dialect import included
 from mla_assistant.documents.problem import Problem
-from mla_assistant.documents.source import Source, is_block
+from mla_assistant.documents.source import Source, is_block, not_in_a_block
 from mla_assistant.text.translate import _
 
 Frame = tuple[str, frozenset[str]]
@@ -146,6 +146,4 @@ class Walk:
         parent, _last = stack[-1]
         stack[-1] = (parent, frozenset((name,)))
         if is_block(self.source.document) and not parent and name not in ("w:p", "w:tbl"):
-            self._say(
-                line, "block_content", _("a block may hold paragraphs and tables only, not “{kind}”").format(kind=name)
-            )
+            self._say(line, "block_content", not_in_a_block(name.removeprefix("w:")))

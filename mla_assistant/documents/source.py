@@ -14,24 +14,36 @@ from typing import TYPE_CHECKING
 
 from mla_assistant.documents.ooxml import W14, WORD, XML_SPACE, W, local, paragraphs, text_of
 from mla_assistant.documents.problem import Place, Problem
-from mla_assistant.text.translate import _
+from mla_assistant.text.translate import N_, _
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.S)
-CONTROL = re.compile(r"\{%(p|tr) (.*?)%\}", re.S)
+CONTROL = re.compile(r"\{%(p|tr)\s(.*?)%\}", re.S)
 _LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _FOREIGN_FORM = re.compile(
     r"\{%-|-%\}|\{\{-|-\}\}|\{#|\{%(?:tc|r|hm|vm)\s|\{%\s*(?:colspan|cellbg|vm|hm)\b|\{\{(?:p|tr|tc|r)\s"
 )
 OPENING = ("if", "for", "with")
 WORD_OF_TAG = re.compile(r"\{%(?:p|tr)?\s*(\w+)")
+_NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
 _MARK = re.compile(r"<!--¶(\d+)-->")
 _TRACES = re.compile(r"rsid|paraId|textId")
 _WASTE = tuple(
     W + name for name in ("proofErr", "lastRenderedPageBreak", "rsid", "rsids", "proofState", "trackRevisions")
 )
+_BANNED = {
+    "sectPr": N_("Section Break"),
+    "bookmarkStart": N_("Bookmark"),
+    "sdt": N_("Content Control: right click, Remove Content Control"),
+    "drawing": N_("Picture or Shape"),
+    "pict": N_("Picture or Shape"),
+    "footnoteReference": N_("Footnote"),
+    "endnoteReference": N_("Endnote"),
+    "hyperlink": N_("Hyperlink: right click, Remove Hyperlink"),
+}
+"""What of Word has no place in a block, and what its menus call it."""
 _BLOCK_BODY = re.compile(r"<w:body>(.*)</w:body>", re.S)
 
 
@@ -84,6 +96,19 @@ def tidy(root: "_Element") -> None:
             element.text = None
         if element.tail and not element.tail.strip():
             element.tail = None
+    for paragraph in paragraphs(root):
+        _space(paragraph)
+
+
+def _space(paragraph: "_Element") -> None:
+    """In a tag, a no-break space that Word or a French keyboard put there is a space; elsewhere it stays."""
+    texts = list(paragraph.iter(W + "t"))
+    whole = "".join(each.text or "" for each in texts)
+    if whole == (spaced := TAG.sub(lambda tag: tag[0].translate(_NO_BREAK), whole)):
+        return
+    for each in texts:
+        size = len(each.text or "")
+        each.text, spaced = spaced[:size], spaced[size:]
 
 
 def source(document: str, part: str, root: "_Element") -> tuple[Source, list[Problem]]:
@@ -182,9 +207,21 @@ def _not_body_content(root: "_Element") -> Iterator[tuple[int, str, str]]:
     if last is not None and local(last) == "sectPr":
         body.remove(last)  # type: ignore[union-attr]
     numbers = {paragraph: number for number, paragraph in enumerate(paragraphs(root), 1)}
-    banned = {"sectPr", "bookmarkStart", "sdt", "drawing", "pict", "footnoteReference", "endnoteReference", "hyperlink"}
+    refused: set[_Element] = set()
     for element in body.iter("*") if body is not None else ():
-        if not str(element.tag).startswith("{" + WORD) or local(element) in banned:
-            paragraph = next((p for p in (element, *element.iterancestors()) if p in numbers), None)
-            message = _("a block may hold paragraphs and tables only, not “{kind}”").format(kind=local(element))
-            yield numbers.get(paragraph, 1) if paragraph is not None else 1, "block_content", message
+        if refused.isdisjoint(element.iterancestors()) and _is_foreign(element):
+            refused.add(element)  # what lies in it goes with it
+            around = (element, *element.iterancestors(), *paragraphs(element))
+            number = next((numbers[each] for each in around if each in numbers), 1)
+            yield number, "block_content", not_in_a_block(local(element))
+
+
+def _is_foreign(element: "_Element") -> bool:
+    return not str(element.tag).startswith("{" + WORD) or local(element) in _BANNED
+
+
+def not_in_a_block(element: str) -> str:
+    """What to say of an element, in the words of Word's menus where its author may have put it in by them."""
+    kind = _BANNED.get(element)
+    message = _("a block may hold paragraphs and tables only, not “{kind}”")
+    return message.format(kind=_(kind) if kind else element)

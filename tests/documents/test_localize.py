@@ -14,6 +14,7 @@ from mla_assistant.documents.localize.build import localized
 from mla_assistant.documents.localize.catalogue import Translations, fault, translations
 from mla_assistant.documents.localize.extract import messages_of, pot
 from mla_assistant.documents.voice import voice
+from mla_assistant.documents.write import unpack
 from tests.documents.sample import BLOCKS, DOCUMENTS, printed
 from tests.documents.small import request
 from tests.documents.word import docx, replaced, saved, texts
@@ -242,6 +243,16 @@ def test_runs_that_word_cut_are_one_message() -> None:
     """Spelling marks and session ids must not reach the translator."""
     cut = 'One </w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t>sent</w:t></w:r><w:r><w:t>ence.'
     assert messages(replaced(docx(["One sentence."], header=None), "One sentence.", cut)) == ["One sentence."]
+
+
+def test_a_sign_of_a_symbol_font_lies_among_the_words() -> None:
+    """Lost otherwise: the sentence around it, of which a translator sees “{object}” and nothing else."""
+    sign = '<w:sym w:font="Wingdings" w:char="F028"/>'
+    data = replaced(docx(["Call before noon."]), "Call before noon.", f"Call </w:t>{sign}<w:t>before noon.")
+    assert messages(data)[0] == "Call {object}before noon."
+    made = localized(data, "small", into("fr", {"Call {object}before noon.": "Avant midi, {object}appeler."}))[0]
+    assert texts(made)[0] == "Avant midi, appeler."
+    assert unpack(made)["word/document.xml"].count(b"<w:sym ") == 1
 
 
 def test_signs_between_values_are_those_of_the_language_and_tags_stay() -> None:

@@ -288,6 +288,28 @@ def test_a_block_may_not_bring_a_section_a_picture_or_a_bookmark() -> None:
         assert (problem.code, problem.place.document, problem.place.paragraph) == ("block_content", "blocks/a", 1)
 
 
+def test_what_a_block_may_not_hold_is_named_once_in_the_words_of_word_and_at_its_paragraph() -> None:
+    """Lost otherwise: an afternoon with a block in which, to all that can be seen, there is no “sdt”."""
+    plain = block(["First", "Last"])
+    picture = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:fill/></v:shape></w:pict></w:r>'
+    last = "<w:p><w:r><w:t>Last</w:t></w:r></w:p>"
+    for bad, named in (
+        (replaced(plain, last, f"<w:sdt><w:sdtContent>{last}</w:sdtContent></w:sdt>"), "Remove Content Control"),
+        (replaced(plain, last, last.replace("</w:p>", f"{picture}</w:p>")), "“Picture or Shape”"),
+    ):
+        with pytest.raises(TemplateRefused) as refused:
+            compiled("{%p include 'blocks/a' %}", blocks={"blocks/a": bad})
+        (problem,) = refused.value.problems
+        assert (problem.place.paragraph, problem.place.text) == (2, "Last")
+        assert named in problem.message
+
+
+def test_a_no_break_space_in_a_tag_is_a_space() -> None:
+    """Lost otherwise: an author’s evening with a tag that looks as it should."""
+    data = compiled("{%p\u00a0if case.reference\u202f%}", "No:\u00a0{{\u00a0case.reference }}", "{%p endif %}")
+    assert "No:\u00a0MLA/2026/0417-XR" in texts(printed(data, request()))
+
+
 def test_a_template_without_a_header_is_refused() -> None:
     """Its drafts would carry no mark."""
     from mla_assistant.documents.compile import compile_set

@@ -144,17 +144,26 @@ def _characters(paragraph: "_Element") -> _Text:
                 open_field = []
             continue
         content = [each for each in run if local(each) != "rPr"]
-        if any(local(each) not in ("t", *_RUN_CONTENT) or each.get(W + "type") for each in content):
-            _atom(found, [run])
-            continue
-        for each in content:
-            found.add(_RUN_CONTENT.get(local(each)) or each.text or "", run.find(W + "rPr"))
+        for each in content:  # a sign of a symbol font lies among the words
+            if local(each) in ("t", *_RUN_CONTENT) and not each.get(W + "type"):
+                found.add(_RUN_CONTENT.get(local(each)) or each.text or "", run.find(W + "rPr"))
+            else:
+                _atom(found, [_only(run, each)])
     return found
 
 
 def _atom(found: _Text, runs: list["_Element"]) -> None:
     found.atoms.append(runs)
     found.add(_ATOM, runs[0].find(W + "rPr"))
+
+
+def _only(run: "_Element", content: "_Element") -> "_Element":
+    made = copy.deepcopy(run)
+    at = run.index(content)
+    for number in reversed(range(len(made))):
+        if number != at and local(made[number]) != "rPr":
+            made.remove(made[number])
+    return made
 
 
 def _look(properties: "_Element | None") -> bytes:
