@@ -20,20 +20,20 @@ from mla_assistant.instruments.countries import (
 )
 from mla_assistant.instruments.forms import prescribed_forms
 from mla_assistant.instruments.library import bilaterals, codes, instrument, instruments, own_files
-from mla_assistant.instruments.models import (
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.overlay import Difference, Preview, apply, export_facts, import_facts
+from mla_assistant.instruments.parties import Pair, PartyStatus, becomes_party, pair, party_status, recorded_codes
+from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem
+from mla_assistant.instruments.provisions import (
     Article,
     Assistance,
     Condition,
     ContentsItem,
-    Instrument,
     Relation,
     Threshold,
     TimeLimit,
     Use,
 )
-from mla_assistant.instruments.overlay import Difference, Preview, apply, export_facts, import_facts
-from mla_assistant.instruments.parties import Pair, PartyStatus, becomes_party, pair, party_status, recorded_codes
-from mla_assistant.instruments.problem import FactsRefused, InstrumentUnknown, Problem
 from mla_assistant.instruments.shelf import problems
 from mla_assistant.instruments.steady import steady
 

@@ -7,7 +7,8 @@ is read part by part, and a part that belongs to the other kind is left out.
 
 from functools import lru_cache
 
-from mla_assistant.instruments.models import Article, Instrument
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.provisions import Article
 from mla_assistant.instruments.references import numbers
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.requests.request import Scope

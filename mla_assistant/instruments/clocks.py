@@ -4,7 +4,8 @@ import calendar
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from mla_assistant.instruments.models import Instrument, TimeLimit
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.provisions import TimeLimit
 from mla_assistant.instruments.vocabulary import ClockStart
 from mla_assistant.text.dates import PartialDate
 

@@ -2,7 +2,8 @@
 
 from mla_assistant.instruments.countries import member
 from mla_assistant.instruments.library import instruments
-from mla_assistant.instruments.models import Instrument, Relation
+from mla_assistant.instruments.models import Instrument
+from mla_assistant.instruments.provisions import Relation
 
 
 def prescribed_forms(a: str, b: str) -> tuple[tuple[Instrument, Relation], ...]:

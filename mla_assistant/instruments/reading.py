@@ -10,7 +10,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from mla_assistant import resources
-from mla_assistant.instruments import models
+from mla_assistant.instruments import provisions
 from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import FactsRefused, Problem, nearest, unreadable
 from mla_assistant.instruments.toml_lines import line_of
@@ -23,15 +23,15 @@ LARGEST = 1_000_000
 
 _SHIPPED = resources.folders("facts")[-1] / "instruments"
 _PARTS: dict[str, type[BaseModel]] = {
-    "use": models.Use,
-    "articles": models.Article,
-    "assistance": models.Assistance,
-    "request_contents": models.ContentsItem,
-    "extradition_documents": models.ContentsItem,
-    "time_limits": models.TimeLimit,
-    "thresholds": models.Threshold,
-    "relations": models.Relation,
-    "only_if": models.Condition,
+    "use": provisions.Use,
+    "articles": provisions.Article,
+    "assistance": provisions.Assistance,
+    "request_contents": provisions.ContentsItem,
+    "extradition_documents": provisions.ContentsItem,
+    "time_limits": provisions.TimeLimit,
+    "thresholds": provisions.Threshold,
+    "relations": provisions.Relation,
+    "only_if": provisions.Condition,
 }
 
 

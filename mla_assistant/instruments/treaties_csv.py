@@ -12,8 +12,9 @@ from typing import Any, NamedTuple, get_args
 from pydantic import ValidationError
 
 from mla_assistant.instruments.csv_text import Cells
-from mla_assistant.instruments.models import ContentsItem, Instrument, TimeLimit
+from mla_assistant.instruments.models import Instrument
 from mla_assistant.instruments.problem import Problem, nearest
+from mla_assistant.instruments.provisions import ContentsItem, TimeLimit
 from mla_assistant.instruments.reading import refused
 from mla_assistant.instruments.vocabulary import Function
 from mla_assistant.text.fold import folded
