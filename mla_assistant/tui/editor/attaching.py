@@ -5,18 +5,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mla_assistant.documents.annexed import file_name
-from mla_assistant.drafting import annexed, in_use
+from mla_assistant.drafting import annexed
 from mla_assistant.register.errors import NotFound, RegisterError
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.paths import FieldPath, join
 from mla_assistant.resources.attached_file import Unattachable, pieces
-from mla_assistant.resources.private_file import Held, NotWritten, write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.choose_file import ChooseFile
 from mla_assistant.tui.editor.commands import Undo
 from mla_assistant.tui.editor.controls.file import FileWanted
+from mla_assistant.tui.editor.to_file import to_file
 from mla_assistant.tui.settings import actor
 from mla_assistant.tui.trouble import words
 
@@ -85,25 +85,18 @@ async def _save(editor: "EditorScreen", annex: FieldPath) -> None:
         value=f"{where_to.documents_folder()}/{file_name(number, known)}",
         limit=4000,
     )
-    if target := await where_to.asked(editor.app, question):
-        await _write(editor, known, *target)
-
-
-async def _write(editor: "EditorScreen", known: dict[str, Any], path: Path, overwrite: bool) -> None:
     keeper = editor.keeper
     content = keeper.register.read_attachment(keeper.draft, str(known.get("sha256")))
+    no_file = _("No copy was written to {file}: no such folder, no permission, or no room.")
     try:
-        await asyncio.to_thread(write_private, path, content, overwrite=overwrite)
+        path = await to_file(editor.app, question, lambda _path: content, not_written=no_file)
     except NotFound:
         _warn(editor, _("This register does not hold the file: the draft came here without it. Attach it again."))
     except RegisterError as error:
         _warn(editor, _("No copy was written.") + " " + words(error))
-    except Held as held:
-        _warn(editor, in_use.words(held, path))
-    except (NotWritten, ValueError):
-        _warn(editor, _("No copy was written to {file}: no such folder, no permission, or no room.").format(file=path))
     else:
-        editor.app.notify(_("Copied to {file}; only you can read it there.").format(file=path))
+        if path:
+            editor.app.notify(_("Copied to {file}; only you can read it there.").format(file=path))
 
 
 def _warn(editor: "EditorScreen", text: str) -> None:

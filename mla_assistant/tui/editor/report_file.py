@@ -1,25 +1,23 @@
 """The review report as a file: asked for, made, written, and where it is now."""
 
-import asyncio
 import copy
 from pathlib import Path
 from typing import Any
 
 from textual.app import App
 
-from mla_assistant.drafting import in_use
 from mla_assistant.drafting.report_form import NoSuchForm, ending_of, report_in_form
 from mla_assistant.drafting.session import Session
 from mla_assistant.issuing.keep import named_after
-from mla_assistant.resources.private_file import Held, write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
+from mla_assistant.tui.editor.to_file import to_file
 from mla_assistant.tui.widgets.dialog import Message
 
 
 async def write_report(app: App[Any], session: Session) -> None:
-    """Ask where to, and write it there for this user's eyes only; a file that is there is replaced only if so said."""
+    """Ask where to, make it in the form that the name tells, write it there, and say where it is."""
     name = named_after(session.request.header.reference or "", "review-report") + ".docx"
     question = AskLine(
         _("Review report"),
@@ -33,30 +31,17 @@ async def write_report(app: App[Any], session: Session) -> None:
         limit=4000,
         wrong=_in_no_form,
     )
-    target = await where_to.asked(app, question)
-    if target is None:
-        return
-    path, overwrite = target
     answers = copy.deepcopy(session.answers)
+    no_file = _("No report was written to {file}: no such folder, no permission, or no room.")
     try:
-        await asyncio.to_thread(_write, answers, path, overwrite=overwrite)
-    except Held as held:
-        app.notify(in_use.words(held, path), severity="warning", timeout=20)
-    except (OSError, ValueError):
-        said = _("No report was written to {file}: no such folder, no permission, or no room.").format(file=path)
-        app.notify(said, severity="warning", timeout=20)
+        path = await to_file(app, question, lambda path: report_in_form(answers, path.name), not_written=no_file)
     except _no_sound_template() as refused:
         said = "; ".join(str(problem) for problem in refused.problems)  # type: ignore[attr-defined]
         app.notify(_("No report was written: {trouble}").format(trouble=said), severity="warning", timeout=20)
-    else:
+        return
+    if path:
         said = _("{file}\n\nOnly you can read it there. It stays in your file.").format(file=path)
         await app.push_screen_wait(Message(_("Review report written"), said))
-
-
-def _write(answers: dict[str, Any], path: Path, *, overwrite: bool) -> None:
-    data = report_in_form(answers, path.name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_private(path, data, overwrite=overwrite)
 
 
 def _no_sound_template() -> type[Exception]:

@@ -2,19 +2,19 @@
 
 from contextlib import suppress
 from threading import Thread
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.widget import AwaitMount
 from textual.widgets import Input, OptionList
 
 from mla_assistant.drafting.office import not_used
 from mla_assistant.register.errors import Damaged, RegisterError
-from mla_assistant.register.last_issue import last_issue
-from mla_assistant.register.rows import DraftId, DraftRow, Status
+from mla_assistant.register.rows import DraftId, DraftRow
 from mla_assistant.register.store import Register
-from mla_assistant.requests.reading import UnknownKind, UnknownVersion, identify
+from mla_assistant.requests.paths import FieldPath
 from mla_assistant.text.fold import folded
 from mla_assistant.text.translate import _
 from mla_assistant.tui.commands import (
@@ -27,6 +27,7 @@ from mla_assistant.tui.commands import (
     SearchCases,
     TakeTour,
 )
+from mla_assistant.tui.editor.issued import ChangedSince
 from mla_assistant.tui.labels import kind_label, state_label, status_label
 from mla_assistant.tui.screens.base import MlaScreen
 from mla_assistant.tui.screens.recovered import say_what_was_recovered
@@ -35,6 +36,9 @@ from mla_assistant.tui.trouble import words
 from mla_assistant.tui.widgets.case_list import CaseList, case_option
 from mla_assistant.tui.widgets.dialog import Confirm
 from mla_assistant.tui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from mla_assistant.tui.editor.screen import EditorScreen
 
 AT_ONCE = 500
 """More rows than anybody reads would only make the list slow."""
@@ -61,7 +65,7 @@ class Cases(MlaScreen[None]):
         self._unread = ""
         """Why the list could not be read."""
         self._left: str | None = None
-        self._stands: dict[tuple[DraftId, int], bool] = {}
+        self._changed = ChangedSince(register)
 
     def heading(self) -> str:
         return _("Register")
@@ -146,7 +150,7 @@ class Cases(MlaScreen[None]):
         from mla_assistant.tui.screens.new_request import NewRequest
 
         screen = NewRequest(self.register)
-        self.app.push_screen(screen, lambda draft: self._begin(draft, screen.took_basis) if draft else None)
+        self.app.push_screen(screen, lambda draft: self._open_new(draft, "legal_bases" if screen.took_basis else ""))
 
     @work
     async def action_take_tour(self) -> None:
@@ -186,9 +190,9 @@ class Cases(MlaScreen[None]):
         if row:
             self.app.push_screen(DeriveFrom(self.register, row), self._open_new)
 
-    def _open_new(self, draft: DraftId | None) -> None:
+    def _open_new(self, draft: DraftId | None, place: FieldPath = "") -> None:
         if draft:
-            self.open(draft)
+            self.open(draft, place)
 
     @on(CaseList.DeletionWanted)
     def _ask_before_deleting(self) -> None:
@@ -226,26 +230,20 @@ class Cases(MlaScreen[None]):
     def _open_selected(self, selected: OptionList.OptionSelected) -> None:
         self.open(DraftId(str(selected.option.id)))
 
-    def open(self, draft: DraftId) -> None:
-        from mla_assistant.tui.editor.screen import EditorScreen
-
-        self._left = str(draft)
-        self.app.push_screen(EditorScreen(self.register, draft))
-
-    def _begin(self, draft: DraftId, took_basis: bool) -> None:
-        if took_basis:
-            self._open_at_basis(draft)
-        else:
-            self.open(draft)
-
-    @work
-    async def _open_at_basis(self, draft: DraftId) -> None:
+    def open(self, draft: DraftId, place: FieldPath = "") -> None:
+        """Show a draft: its task list, or at once one of its places."""
         from mla_assistant.tui.editor.screen import EditorScreen
 
         self._left = str(draft)
         editor = EditorScreen(self.register, draft)
-        await self.app.push_screen(editor)
-        await editor.go("legal_bases")
+        mounted = self.app.push_screen(editor)
+        if place:
+            self._go_on(editor, mounted, place)
+
+    @work
+    async def _go_on(self, editor: "EditorScreen", mounted: AwaitMount, place: FieldPath) -> None:
+        await mounted
+        await editor.go(place)
 
     def _delete(self, draft: DraftId) -> None:
         try:
@@ -275,24 +273,11 @@ class Cases(MlaScreen[None]):
         at = self._list.highlighted
         return None if at is None else self._rows.get(str(self._list.get_option_at_index(at).id))
 
-    def _has_changed(self, row: DraftRow) -> bool:
-        """Whether the draft is no longer what was issued; looked up once for each state of it."""
-        if row.status != Status.ISSUED:
-            return False
-        if (known := self._stands.get((row.id, row.revision))) is None:
-            issue = last_issue(self.register, row.id)
-            try:
-                known = issue is None or issue.is_still(identify(self.register.load(row.id).answers))
-            except (RegisterError, UnknownKind, UnknownVersion):  # gone meanwhile, or of another program
-                return False
-            self._stands[row.id, row.revision] = known
-        return not known
-
     def _fill(self) -> None:
         wanted = folded(self.query_one(Input).value).split()
         found = [row for row in self._rows.values() if _holds(row, wanted)]
         self._list.clear_options()
-        self._list.add_options(case_option(row, changed=self._has_changed(row)) for row in found[:AT_ONCE])
+        self._list.add_options(case_option(row, changed=self._changed(row)) for row in found[:AT_ONCE])
         self._list.highlighted = 0 if found else None
         self._list.display = bool(found)
         self.query_one(Input).display = bool(self._rows)

@@ -1,24 +1,22 @@
 """A draft out of the register, as a file: for the command line, a colleague, another register."""
 
-import asyncio
-from pathlib import Path
 from typing import Any
 
 from textual.app import App
 
-from mla_assistant.drafting import draft_file, in_use
+from mla_assistant.drafting import draft_file
 from mla_assistant.issuing.keep import named_after
 from mla_assistant.requests.paths import Answers, get, items
-from mla_assistant.resources.private_file import Held, write_private
 from mla_assistant.text.translate import _
 from mla_assistant.tui.editor import where_to
 from mla_assistant.tui.editor.ask_line import AskLine
 from mla_assistant.tui.editor.commands import SaveFile
+from mla_assistant.tui.editor.to_file import to_file
 from mla_assistant.tui.widgets.dialog import Message
 
 
 async def export_draft(app: App[Any], answers: Answers) -> None:
-    """Ask where to, and write it there for this user's eyes only; a file that is there is replaced only if so said."""
+    """Ask where to, write it there, and say what the file is and is not."""
     data = draft_file.dump(answers)
     reference = get(answers, "header.reference")
     name = named_after(reference if isinstance(reference, str) else "", "draft") + ".json"
@@ -29,18 +27,8 @@ async def export_draft(app: App[Any], answers: Answers) -> None:
         value=f"{where_to.documents_folder()}/{name}",
         limit=4000,
     )
-    target = await where_to.asked(app, question)
-    if target is None:
-        return
-    path, overwrite = target
-    try:
-        await asyncio.to_thread(_write, path, data, overwrite=overwrite)
-    except Held as held:
-        app.notify(in_use.words(held, path), severity="warning", timeout=20)
-    except (OSError, ValueError):
-        said = _("No draft was written to {file}: no such folder, no permission, or no room.").format(file=path)
-        app.notify(said, severity="warning", timeout=20)
-    else:
+    no_file = _("No draft was written to {file}: no such folder, no permission, or no room.")
+    if path := await to_file(app, question, lambda _path: data, not_written=no_file):
         said = _(
             "{file}\n\nOnly you can read it there, but it is not encrypted: delete it when it has served. What you "
             "change here from now on is not in it."
@@ -64,8 +52,3 @@ def _left_behind(answers: Answers) -> str:
         "Files of annexes that are not in it: {count}. {key} on the question “File” of an annex saves a copy of it; "
         "with `--annexes` the command line is told in which folder the copies are."
     ).format(count=count, key=SaveFile.key())
-
-
-def _write(path: Path, data: bytes, *, overwrite: bool) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_private(path, data, overwrite=overwrite)
