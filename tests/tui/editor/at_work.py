@@ -61,12 +61,17 @@ class Drafter:
         return [each.message for each in self.app._notifications]
 
     async def press(self, *keys: str) -> None:
-        for key in keys:
-            await self.pilot.press(key)
-            await self.pause()
+        await self.pilot.press(*keys)
+        await self.pause()
 
     async def type(self, text: str) -> None:
-        await self.pilot.press(*(KEYS.get(letter, letter) for letter in text))
+        """In one go, as a quick hand or a slow line sends it."""
+        driver = self.app._driver
+        assert driver
+        for letter in text:
+            key = events.Key(KEYS.get(letter, letter), letter)
+            key.set_sender(self.app)
+            driver.send_message(key)
         await self.pause()
 
     async def paste(self, text: str) -> None:
