@@ -21,9 +21,8 @@ from mla_assistant.tui.editor.form import Form
 from mla_assistant.tui.editor.part_page import PartPage
 from mla_assistant.tui.editor.row import FieldRow
 from mla_assistant.tui.editor.screen import EditorScreen
-from tests.tui.looking import frame
+from tests.tui.looking import frame, type_in
 
-KEYS = {" ": "space", "-": "minus", ".": "full_stop", ",": "comma", "/": "slash", ":": "colon", "@": "at"}
 TRIES = 300
 
 
@@ -65,14 +64,7 @@ class Drafter:
         await self.pause()
 
     async def type(self, text: str) -> None:
-        """In one go, as a quick hand or a slow line sends it."""
-        driver = self.app._driver
-        assert driver
-        for letter in text:
-            key = events.Key(KEYS.get(letter, letter), letter)
-            key.set_sender(self.app)
-            driver.send_message(key)
-        await self.pause()
+        await type_in(self.pilot, text)
 
     async def paste(self, text: str) -> None:
         assert self.focused is not None

@@ -11,7 +11,8 @@ from mla_assistant.register.store import Register
 from mla_assistant.requests.paths import FieldPath
 from mla_assistant.tui.editor.find import Find
 from mla_assistant.tui.in_turn import _all_is_done
-from tests.tui.editor.at_work import KEYS, Drafter, blank, drafting
+from tests.tui.editor.at_work import Drafter, blank, drafting
+from tests.tui.looking import KEYS
 
 
 def burst(drafter: Drafter, *keys: str) -> None:
