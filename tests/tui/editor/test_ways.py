@@ -208,9 +208,9 @@ async def test_the_last_look_says_how_many_warnings_stand_and_leads_to_them(
 
 async def test_check_your_answers_has_the_whole_of_a_long_answer(register: Register) -> None:
     """Else the end of the facts is issued unread."""
-    answers = example("extradition")
+    answers = blank("extradition")
     words = [f"word{number}" for number in range(600)]
-    answers["facts"]["summary"] = [{"id": "f1", "text": " ".join(words)}]
+    answers["facts"] = {"summary": [{"id": "f1", "text": " ".join(words)}]}
     for key in ("pagedown", "down"):
         async with drafting(register, answers) as drafter:
             await drafter.press("f12")
