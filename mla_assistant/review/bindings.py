@@ -74,6 +74,10 @@ def _gaps(here: Any, alternatives: tuple[Place, ...], path: FieldPath) -> Iterat
     if isinstance(here, list):
         yield from _in_list(here, step, rest, path)
         return
+    if step.startswith("="):
+        if here != step[1:]:
+            yield path
+        return
     asked = {name: applies(type(here), name, here, None) for name in step.split(",") if name in type(here).model_fields}
     if True in asked.values():  # what may be asked, too: the name of a person whose kind nobody has chosen yet
         names = (name for name in asked if asked[name] is not False)

@@ -95,6 +95,21 @@ def test_a_gap_that_several_bases_ask_for_is_one_finding() -> None:
     assert said.mend == ("Fill in “Nationalities”; it is also asked for by UNTOC art. 18(15)(e); UNCAC art. 46(15)(e).")
 
 
+def test_a_certificate_is_asked_for_once_and_only_given_it_serves() -> None:
+    """A request that says there is no certificate went as one that has it; or each case was to have its own."""
+    law = {**_on("nz_macma_1992"), "legal_bases.b1.basis": "domestic_law", "requested.state": "NZ"}
+    of_another = {"id": "n2", "kind": "criminal", "case_name": "A second case"}
+    draft = changed(MUTUAL, {**law, "investigations.new": of_another})
+
+    def asked(**certified: str) -> list[str]:
+        given = {f"investigations.{id}.certified": answer for id, answer in certified.items()}
+        paths = (finding.path for finding in find(changed(draft, given), "contents_missing"))
+        return [path for path in paths if path.endswith("certified")]
+
+    assert asked() == asked(n1="no") == ["investigations.n1.certified"]
+    assert asked(n1="yes") == asked(n2="yes") == asked(n1="yes", n2="no") == []
+
+
 def test_an_item_on_the_person_prosecuted_asks_nothing_of_others() -> None:
     """A request to hear a witness could not be issued but by waiving a demand that no law makes of a witness."""
     law = {**_on("ch_imac_1981"), "legal_bases.b1.basis": "domestic_law", "requested.state": "CH"}

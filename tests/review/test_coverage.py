@@ -81,6 +81,8 @@ def leads(model: type[Part], place: tuple[str, ...]) -> bool:
         if name not in model.model_fields:
             return False
         child = children(model).get(name)
+        if not child and rest[:1] == ["=yes"]:  # the answer itself
+            return "YesNo" in str(model.model_fields[name].annotation)
         models, steps = list(child.models) if child else [], rest
         if child and child.is_list and rest:
             models, steps = of_list(models, rest[0]), rest[1:]

@@ -48,7 +48,7 @@ def bound(request: RequestModel) -> Iterator[tuple[str, str]]:
 
 
 def at(here: Any, place: Place) -> Iterator[Any]:
-    if not place:
+    if not place or (place[0].startswith("=") and not isinstance(here, list)):
         yield here
     elif isinstance(here, list):
         types = place[0].lstrip("=").split(",")
