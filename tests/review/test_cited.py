@@ -299,6 +299,7 @@ _UNBORN: Answers = {"persons.p2.born": None, "persons.p2.birth_place": None, "pe
         ("coe_warsaw_2005", _UNDATED, "offences.o1.committed_from", "art. 37(1)(c)", "blocks"),
         ("coe_warsaw_2005", {"offences.o1.place": None}, "offences.o1.place", "art. 37(1)(c)", "blocks"),
         ("coe_warsaw_2005", _UNBORN, "persons.p2.born", "art. 37(1)(e)(i)", "warns"),
+        ("coe_warsaw_2005", {"persons.p2.birth_place": None}, "persons.p2.birth_place", "art. 37(1)(e)(i)", "warns"),
         ("coe_laundering_1990", _UNBORN, "persons.p2.born", "art. 27(1)(e)(i)", "warns"),
         ("cis_minsk_1993", _UNBORN, "persons.p2.born", "art. 7(1)", "warns"),
         ("asean_mlat_2004", {"offences.o1.penalty": None}, "offences.o1.penalty.maximum", "art. 6(1)(d)", "warns"),
@@ -314,6 +315,15 @@ def test_each_thing_that_an_item_names_is_looked_for(
     assert found.severity == severity
     assert path not in {each.path for each in find(changed(MUTUAL, {**gap, **_on("uncac_2003")}))
                         if each.citation == found.citation}  # fmt: skip
+
+
+def test_not_barred_by_time_is_an_answer_and_no_law() -> None:
+    """Lost otherwise: the limitation laws that the treaty wants copied, for a “no” that no court can check."""
+    said = {**_on("montevideo_extradition_1933"), "offences.o1.limitation": None, "offences.o1.time_barred": "no"}
+    found = only(changed(EXTRADITION, said), "contents_missing", "offences.o1.limitation")
+    assert found.citation == Citation("Montevideo 1933", "art. 5(b)")
+    annexed = changed(EXTRADITION, {**said, "offences.o1.statute_annex": "a1"})
+    assert not [each for each in find(annexed) if each.path == "offences.o1.limitation"]
 
 
 def test_a_company_is_not_asked_for_its_birth() -> None:
