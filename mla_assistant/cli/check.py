@@ -45,7 +45,9 @@ class Check(Command):
             _check_ending(args.report)
         answers = read_draft(args.draft)
         if args.annexes:
-            find(answers, Path(args.annexes))
+            for found in find(answers, Path(args.annexes)):
+                if found.why_not:
+                    tell(_("Annex {number}: {why}").format(number=found.number, why=found.why_not))
         session = Session(answers)
         if args.report:
             write_file(Path(args.report), _report(answers, args.report), overwrite=args.overwrite)

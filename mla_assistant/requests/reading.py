@@ -18,7 +18,7 @@ from mla_assistant.requests.kinds import KINDS
 from mla_assistant.requests.paths import Answers, by_id, reached
 from mla_assistant.requests.request import RequestModel
 from mla_assistant.requests.structure import children, without_tags
-from mla_assistant.text.safe import HALF, removed
+from mla_assistant.text.safe import HALF, LOST, removed
 
 _ROUNDS = 8
 
@@ -204,15 +204,15 @@ _CODES = {
 def _unsafe(value: Any, path: str = "") -> list[Finding]:
     """A finding for every string that lost characters on the way in."""
     if isinstance(value, str):
-        gone = removed(value)
-        if not gone:
-            return []
+        lost = [Finding("character_lost", "warns", path, (path,))] if LOST in value else []
+        if not (gone := removed(value)):
+            return lost
         args = {"characters": ", ".join(gone[:5]), "half": "yes" if HALF in value else ""}
-        return [Finding("characters_removed", "warns", path, (path,), args)]
+        return [*lost, Finding("characters_removed", "warns", path, (path,), args)]
     found: list[Finding] = []
     rows = value.items() if isinstance(value, dict) else enumerate(value)
     for key, child in rows:
-        if isinstance(child, dict | list) or (isinstance(child, str) and not child.isprintable()):
+        if isinstance(child, dict | list) or (isinstance(child, str) and (LOST in child or not child.isprintable())):
             name = child.get("id", key) if isinstance(value, list) and isinstance(child, dict) else key
             found += _unsafe(child, f"{path}.{name}" if path else str(name))
     return found

@@ -17,6 +17,8 @@ UNSAFE = re.compile(
 _LINE_BREAKS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 HALF = "\uffff"
 """What stands for half a character."""
+LOST = "\ufffd"
+"""What programs, ours too, put where a letter could not be read; it prints, and stays until somebody mends the word."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[\t\n ]+")
 

@@ -69,6 +69,7 @@ def test_a_file_that_is_not_there_is_named(mla: Run, name: str) -> None:
         ("offences", [{"penalty": {"years": 10**18}}], "number_out_of_range"),
         ("header.subject", "a\x1b]52;c;x\x07\u202eb", "characters_removed"),
         ("header.subject", "\ud800 lone", "characters_removed"),
+        ("header.subject", "caf\ufffd", "character_lost"),
     ],
 )
 def test_one_bad_answer_is_a_finding_at_its_place(mla: Run, path: str, value: object, code: str) -> None:

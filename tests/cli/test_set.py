@@ -178,8 +178,10 @@ def test_what_bears_the_name_of_an_annex_and_is_no_file_is_called_what_it_is(
     os.mkfifo(tmp_path / "annex-03.pdf")
     made = mla("render", put(tmp_path, case), "-o", "out/")
     assert made.returncode == 0, made.stderr
+    looked = mla("check", "case.json", "--annexes", ".")
     for said in ("annex-01.pdf is a folder", "annex-02.pdf is a link", "annex-03.pdf is no ordinary file"):
         assert said in made.stderr.decode()
+        assert said in looked.stderr.decode()
 
 
 def test_a_file_that_is_not_the_one_attached_is_not_sent(mla: Run, tmp_path: Path, case: dict[str, Any]) -> None:

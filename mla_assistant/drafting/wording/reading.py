@@ -12,6 +12,10 @@ READING: Sayings = {
         N_("A character could not be read here and was left out."),
         N_("Read the text once more and write what is missing: it came in another encoding than UTF-8, or cut."),
     ),
+    "character_lost": (
+        N_("A letter could not be read here: “\ufffd” stands in its place."),
+        N_("Write the letter that belongs there: the text came in another encoding than UTF-8."),
+    ),
     "structure_unreadable": (
         N_("The draft could not be read."),
         N_("Restore an earlier version, or open a copy of the file."),
