@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from mla_assistant.cli.command import GOOD, UNUSABLE, Command, Unusable, read_bytes, show, tell, write_file
 from mla_assistant.cli.streams import line_in
+from mla_assistant.drafting import in_use
 from mla_assistant.resources.private_file import NotWritten
 from mla_assistant.text.translate import _
 
@@ -71,7 +72,8 @@ class Import(Command):
             return _refuse(refused.problems)
         except NotWritten as trouble:
             place = trouble.filename or _("the folder of your facts")
-            raise Unusable(_("{file} can't be written; nothing was changed.").format(file=place)) from None
+            said = _("{file} can't be written; nothing was changed.").format(file=place)
+            raise Unusable(in_use.or_else(trouble, said)) from None
         show(_("Taken over into {file}.").format(file=", ".join(map(str, paths))))
         return GOOD
 

@@ -6,6 +6,11 @@ from mla_assistant.resources.private_file import Held
 from mla_assistant.text.translate import _
 
 
+def or_else(trouble: Exception, otherwise: str) -> str:
+    """What is told of `trouble`: that somebody is at the file, or `otherwise`."""
+    return words(trouble, trouble.filename) if isinstance(trouble, Held) else otherwise
+
+
 def words(held: Held, file: str | Path) -> str:
     """One or two sentences; `file` as whoever reads it has named it."""
     if not held.filename2:

@@ -36,8 +36,13 @@ def write(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     return buffer.getvalue().encode("utf-8-sig")
 
 
-def read(file: str, content: bytes, columns: Sequence[str]) -> tuple[Cells, list[Problem]]:
-    """The rows with their line numbers, and what stands in the way of reading them. Never raises on content."""
+def read(
+    file: str, content: bytes, columns: Sequence[str], *, later: Sequence[str] = ()
+) -> tuple[Cells, list[Problem]]:
+    """The rows with their line numbers, and what stands in the way of reading them. Never raises on content.
+
+    `later`: columns that tables written before do not have; they are empty there.
+    """
     if len(content) > LARGEST or content.count(b"\n") > MOST_LINES:
         message = _("This file has more than {number} lines; a table of facts never has. Import the part you need.")
         return [], [Problem("too_many_rows", message.format(number=f"{MOST_LINES:,}"), file)]
@@ -51,9 +56,14 @@ def read(file: str, content: bytes, columns: Sequence[str]) -> tuple[Cells, list
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         header = [clean(name) for name in next(reader, [])]
-        if header != list(columns):
+        known = [name for name in columns if name in header or name not in later]
+        if header != known:
             return [], [_header(file, header, columns)]
-        return _rows(file, reader, columns)
+        rows, problems = _rows(file, reader, known)
+        for place in (place for place, name in enumerate(columns) if name not in known):
+            for _line, cells in rows:
+                cells.insert(place, "")
+        return rows, problems
     except csv.Error:
         message = _("This line can't be read: look for a quotation mark that is never closed.")
         return [], [Problem("not_csv", message, file, reader.line_num)]

@@ -121,9 +121,8 @@ class Instrument(Fact):
         return self.titles.get(language) or self.titles["en"]
 
     def place_and_date(self, language: str = "en") -> str:
-        """`New York, 15 November 2000`; what is not recorded is left out."""
-        places = self.done_at or {}
-        place = places.get(language) or places.get("en")
+        """`New York, 15 November 2000`; what is not recorded, or has no name in the language, is left out."""
+        place = (self.done_at or {}).get(language)
         return ", ".join(filter(None, (place, self.adopted and format_date(self.adopted, language))))
 
     def in_force_since(self, language: str = "en") -> str:
@@ -132,7 +131,8 @@ class Instrument(Fact):
             return ""
         context, words = IN_FORCE
         said = catalogue("templates", language).gettext(words, context)
-        return said.format(date=format_date(self.in_force, language), source=self.source)
+        told = language if said != words else "en"
+        return said.format(date=format_date(self.in_force, told), source=self.source)
 
     def short_name(self, language: str = "en") -> str:
         """The short name in a language, or in English where the data have no other."""

@@ -150,7 +150,7 @@ def _change(old: str, new: str, columns: tuple[str, ...]) -> Change:
 
 
 def _treaties(content: bytes, file: str, today: date, layer: OwnLayer) -> Preview:
-    cells, problems = csv_text.read(file, content, treaties_csv.COLUMNS)
+    cells, problems = csv_text.read(file, content, treaties_csv.COLUMNS, later=("place",))
     all_own = {treaty.code: treaty for treaty in _own_treaties()}
     users = {code: one.as_of for code, one in all_own.items() if (where := place(code)) and where[0] == "user"}
     try:

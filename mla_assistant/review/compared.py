@@ -61,7 +61,8 @@ def in_reach(finding: Finding, request: RequestModel) -> Finding:
     within = short not in _out_of_reach(request)
     instead = None if within else UNIVERSAL.get((finding.code, str(finding.citation)))
     if instead is None:
-        return replace(finding, model=not within, as_of=_day(REGIONAL[short], request))
+        chosen = bool(request.requesting.state and request.requested.state)
+        return replace(finding, model=chosen and not within, as_of=_day(REGIONAL[short], request))
     relied_on = next((each.instrument for each in cited(request) if each.instrument.short == instead.instrument), None)
     day = relied_on.as_of if relied_on else None
     return replace(finding, citation=instead, as_of=day, compared=relied_on is None)

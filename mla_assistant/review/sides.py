@@ -7,7 +7,6 @@ from mla_assistant.requests.case import CaseRequest
 from mla_assistant.requests.choice import YesNo
 from mla_assistant.requests.finding import Step
 from mla_assistant.requests.follow_up import FollowUp
-from mla_assistant.requests.measures.controlled_delivery import ControlledDelivery
 from mla_assistant.requests.measures.transfer_in_custody import TransferInCustody
 from mla_assistant.requests.mutual_assistance import MutualAssistance
 from mla_assistant.requests.parts.header import Channel
@@ -27,10 +26,10 @@ def states(request: RequestModel) -> Iterator[Spot]:
 
 @rule("transit_not_third", "practice", {MutualAssistance: warns()})
 def transit(request: MutualAssistance) -> Iterator[Spot]:
-    """What goes from one of the two to the other passes through neither."""
+    """A person who goes from one of the two to the other passes through neither; goods may come from a third State."""
     sides = (request.requesting.state, request.requested.state)
     for measure in request.measures:
-        if isinstance(measure, ControlledDelivery | TransferInCustody):
+        if isinstance(measure, TransferInCustody):
             third = [state for state in measure.transit if state not in sides]
             if third != measure.transit:
                 mend = Step("set", f"measures.{measure.id}.transit", third)

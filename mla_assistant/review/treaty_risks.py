@@ -132,6 +132,8 @@ _TOLD: dict[ProfileField, str] = {
 """What a State says of itself that a drafter meets at this place of the form."""
 
 
+_OF_ANY_REQUEST = ("originals_required", "limitation_of_use")
+"""The others are mostly said of assistance: told to an extradition they would be law that does not hold."""
 _WANTS = ("special_documents", "originals_required")
 _NOTHING = ("no", "none")
 """What a State that wants nothing says."""
@@ -143,7 +145,7 @@ def profile(request: RequestModel) -> Iterator[Spot]:
     state = request.requested.state
     told: dict[str, set[tuple[str, str, str, str]]] = defaultdict(set)
     for name, fact in _said(request):
-        if name in _TOLD and (name != "special_documents" or request.scope != "extradition"):
+        if name in _TOLD and (name in _OF_ANY_REQUEST or request.scope != "extradition"):
             told[_TOLD[name]].add((name, fact.value.rstrip("."), fact.as_of, fact.source))
     for place, said in told.items():
         originals = sorted({value for name, value, *_rest in said if name == "originals_required"})

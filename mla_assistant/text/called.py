@@ -58,7 +58,7 @@ CALLED = {
     "CF": ("Central African", "centrafricain, Centrafrique"),
     "CG": ("Congolese, Congo", "congolais"),
     "CH": ("Swiss", "suisse, suissesse, helvétique"),
-    "CI": ("Ivorian, Ivory Coast", "ivoirien"),
+    "CI": ("Ivorian, Ivory Coast, Cote d’Ivoire", "ivoirien"),
     "CL": ("Chilean", "chilien"),
     "CM": ("Cameroonian", "camerounais"),
     "CN": ("Chinese", "chinois"),
@@ -89,7 +89,11 @@ CALLED = {
     "FO": ("Faroese, Faeroese", "féroïen, féringien"),
     "FR": ("French, Frenchman, Frenchwoman", "français"),
     "GA": ("Gabonese", "gabonais"),
-    "GB": ("British, Briton, Britain, Scottish, Welsh", "britannique, Grande-Bretagne"),
+    "GB": (
+        "British, Briton, Britain, England, English law, English court, Scotland, Scottish, Scots, Wales, Welsh, "
+        "Northern Ireland",
+        "britannique, Grande-Bretagne",
+    ),
     "GD": ("Grenadian", "grenadien"),
     "GE": ("Georgian", "géorgien"),
     "GF": ("Guianese, Guianan", "guyanais"),

@@ -25,7 +25,9 @@ def _sources(mla: Run, draft: bytes) -> set[str]:
 def test_a_european_convention_is_no_more_than_a_model_to_nigeria_and_peru(mla: Run) -> None:
     """Lost otherwise: the trust of a prosecutor in Lima, who is told to compare what can't bind either State."""
     sources = _sources(mla, _draft("NG", "PE"))
-    assert f"{OWN}; model: ECE 1957 art. 12(2)(a), not recorded as binding both States, as of 28 June 2023" in sources
+    assert (
+        f"{OWN}; for example ECE 1957 art. 12(2)(a), not recorded as binding both States, as of 28 June 2023" in sources
+    )
     assert f"{OWN}; compare UN Model Extradition Treaty art. 5(2)(a)(i), on which this draft does not rest" in sources
     assert not {each for each in sources if "compare EC" in each}
 

@@ -53,6 +53,18 @@ def test_what_is_taken_over_is_used_at_once(mla: Run, tmp_path: Path, facts: Pat
     assert untoc["pair"]["statuses"][1]["date"] == "2007-05-08"
 
 
+def test_a_table_that_is_open_in_a_spreadsheet_is_left_and_that_is_said(mla: Run, tmp_path: Path, facts: Path) -> None:
+    """Lost otherwise: an hour on rights and owners, when a window had only to be closed."""
+    (tmp_path / "own.csv").write_text(GOOD)
+    assert mla("data", "import", "parties", "own.csv", "--yes").returncode == 0
+    (facts / ".~lock.parties.csv#").touch()
+    (tmp_path / "own.csv").write_text(GOOD.replace("05-08", "05-09"))
+    result = mla("data", "import", "parties", "own.csv", "--yes")
+    assert result.returncode == 2
+    assert "it is open in Word or LibreOffice" in result.stderr.decode()
+    assert "2007-05-08" in (facts / "parties.csv").read_text()
+
+
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [

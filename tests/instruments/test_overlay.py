@@ -277,6 +277,17 @@ def treaty(code: str = "es_ke_2030", **cells: str) -> list[dict[str, str]]:
     ]
 
 
+def test_a_table_written_before_the_place_of_signature_was_asked_for_is_read() -> None:
+    """Lost otherwise: the treaties of an office, for a column that its table never had."""
+    preview = import_facts("treaties", treaties(treaty()), today=TODAY)
+    rows = list(csv.reader(io.StringIO(treaties(treaty()).decode())))
+    at = COLUMNS.index("place")
+    before = write([*COLUMNS[:at], *COLUMNS[at + 1 :]], [[*row[:at], *row[at + 1 :]] for row in rows[1:]])
+    old = import_facts("treaties", before.encode() if isinstance(before, str) else before, today=TODAY)
+    assert not old.problems
+    assert old.treaties == preview.treaties
+
+
 def treaties(*found: list[dict[str, str]]) -> bytes:
     buffer = io.StringIO(newline="")
     writer = csv.DictWriter(buffer, COLUMNS, restval="")

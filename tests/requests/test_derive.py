@@ -230,11 +230,11 @@ def test_a_text_that_names_the_first_state_is_read_again() -> None:
         ("US", ("the US authorities", "U.S. law", "Americans"), ("US$ 5,000", "Contact us.")),
         ("CH", ("Swiss law", "le droit suisse"), ()),
         ("NL", ("Dutch law", "Holland"), ()),
-        ("CI", ("Ivorian", "Côte d'Ivoire"), ()),
+        ("CI", ("Ivorian", "Côte d'Ivoire", "Cote d'Ivoire"), ()),
         ("BA", ("Bosnia and Herzegovina", "Bosnian"), ()),
         ("PH", ("Filipinos",), ()),
         ("TR", ("Turkey", "une banque turque"), ()),
-        ("GB", ("UK law",), ("The annex is in English.",)),
+        ("GB", ("UK law", "held in England", "English courts", "Scots law"), ("The annex is in English.",)),
         ("KE", ("القانون في كينيا", "أرسل ولكينيا"), ()),
     ],
 )

@@ -139,6 +139,8 @@ GROUNDS: list[Case] = [
              severity="warns")
         for base, title, other in (
             (EXTRADITION, "Treason", "Industrial espionage"),
+            (EXTRADITION, "Espionage", "Corporate espionage"),
+            (EXTRADITION, "الخيانة العظمى", "خيانة الأمانة"),
             (EXTRADITION, "Insulting the President", "Attempt on the life of the President"),
             (MUTUAL, "Membership of an opposition party", "Membership of an organized criminal group"),
             (MUTUAL, "Offense au chef de l’État", "Espionnage industriel"),
@@ -150,7 +152,8 @@ GROUNDS: list[Case] = [
     *(
         case("right_prosecuted", base, {"offences.o1.title": title}, {"offences.o1.title": other}, severity="warns")
         for base, title, other in (
-            (EXTRADITION, "Homosexual acts", "Rape of a man"),
+            (EXTRADITION, "Homosexual acts", "Murder of a homosexual man"),
+            (MUTUAL, "ازدراء الأديان", "حرق كنيسة"),
             (MUTUAL, "Blasphème", "Incitation à la violence religieuse"),
             (ARREST, "Apostasy", "Arson of a church"),
         )

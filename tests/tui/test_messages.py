@@ -1,5 +1,7 @@
 """What is said in passing takes lines of its own: nothing that is being read or written lies under it."""
 
+import pytest
+
 from mla_assistant.register.store import Register
 from tests.tui.editor.at_work import blank, drafting, example
 
@@ -29,3 +31,12 @@ async def test_what_the_cursor_is_on_stays_in_view_beside_a_message(register: Re
         drafter.app.notify(SAID)
         await drafter.until(lambda: "This is said in passing" in drafter.frame)
         await drafter.until(lambda: drafter.page.region.contains_region(at.region))
+
+
+@pytest.mark.parametrize("length", range(74, 79))
+async def test_the_last_word_of_a_message_is_seen_wherever_its_line_ends(register: Register, length: int) -> None:
+    """Else “go on from your last backup” ends at “last”."""
+    async with drafting(register, blank()) as drafter:
+        drafter.app.notify(("many words " * 9)[: length - 5] + " last")
+        await drafter.until(lambda: "many words" in drafter.frame)
+        assert " last" in " ".join(drafter.frame.split())

@@ -31,9 +31,10 @@ GROUNDS: Sayings = {
     ),
     "right_prosecuted": (
         N_(
-            "“{words}”: the Covenant protects private life, opinion and belief. The Human Rights Committee found it "
+            "“{words}”: the Covenant protects private life and opinion. The Human Rights Committee found it "
             "breached by a law on what consenting adults do in private (Toonen, communication 488/1992), and holds "
-            "laws on blasphemy to be against it (General Comment No. 34, para. 48). Other States may see no crime here."
+            "laws on blasphemy to be against it, but for the incitement of its article 20(2) (General Comment No. 34, "
+            "para. 48). Other States may see no crime here."
         ),
         N_(
             "Where force, a child or incitement to violence is alleged, name the offence by that, and waive this "

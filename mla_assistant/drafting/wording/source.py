@@ -39,7 +39,7 @@ def _example(finding: Finding) -> str:
     Of an article that nobody read and that stands beside a block it is not said: the draft does rest on its treaty.
     """
     if finding.model:
-        return _("model: {citation}, not recorded as binding both States").format(citation=finding.citation)
+        return _("for example {citation}, not recorded as binding both States").format(citation=finding.citation)
     if finding.severity == "blocks" and finding.verified is False:
         return _("compare {citation}").format(citation=finding.citation)
     return _("compare {citation}, on which this draft does not rest").format(citation=finding.citation)

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 from textual.widgets import Input
 
-from mla_assistant.drafting import own_treaty
+from mla_assistant.drafting import in_use, own_treaty
 from mla_assistant.drafting.own_treaty import Entered, Listed, Wrong
 from mla_assistant.instruments.treaties_csv import TreatyRow
 from mla_assistant.resources.private_file import NotWritten
@@ -110,7 +110,7 @@ class OwnTreaty(MlaScreen[str | None]):
             code, wrong = own_treaty.keep(self._typed(), further, date.today())
         except NotWritten as trouble:
             said = _("{file} can't be written, so the treaty is not kept yet.").format(file=trouble.filename)
-            self.notify(said, severity="error", timeout=15)
+            self.notify(in_use.or_else(trouble, said), severity="error", timeout=15)
             return
         if wrong:
             self._tell(wrong)

@@ -7,7 +7,7 @@ from typing import Any
 
 from textual.app import App
 
-from mla_assistant.drafting import library
+from mla_assistant.drafting import in_use, library
 from mla_assistant.drafting.advice_words import date_in_words
 from mla_assistant.drafting.copying import Found, copy_steps, entries_for
 from mla_assistant.drafting.pages import model_title, page
@@ -283,4 +283,4 @@ def _library_trouble(trouble: Exception) -> str:
         return _("The library {file} can't be read: {reason} It was left as it is; mend or move it.").format(
             file=trouble.path, reason=trouble.reason or _("It holds no list “offences”.")
         )
-    return _("The library can't be read or written: {reason}").format(reason=trouble)
+    return in_use.or_else(trouble, _("The library can't be read or written: {reason}").format(reason=trouble))

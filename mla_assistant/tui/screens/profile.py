@@ -8,6 +8,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.widget import Widget
 
+from mla_assistant.drafting import in_use
 from mla_assistant.drafting.draft_file import DraftUnreadable
 from mla_assistant.drafting.profile import (
     OTHER,
@@ -198,4 +199,4 @@ class Profile(MlaScreen[None]):
 
 def _in_words(trouble: OSError) -> str:
     refused = errors.DiskFull if isinstance(trouble, DiskFull) else errors.NoPermission
-    return f"{words(refused(Path(str(trouble.filename))))} {kept_here()}"
+    return f"{in_use.or_else(trouble, words(refused(Path(str(trouble.filename)))))} {kept_here()}"
