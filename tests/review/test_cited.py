@@ -322,8 +322,8 @@ def test_not_barred_by_time_is_an_answer_and_no_law() -> None:
     said = {**_on("montevideo_extradition_1933"), "offences.o1.limitation": None, "offences.o1.time_barred": "no"}
     found = only(changed(EXTRADITION, said), "contents_missing", "offences.o1.limitation")
     assert found.citation == Citation("Montevideo 1933", "art. 5(b)")
-    annexed = changed(EXTRADITION, {**said, "offences.o1.statute_annex": "a1"})
-    assert not [each for each in find(annexed) if each.path == "offences.o1.limitation"]
+    told = changed(EXTRADITION, {**said, "offences.o1.limitation": "Fifteen years (Annex 1, article 5)."})
+    assert not [each for each in find(told) if each.path == "offences.o1.limitation"]
 
 
 def test_a_company_is_not_asked_for_its_birth() -> None:
